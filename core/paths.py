@@ -1,0 +1,71 @@
+"""Where things live: the program's own resources, the person's settings, models, projects and jobs; also when frozen."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+from core.errors import explain_os_errors
+
+
+def resources() -> Path:
+    """The folder of data that comes with the program."""
+    frozen = getattr(sys, "_MEIPASS", None)
+    return Path(frozen) / "resources" if frozen else Path(__file__).resolve().parent.parent / "resources"
+
+
+def home() -> Path:
+    """The program's own folder for this person. The environment variable ``USTAD_HOME`` moves all of it."""
+    if moved := os.environ.get("USTAD_HOME"):
+        return Path(moved)
+    from platformdirs import user_data_path
+
+    return user_data_path("Ustad", appauthor=False)
+
+
+def settings_file() -> Path:
+    return home() / "settings.json"
+
+
+def models_dir() -> Path:
+    """Default folder for models."""
+    return home() / "models"
+
+
+def projects_dir() -> Path:
+    """Default folder for projects: with the person's documents, where they look for their work."""
+    if "USTAD_HOME" in os.environ:
+        return home() / "projects"
+    from platformdirs import user_documents_path
+
+    return user_documents_path() / "Ustad"
+
+
+def jobs_dir() -> Path:
+    return home() / "jobs"
+
+
+def logs_dir() -> Path:
+    return home() / "logs"
+
+
+def write_atomic(path: Path, content: str | bytes) -> None:
+    """Write a whole file or nothing: a crash or a full disk leaves the former content in place.
+
+    Raises `UserError` with the cause where the disk will not take it.
+    """
+    data = content.encode() if isinstance(content, str) else content
+    with explain_os_errors(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            os.replace(name, path)
+        except BaseException:
+            Path(name).unlink(missing_ok=True)
+            raise

@@ -1,0 +1,134 @@
+"""A project: one folder that holds documents, datasets, runs, chats and advice. Copy it and you have copied the work.
+
+Does not know what is inside those folders; each feature looks after its own.
+"""
+
+from __future__ import annotations
+
+import shutil
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from core import fields, paths
+from core.errors import UserError, explain_os_errors
+from core.text import QT_TRANSLATE_NOOP
+
+FORMAT = 1
+
+
+@dataclass
+class ProjectFile:
+    """What ``project.json`` says."""
+
+    name: str
+    format: int = FORMAT
+    created: float = field(default_factory=time.time)
+    sample: bool = False
+
+
+class Project:
+    """An open project folder."""
+
+    def __init__(self, folder: Path, about: ProjectFile) -> None:
+        self.folder = folder
+        self.about = about
+
+    @property
+    def name(self) -> str:
+        return self.about.name
+
+    @property
+    def file(self) -> Path:
+        return self.folder / "project.json"
+
+    @property
+    def documents_dir(self) -> Path:
+        return self.folder / "documents"
+
+    @property
+    def knowledge_dir(self) -> Path:
+        return self.folder / "knowledge"
+
+    @property
+    def datasets_dir(self) -> Path:
+        return self.folder / "datasets"
+
+    @property
+    def runs_dir(self) -> Path:
+        return self.folder / "runs"
+
+    @property
+    def chats_dir(self) -> Path:
+        return self.folder / "chats"
+
+    @property
+    def advice_file(self) -> Path:
+        return self.folder / "advice.json"
+
+    @classmethod
+    def create(cls, folder: Path, name: str, *, sample: bool = False) -> Project:
+        """Make a new project in an empty or new folder."""
+        with explain_os_errors(folder):
+            if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+                raise UserError(
+                    QT_TRANSLATE_NOOP("core", "{path} is not empty."),
+                    QT_TRANSLATE_NOOP("core", "Choose another name or an empty folder."),
+                    path=str(folder),
+                )
+            folder.mkdir(parents=True, exist_ok=True)
+        project = cls(folder, ProjectFile(name=name, sample=sample))
+        project._make_folders()
+        project.save()
+        return project
+
+    @classmethod
+    def open(cls, folder: Path) -> Project:
+        """Open an existing project. Raises `UserError` if the folder is none, or of a newer Ustad."""
+        file = folder / "project.json"
+        if not file.is_file():
+            raise UserError(
+                QT_TRANSLATE_NOOP("core", "{path} is not an Ustad project: it has no project.json."),
+                QT_TRANSLATE_NOOP("core", "Choose the folder that holds project.json, or make a new project."),
+                path=str(folder),
+            )
+        with explain_os_errors(file):
+            data = file.read_bytes()
+        about = fields.from_json(ProjectFile, data, str(file))
+        if about.format > FORMAT:
+            raise UserError(
+                QT_TRANSLATE_NOOP("core", "“{name}” was made with a newer version of Ustad."),
+                QT_TRANSLATE_NOOP("core", "Update Ustad to open it."),
+                name=about.name,
+            )
+        project = cls(folder, about)
+        project._make_folders()
+        return project
+
+    @classmethod
+    def copy_sample(cls, projects: Path) -> Project:
+        """A fresh copy of the sample project in `projects`: its documents, and the rows to import beside them."""
+        source = paths.resources() / "sample_project"
+        project = cls.create(free_name(projects, "Sample project"), "Sample project", sample=True)
+        with explain_os_errors(project.folder):
+            shutil.copytree(source / "documents", project.documents_dir, dirs_exist_ok=True)
+            shutil.copytree(source / "rows", project.folder / "rows", dirs_exist_ok=True)
+        return project
+
+    def save(self) -> None:
+        fields.save(self.file, self.about)
+
+    def _make_folders(self) -> None:
+        with explain_os_errors(self.folder):
+            for path in (
+                self.documents_dir, self.knowledge_dir, self.datasets_dir, self.runs_dir, self.chats_dir,
+            ):  # fmt: skip
+                path.mkdir(exist_ok=True)
+
+
+def free_name(parent: Path, name: str) -> Path:
+    """`parent/name`, or with the first number that is free behind it."""
+    candidate, number = parent / name, 2
+    while candidate.exists():
+        candidate, number = parent / f"{name} {number}", number + 1
+    return candidate
