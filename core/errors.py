@@ -46,13 +46,17 @@ def os_error(error: OSError, path: Path) -> UserError:
     if isinstance(error, FileNotFoundError):
         return UserError(
             QT_TRANSLATE_NOOP("core", "{path} is not there."),
-            QT_TRANSLATE_NOOP("core", "Check whether it was moved, renamed or is on a disk that is not connected."),
+            QT_TRANSLATE_NOOP(
+                "core", "Check whether it was moved, renamed or is on a disk that is not connected."
+            ),
             path=str(path),
         )
     if isinstance(error, PermissionError):
         return UserError(
             QT_TRANSLATE_NOOP("core", "Ustad is not allowed to use {path}."),
-            QT_TRANSLATE_NOOP("core", "Change its permissions, close programs that hold it open, or choose another place."),
+            QT_TRANSLATE_NOOP(
+                "core", "Change its permissions, close programs that hold it open, or choose another place."
+            ),
             path=str(path),
         )
     return UserError(

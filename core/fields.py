@@ -76,7 +76,9 @@ def describe(cls: type[_Dataclass]) -> list[Field]:
         if _KEY not in field.metadata:
             continue
         plain, optional = _plain_type(hints[field.name])
-        default = field.default_factory() if field.default_factory is not dataclasses.MISSING else field.default
+        default = (
+            field.default_factory() if field.default_factory is not dataclasses.MISSING else field.default
+        )
         described.append(
             Field(name=field.name, type=plain, default=default, optional=optional, **field.metadata[_KEY])
         )
@@ -109,7 +111,9 @@ def field_problem(field: Field, value: Any) -> UserError | None:
 
 
 def _problem(field: Field, template: str, **args: str | int | float) -> UserError:
-    return UserError(template, QT_TRANSLATE_NOOP("core", "Change “{label}” and try again."), label=field.label, **args)
+    return UserError(
+        template, QT_TRANSLATE_NOOP("core", "Change “{label}” and try again."), label=field.label, **args
+    )
 
 
 def _plain_type(hint: Any) -> tuple[type, bool]:

@@ -51,9 +51,10 @@ def logs_dir() -> Path:
     return home() / "logs"
 
 
-def write_atomic(path: Path, content: str | bytes) -> None:
+def write_atomic(path: Path, content: str | bytes, *, durable: bool = True) -> None:
     """Write a whole file or nothing: a crash or a full disk leaves the former content in place.
 
+    `durable` also waits for the disk, so that a power cut leaves one or the other, never an empty file.
     Raises `UserError` with the cause where the disk will not take it.
     """
     data = content.encode() if isinstance(content, str) else content
@@ -64,7 +65,8 @@ def write_atomic(path: Path, content: str | bytes) -> None:
             with os.fdopen(handle, "wb") as file:
                 file.write(data)
                 file.flush()
-                os.fsync(file.fileno())
+                if durable:
+                    os.fsync(file.fileno())
             os.replace(name, path)
         except BaseException:
             Path(name).unlink(missing_ok=True)

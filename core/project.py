@@ -89,7 +89,9 @@ class Project:
         if not file.is_file():
             raise UserError(
                 QT_TRANSLATE_NOOP("core", "{path} is not an Ustad project: it has no project.json."),
-                QT_TRANSLATE_NOOP("core", "Choose the folder that holds project.json, or make a new project."),
+                QT_TRANSLATE_NOOP(
+                    "core", "Choose the folder that holds project.json, or make a new project."
+                ),
                 path=str(folder),
             )
         with explain_os_errors(file):

@@ -61,4 +61,6 @@ class Settings:
 
     def remember_project(self, folder: str) -> None:
         """Put a project first among the recent ones."""
-        self.recent_projects = [folder, *(other for other in self.recent_projects if other != folder)][:RECENT]
+        self.recent_projects = [folder, *(other for other in self.recent_projects if other != folder)][
+            :RECENT
+        ]

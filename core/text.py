@@ -52,4 +52,6 @@ def fill(template: str, args: dict[str, Value]) -> str:
 
 def plural(template: str, n: Value) -> str:
     """Resolve Qt's English plural shorthand: ``%n row(s)`` becomes "1 row" or "2 rows"."""
-    return template.replace("%n", f"{n:,}" if isinstance(n, int) else str(n)).replace("(s)", "" if n == 1 else "s")
+    return template.replace("%n", f"{n:,}" if isinstance(n, int) else str(n)).replace(
+        "(s)", "" if n == 1 else "s"
+    )

@@ -1,0 +1,80 @@
+"""The tasks there are, by name. Names where the code is without importing it, so that jobs stay below what they start."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from core.errors import UserError
+from core.text import QT_TRANSLATE_NOOP
+
+Lane = Literal["io", "warm", "fresh"]
+
+
+@dataclass(frozen=True)
+class Task:
+    """One kind of work.
+
+    `resumable`: called again with the same params, it goes on where it stopped.
+    `quick`: an answer to a click; not kept in the queue on disk nor listed in the jobs panel.
+    `wants_gpu`: the warm process lets go of the GPU before this starts.
+    """
+
+    target: str
+    lane: Lane
+    title: str
+    resumable: bool = False
+    quick: bool = False
+    wants_gpu: bool = False
+
+
+TASKS: dict[str, Task] = {
+    "index": Task(
+        "core.knowledge.indexing:run", "warm", QT_TRANSLATE_NOOP("core", "Index documents"), resumable=True
+    ),
+    "search": Task("core.knowledge.search:run", "warm", QT_TRANSLATE_NOOP("core", "Search"), quick=True),
+    "import_rows": Task("core.datasets.importing:run", "io", QT_TRANSLATE_NOOP("core", "Import rows")),
+    "export_rows": Task("core.datasets.exporting:run", "io", QT_TRANSLATE_NOOP("core", "Export rows")),
+    "render_row": Task(
+        "core.models.preview:render_row",
+        "warm",
+        QT_TRANSLATE_NOOP("core", "Show what is trained"),
+        quick=True,
+    ),
+    "train": Task(
+        "core.training.sft:run",
+        "fresh",
+        QT_TRANSLATE_NOOP("core", "Train"),
+        resumable=True,
+        wants_gpu=True,
+    ),
+    "evaluate": Task(
+        "core.evaluation.exact:run",
+        "fresh",
+        QT_TRANSLATE_NOOP("core", "Compare answers"),
+        resumable=True,
+        wants_gpu=True,
+    ),
+    "answer": Task("core.chat.answer:run", "warm", QT_TRANSLATE_NOOP("core", "Answer"), quick=True),
+}
+
+
+def find(name: str) -> Task:
+    """The task called `name`. Raises `UserError` for a name that is none (a recipe written by hand, say)."""
+    if name not in TASKS:
+        raise UserError(
+            QT_TRANSLATE_NOOP("core", "There is no task called “{name}”."),
+            QT_TRANSLATE_NOOP("core", "Use one of: {known}."),
+            name=name,
+            known=", ".join(sorted(TASKS)),
+        )
+    return TASKS[name]
+
+
+def load(task: Task) -> Callable[..., Any]:
+    """Import the function that does the work."""
+    module, _, function = task.target.partition(":")
+    loaded: Callable[..., Any] = getattr(importlib.import_module(module), function)
+    return loaded
