@@ -1,0 +1,1 @@
+"""The window of Ustad: screens over the engine in `core`."""

@@ -1,0 +1,110 @@
+"""What all screens share: the settings, the open project, the jobs, and one broadcast of what changed.
+
+Does not know any screen; the window and the screens listen.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from core import paths
+from core.errors import UserError
+from core.project import Project
+from core.settings import Settings
+from core.text import Text
+from desktop.job_signals import Jobs
+
+
+@dataclass(frozen=True)
+class Changes:
+    """What changed; each screen refreshes only if it is concerned. `project`: another one was opened, or none."""
+
+    project: bool = False
+    documents: bool = False
+    datasets: bool = False
+    runs: bool = False
+    models: bool = False
+    advice: bool = False
+    chats: bool = False
+    trials: bool = False
+    settings: bool = False
+
+
+@dataclass(frozen=True)
+class Message:
+    """A line for the message bar. `kind`: info, good, caution or error."""
+
+    kind: str
+    text: Text | str
+    fix: Text | str | None = None
+
+
+class Context(QObject):
+    """Made once, handed to every screen."""
+
+    changed = Signal(object)  # Changes
+    messaged = Signal(object)  # Message
+    crashed = Signal(object)  # BaseException: a bug, for the crash dialog
+    wanted = Signal(str, dict)  # screen key, arguments: the person is to be taken there
+
+    def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.settings = settings
+        self.project: Project | None = None
+        self.jobs = Jobs(self)
+
+    # -- projects ------------------------------------------------------------------------------------------
+
+    @property
+    def projects_folder(self) -> Path:
+        chosen = self.settings.projects_folder
+        return Path(chosen) if chosen else paths.projects_dir()
+
+    def open_project(self, folder: Path) -> None:
+        """Open a project and tell everyone. Raises `UserError`; the former project then stays open."""
+        self.use(Project.open(folder))
+
+    def use(self, project: Project | None) -> None:
+        """Make this the open project."""
+        self.project = project
+        if project is not None:
+            self.settings.remember_project(str(project.folder))
+            self.save_settings()
+        self.changed.emit(Changes(project=True))
+
+    def close_project(self) -> None:
+        self.use(None)
+
+    # -- telling -------------------------------------------------------------------------------------------
+
+    def announce(self, **what: bool) -> None:
+        """Tell all screens what changed: ``announce(datasets=True)``."""
+        self.changed.emit(Changes(**what))
+
+    def go(self, screen: str, **arguments: object) -> None:
+        """Take the person to a screen."""
+        self.wanted.emit(screen, arguments)
+
+    def show_message(self, kind: str, text: Text | str, fix: Text | str | None = None) -> None:
+        self.messaged.emit(Message(kind, text, fix))
+
+    def show_error(self, error: BaseException) -> None:
+        """A sentence for what the person can mend, the crash dialog for what is ours."""
+        if isinstance(error, UserError):
+            self.show_message("error", error.message, error.fix)
+        else:
+            self.crashed.emit(error)
+
+    def save_settings(self) -> None:
+        """Save; trouble is shown, and the choice holds until the program ends."""
+        try:
+            self.settings.save()
+        except UserError as error:
+            self.show_error(error)
+
+    def close(self) -> None:
+        """End all jobs; called once, when the program ends."""
+        self.jobs.close()
