@@ -1,4 +1,4 @@
-"""Where things live: the program's own resources, the person's settings, models, projects and jobs; also when frozen."""
+"""Where things live: the program's resources, the person's settings, models, projects and jobs; also when frozen."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ def write_atomic(path: Path, content: str | bytes, *, durable: bool = True) -> N
                 file.flush()
                 if durable:
                     os.fsync(file.fileno())
-            os.replace(name, path)
+            Path(name).replace(path)
         except BaseException:
             Path(name).unlink(missing_ok=True)
             raise

@@ -48,7 +48,7 @@ class Settings:
 
     @classmethod
     def load_or_reset(cls) -> tuple[Settings, UserError | None]:
-        """The saved settings; a damaged file is set aside (kept, renamed) and the defaults are used, with the reason."""
+        """The saved settings; a damaged file is set aside (kept, renamed) and the defaults used, with the reason."""
         try:
             return cls.load(), None
         except UserError as error:

@@ -1,4 +1,4 @@
-"""The tasks there are, by name. Names where the code is without importing it, so that jobs stay below what they start."""
+"""The tasks there are, by name: where the code is, without importing it, so that jobs stay below what they start."""
 
 from __future__ import annotations
 

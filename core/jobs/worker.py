@@ -150,6 +150,9 @@ class ChildProcess:
                 self._on_event(event)
         self._process.stdout.close()
         self._process.wait()
+        with contextlib.suppress(OSError), self._write_lock:
+            assert self._process.stdin is not None
+            self._process.stdin.close()
         self._released.set()
         self._on_end()
 
