@@ -1,0 +1,36 @@
+"""The benchmarks' one door: run one by name, print its table, write its figures."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import json
+import platform
+import sys
+from pathlib import Path
+
+from tests.benchmarks.table import print_table
+
+BENCHMARKS = {
+    "startup": "cold start to a usable window, beside an empty PySide6 window",
+}
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
+    parser.add_argument(
+        "name", choices=sorted(BENCHMARKS), help="; ".join(f"{k}: {v}" for k, v in BENCHMARKS.items())
+    )
+    parser.add_argument("--data", type=Path, help="a folder of public data sets, for those that need it")
+    parser.add_argument("--json", type=Path, help="where to write the figures")
+    args = parser.parse_args()
+    figures = importlib.import_module(f"tests.benchmarks.{args.name}").run(args.data)
+    print(f"{args.name}: {BENCHMARKS[args.name]} ({platform.platform()}, Python {platform.python_version()})")
+    print_table(figures)
+    if args.json:
+        args.json.write_text(json.dumps(figures, indent=2) + "\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

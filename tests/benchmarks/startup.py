@@ -1,0 +1,51 @@
+"""Cold start to a usable window: the whole process, beside the smallest window PySide6 can show.
+
+Both processes end as soon as their window has been painted and the event loop is idle. They run in turn, so that
+a drift of the machine's speed meets both; the median of each is given and the median of the ratios pair by pair.
+"""
+
+from __future__ import annotations
+
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+RUNS = 15
+EMPTY = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow
+app = QApplication(sys.argv)
+window = QMainWindow()
+window.resize(1280, 800)
+window.show()
+QTimer.singleShot(0, lambda: QTimer.singleShot(0, app.quit))
+app.exec()
+"""
+
+
+def run(data: Path | None) -> dict[str, float]:
+    """Keys: window_s, empty_window_s (medians, seconds) and ratio."""
+    with tempfile.TemporaryDirectory() as home:
+        environment = {**os.environ, "USTAD_HOME": home}
+        if not environment.get("DISPLAY") and sys.platform == "linux":
+            environment["QT_QPA_PLATFORM"] = "offscreen"
+        ours = [sys.executable, "-m", "desktop", "--exit-when-ready"]
+        empty = [sys.executable, "-c", EMPTY]
+        _seconds(ours, environment), _seconds(empty, environment)
+        pairs = [(_seconds(ours, environment), _seconds(empty, environment)) for _ in range(RUNS)]
+    return {
+        "window_s": statistics.median(pair[0] for pair in pairs),
+        "empty_window_s": statistics.median(pair[1] for pair in pairs),
+        "ratio": statistics.median(pair[0] / pair[1] for pair in pairs),
+    }
+
+
+def _seconds(command: list[str], environment: dict[str, str]) -> float:
+    start = time.perf_counter()
+    subprocess.run(command, env=environment, check=True)
+    return time.perf_counter() - start
