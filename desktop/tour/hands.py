@@ -1,0 +1,119 @@
+"""The tour's hands and eyes: find a control by its name, click it, type, wait until something is so, take a picture.
+
+Does not know what the controls are for.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QEventLoop, QPoint, Qt, QThreadPool, QTimer
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QScrollArea, QWidget
+
+W = TypeVar("W", bound=QWidget)
+POLL_MS = 20
+
+
+class TourError(Exception):
+    """A step did not go as it should; the sentence says what was awaited."""
+
+
+class Hands:
+    """Acts on the visible windows of the application."""
+
+    def __init__(self, window: QWidget) -> None:
+        self.window = window
+
+    def find(self, name: str, kind: type[W] = QWidget, *, patience: float = 10) -> W:  # type: ignore[assignment]
+        """The visible control of that object name; waits until there is one."""
+        found: list[W] = []
+
+        def look() -> bool:
+            found[:] = [
+                widget
+                for top in QApplication.topLevelWidgets()
+                if top.isVisible()
+                for widget in [*top.findChildren(kind, name), *([top] if top.objectName() == name else [])]
+                if widget.isVisible() and isinstance(widget, kind)
+            ]
+            return bool(found)
+
+        self.wait(look, f"“{name}” is to be seen", patience)
+        return found[0]
+
+    def click(self, name: str, *, patience: float = 10) -> None:
+        """Press the control with the mouse, once it is enabled, scrolling to it if need be."""
+        widget = self.find(name, patience=patience)
+        self.wait(widget.isEnabled, f"“{name}” can be pressed", patience)
+        self.reveal(widget)
+        self.click_at(widget, widget.rect().center())
+
+    def click_at(self, widget: QWidget, place: QPoint) -> None:
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+
+    def reveal(self, widget: QWidget) -> None:
+        """Scroll the areas around the widget so that it is seen."""
+        parent = widget.parentWidget()
+        while parent is not None:
+            if isinstance(parent, QScrollArea):
+                parent.ensureWidgetVisible(widget)
+            parent = parent.parentWidget()
+
+    def type(self, name: str, words: str, *, end: Qt.Key | None = None) -> None:
+        """Put the words into a control by key, over what is there; then press `end`."""
+        widget = self.find(name)
+        self.click_at(widget, QPoint(12, widget.height() // 2))
+        QTest.keyClick(widget, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClicks(widget, words)
+        if end is not None:
+            QTest.keyClick(widget, end)
+
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """A key for whatever has the focus."""
+        QTest.keyClick(QApplication.focusWidget() or self.window, key, modifier)
+
+    def choose(self, name: str, wanted: Callable[[str, object], bool]) -> None:
+        """Choose the entry of a combo box whose words and data are `wanted`, with the arrow keys."""
+        box = self.find(name, QComboBox)
+        rows = [row for row in range(box.count()) if wanted(box.itemText(row), box.itemData(row))]
+        if not rows:
+            offered = [box.itemText(row) for row in range(box.count())]
+            raise TourError(f"“{name}” offers only {offered}")
+        box.setFocus()
+        while box.currentIndex() != rows[0]:
+            QTest.keyClick(box, Qt.Key.Key_Down if box.currentIndex() < rows[0] else Qt.Key.Key_Up)
+
+    def wait(self, ready: Callable[[], bool], what: str, patience: float) -> None:
+        """Let the window live until `ready`. Raises `TourError` when it takes longer than `patience` seconds."""
+        if ready():
+            return
+        loop = QEventLoop()
+        deadline = time.monotonic() + patience
+        timer = QTimer()
+        timer.setInterval(POLL_MS)
+        timer.timeout.connect(lambda: loop.quit() if ready() or time.monotonic() > deadline else None)
+        timer.start()
+        loop.exec()
+        timer.stop()
+        if not ready():
+            raise TourError(f"waited {patience:.0f} s until {what}")
+
+    def rest(self, milliseconds: int = 80) -> None:
+        """Let layouts settle and pending paints happen."""
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
+
+    def picture(self, file: Path, window: QWidget | None = None) -> None:
+        """Save what is seen; a dialog stands before its window as on the screen. Written beside the loop."""
+        image = (window or self.window).grab().toImage()
+        QThreadPool.globalInstance().start(lambda: _save(image, file))
+
+
+def _save(image: QImage, file: Path) -> None:
+    image.save(str(file))
