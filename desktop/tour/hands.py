@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QEventLoop, QPoint, Qt, QThreadPool, QTimer
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QScrollArea, QWidget
 
@@ -29,18 +29,19 @@ class Hands:
     def __init__(self, window: QWidget) -> None:
         self.window = window
 
-    def find(self, name: str, kind: type[W] = QWidget, *, patience: float = 10) -> W:  # type: ignore[assignment]
+    def widget(self, name: str, *, patience: float = 10) -> QWidget:
         """The visible control of that object name; waits until there is one."""
+        return self.find(name, QWidget, patience=patience)
+
+    def find(self, name: str, kind: type[W], *, patience: float = 10) -> W:
+        """As `widget`, for a control of a known kind."""
         found: list[W] = []
 
         def look() -> bool:
-            found[:] = [
-                widget
-                for top in QApplication.topLevelWidgets()
-                if top.isVisible()
-                for widget in [*top.findChildren(kind, name), *([top] if top.objectName() == name else [])]
-                if widget.isVisible() and isinstance(widget, kind)
-            ]
+            found.clear()
+            for top in QApplication.topLevelWidgets():
+                own = [top] if isinstance(top, kind) and top.objectName() == name else []
+                found.extend(one for one in [*own, *top.findChildren(kind, name)] if one.isVisible())
             return bool(found)
 
         self.wait(look, f"“{name}” is to be seen", patience)
@@ -48,7 +49,7 @@ class Hands:
 
     def click(self, name: str, *, patience: float = 10) -> None:
         """Press the control with the mouse, once it is enabled, scrolling to it if need be."""
-        widget = self.find(name, patience=patience)
+        widget = self.widget(name, patience=patience)
         self.wait(widget.isEnabled, f"“{name}” can be pressed", patience)
         self.reveal(widget)
         self.click_at(widget, widget.rect().center())
@@ -66,7 +67,7 @@ class Hands:
 
     def type(self, name: str, words: str, *, end: Qt.Key | None = None) -> None:
         """Put the words into a control by key, over what is there; then press `end`."""
-        widget = self.find(name)
+        widget = self.widget(name)
         self.click_at(widget, QPoint(12, widget.height() // 2))
         QTest.keyClick(widget, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         QTest.keyClicks(widget, words)
@@ -109,9 +110,15 @@ class Hands:
         QTimer.singleShot(milliseconds, loop.quit)
         loop.exec()
 
-    def picture(self, file: Path, window: QWidget | None = None) -> None:
-        """Save what is seen; a dialog stands before its window as on the screen. Written beside the loop."""
-        image = (window or self.window).grab().toImage()
+    def picture(self, file: Path) -> None:
+        """Save what is seen: the window, and before it the dialogs that are open. Written beside the loop."""
+        seen = self.window.grab()
+        painter = QPainter(seen)
+        for top in QApplication.topLevelWidgets():
+            if top.isVisible() and top is not self.window and top.isWindow():
+                painter.drawPixmap(top.geometry().topLeft() - self.window.geometry().topLeft(), top.grab())
+        painter.end()
+        image = seen.toImage()
         QThreadPool.globalInstance().start(lambda: _save(image, file))
 
 
