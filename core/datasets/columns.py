@@ -1,0 +1,86 @@
+"""The shape of a row: which column is the question, the answer, the turns. Guessed from names, or as chosen.
+
+Does not know the store or a model's template; `core.datasets.messages` turns a row into turns with it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, Literal
+
+import msgspec
+
+from core.datasets.rows import Fields
+
+Shape = Literal["pair", "turns"]
+
+
+class Mapping(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Which column is what.
+
+    `pair`: one question in `user` (with more of it in `context`, if any) and one answer in `assistant`.
+    `turns`: a list of turns in the column `turns`, each with its speaker under `role_key` and its words under
+    `content_key`. Both may have a `system` column.
+    """
+
+    shape: Shape
+    user: str = ""
+    context: str = ""
+    assistant: str = ""
+    turns: str = ""
+    role_key: str = "role"
+    content_key: str = "content"
+    system: str = ""
+
+    def columns(self) -> set[str]:
+        """The columns that are trained on; the others are remarks."""
+        return {self.user, self.context, self.assistant, self.turns, self.system} - {""}
+
+
+_PAIRS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+    ("instruction", "output", ("input", "context")),
+    ("instruction", "response", ("input", "context")),
+    ("question", "answer", ("context",)),
+    ("query", "answer", ("context",)),
+    ("query", "response", ("context",)),
+    ("prompt", "completion", ()),
+    ("prompt", "response", ()),
+    ("prompt", "answer", ()),
+    ("question", "response", ("context",)),
+    ("user", "assistant", ()),
+    ("input", "output", ()),
+)
+"""Names in use for question, answer and what goes with the question; the earlier line wins."""
+
+_TURNS = ("messages", "conversations", "conversation", "dialogue", "turns", "chat")
+_SYSTEM = ("system", "system_prompt")
+_KEYS = (("role", "content"), ("from", "value"), ("speaker", "text"))
+
+
+def guess(columns: Iterable[str], samples: Iterable[Fields] = ()) -> Mapping | None:
+    """What the columns mean, from their names (in any case) and a few sample rows; None where it is not clear."""
+    names = {name.strip().lower(): name for name in reversed(list(columns))}
+    rows = list(samples)
+    system = next((names[name] for name in _SYSTEM if name in names), "")
+    for name in _TURNS:
+        if name in names and (keys := _turn_keys(names[name], rows)):
+            return Mapping("turns", turns=names[name], role_key=keys[0], content_key=keys[1], system=system)
+    for user, assistant, extra in _PAIRS:
+        if user in names and assistant in names:
+            context = next((names[name] for name in extra if name in names), "")
+            return Mapping(
+                "pair", user=names[user], assistant=names[assistant], context=context, system=system
+            )
+    return None
+
+
+def _turn_keys(column: str, rows: list[Fields]) -> tuple[str, str] | None:
+    """How a turn names its speaker and its words; the usual way where no row has a turn to look at."""
+    turns = [turn for row in rows for turn in _list(row.get(column)) if isinstance(turn, dict)]
+    if not turns:
+        return None if any(column in row for row in rows) else _KEYS[0]
+    return next((keys for keys in _KEYS if any(keys[0] in turn and keys[1] in turn for turn in turns)), None)
+
+
+def _list(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []

@@ -1,0 +1,140 @@
+"""The SQLite file of a dataset: its tables, its version, how it is opened, and what its errors mean for the person.
+
+Rows are kept apart from their seats: a row's text is written once, while order, split and deletion touch only the
+narrow table ``seat``. A row whose ``place`` is NULL is taken out and waits for an undo.
+"""
+
+from __future__ import annotations
+
+import errno
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from core.errors import UserError, os_error
+from core.text import QT_TRANSLATE_NOOP
+
+FORMAT = 1
+APPLICATION = 0x55737461  # "Usta"
+BUSY_TIMEOUT = 10.0
+"""Seconds to wait for another program that writes the same file."""
+
+_SCHEMA = """
+CREATE TABLE row (id INTEGER PRIMARY KEY, fields TEXT NOT NULL, source TEXT);
+CREATE TABLE seat (id INTEGER PRIMARY KEY, place INTEGER, split INTEGER NOT NULL DEFAULT 0);
+CREATE INDEX seat_place ON seat (place) WHERE place IS NOT NULL;
+CREATE TABLE tally (split INTEGER PRIMARY KEY, n INTEGER NOT NULL);
+CREATE TABLE undo (id INTEGER PRIMARY KEY, title TEXT NOT NULL, edit TEXT NOT NULL, time REAL NOT NULL);
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+INSERT INTO tally VALUES (0, 0), (1, 0), (2, 0), (3, 0);
+INSERT INTO meta VALUES ('next_row', '1'), ('undo', '0'), ('columns', '[]');
+"""
+
+_locks: dict[str, threading.Lock] = {}
+_locks_guard = threading.Lock()
+
+
+def lock_for(path: Path) -> threading.Lock:
+    """One writer at a time within this process: SQLite's own waiting polls, which the window would feel."""
+    with _locks_guard:
+        return _locks.setdefault(str(path), threading.Lock())
+
+
+def create(path: Path) -> None:
+    """Make an empty dataset at `path`, which must not exist."""
+    with explain(path):
+        if path.exists():
+            raise UserError(
+                QT_TRANSLATE_NOOP("core", "There already is a dataset called “{name}”."),
+                QT_TRANSLATE_NOOP("core", "Choose another name."),
+                name=path.stem,
+            )
+        path.parent.mkdir(parents=True, exist_ok=True)
+        db = sqlite3.connect(path, isolation_level=None)
+        try:
+            db.execute("PRAGMA journal_mode=WAL")
+            db.execute("PRAGMA synchronous=NORMAL")
+            db.executescript(
+                f"BEGIN; PRAGMA application_id={APPLICATION}; PRAGMA user_version={FORMAT}; {_SCHEMA} COMMIT;"
+            )
+        except BaseException:
+            db.close()
+            remove(path)
+            raise
+        db.close()
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """A connection for the thread that asks. Raises `UserError` if there is no dataset, or one of a newer Ustad."""
+    with explain(path):
+        if not path.is_file():
+            raise FileNotFoundError(errno.ENOENT, "", str(path))
+        db = sqlite3.connect(path, isolation_level=None, timeout=BUSY_TIMEOUT, cached_statements=256)
+        try:
+            if db.execute("PRAGMA application_id").fetchone()[0] != APPLICATION:
+                raise UserError(
+                    QT_TRANSLATE_NOOP("core", "{path} is not a dataset of Ustad."),
+                    QT_TRANSLATE_NOOP("core", "Move it out of the project's folder of datasets."),
+                    path=str(path),
+                )
+            if db.execute("PRAGMA user_version").fetchone()[0] > FORMAT:
+                raise UserError(
+                    QT_TRANSLATE_NOOP("core", "The dataset “{name}” was made with a newer version of Ustad."),
+                    QT_TRANSLATE_NOOP("core", "Update Ustad to open it."),
+                    name=path.stem,
+                )
+            db.execute("PRAGMA journal_mode=WAL")
+            db.execute("PRAGMA synchronous=NORMAL")
+            db.execute("PRAGMA temp_store=MEMORY")
+        except BaseException:
+            db.close()
+            raise
+        return db
+
+
+def remove(path: Path) -> None:
+    """Delete a dataset's file and what SQLite keeps beside it."""
+    for name in companions(path):
+        name.unlink(missing_ok=True)
+
+
+def companions(path: Path) -> list[Path]:
+    """The file itself, its journal and the journal's index."""
+    return [path, path.with_name(path.name + "-wal"), path.with_name(path.name + "-shm")]
+
+
+@contextmanager
+def explain(path: Path) -> Iterator[None]:
+    """Turn what SQLite and the system say about `path` into a sentence with a fix."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        raise _explained(error, path) from error
+    except OSError as error:
+        raise os_error(error, path) from error
+
+
+def _explained(error: sqlite3.DatabaseError, path: Path) -> Exception:
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if code == sqlite3.SQLITE_FULL:
+        return os_error(OSError(errno.ENOSPC, ""), path)
+    if code in (sqlite3.SQLITE_PERM, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN):
+        return os_error(PermissionError(errno.EACCES, ""), path)
+    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return UserError(
+            QT_TRANSLATE_NOOP("core", "{path} is being written by another program."),
+            QT_TRANSLATE_NOOP("core", "Wait until it is done, or close the other window of Ustad."),
+            path=str(path),
+        )
+    if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+        return UserError(
+            QT_TRANSLATE_NOOP("core", "{path} is damaged: {reason}."),
+            QT_TRANSLATE_NOOP("core", "Restore it from a copy of the project."),
+            path=str(path),
+            reason=str(error),
+        )
+    if code == sqlite3.SQLITE_IOERR:
+        return os_error(OSError(errno.EIO, str(error)), path)
+    return error

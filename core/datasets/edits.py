@@ -1,0 +1,138 @@
+"""Edits: changes to a dataset as values. Each has a JSON form, a name for the person, and, once applied, an inverse.
+
+Does not know the store; `core.datasets.applying` carries them out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+import msgspec
+
+from core.datasets.columns import Mapping
+from core.datasets.rows import NewRow, Runs, Split, count, to_runs
+from core.text import QT_TRANSLATE_NOOP, Text, text
+
+
+class _Edit(msgspec.Struct, frozen=True, tag_field="edit"):
+    pass
+
+
+class InsertRows(_Edit, frozen=True, tag="insert"):
+    """Add `rows` after the row with id `after`; 0: at the start; None: at the end."""
+
+    rows: list[NewRow]
+    after: int | None = None
+
+
+class DeleteRows(_Edit, frozen=True, tag="delete"):
+    """Take rows out. They stay in the file for as long as an undo can bring them back."""
+
+    rows: Runs
+
+    @classmethod
+    def of(cls, ids: Iterable[int]) -> DeleteRows:
+        return cls(to_runs(ids))
+
+
+class Group(msgspec.Struct, frozen=True, array_like=True):
+    """Rows that stand together behind the row `after` (0: at the start; None: at the end)."""
+
+    after: int | None
+    rows: Runs
+
+
+class PlaceRows(_Edit, frozen=True, tag="place"):
+    """Put rows of this dataset, whether moved or taken out before, behind others. No `after` may be among them."""
+
+    groups: list[Group]
+
+    @classmethod
+    def move(cls, ids: Iterable[int], after: int | None) -> PlaceRows:
+        return cls([Group(after, to_runs(ids))])
+
+
+class SetCell(_Edit, frozen=True, tag="cell", omit_defaults=True):
+    """Give one field of one row a value (JSON); `absent`: take the field away."""
+
+    row: int
+    column: str
+    value: Any = None
+    absent: bool = False
+
+
+class SetSplit(_Edit, frozen=True, tag="split"):
+    """Put rows into a part of the split."""
+
+    rows: Runs
+    split: Split
+
+    @classmethod
+    def of(cls, ids: Iterable[int], split: Split) -> SetSplit:
+        return cls(to_runs(ids), split)
+
+
+class SetColumns(_Edit, frozen=True, tag="columns"):
+    """The columns in the order shown."""
+
+    columns: list[str]
+
+
+class SetMapping(_Edit, frozen=True, tag="mapping"):
+    """Which column is what; None: guess it from the columns."""
+
+    mapping: Mapping | None = None
+
+
+class Many(_Edit, frozen=True, tag="many"):
+    """Several edits that are done, and undone, as one."""
+
+    edits: list[InsertRows | DeleteRows | PlaceRows | SetCell | SetSplit | SetColumns | SetMapping | Many]
+
+
+Edit = InsertRows | DeleteRows | PlaceRows | SetCell | SetSplit | SetColumns | SetMapping | Many
+
+_decoder: msgspec.json.Decoder[Edit] = msgspec.json.Decoder(Edit)
+
+
+def encode(edit: Edit) -> str:
+    """The JSON of an edit."""
+    return msgspec.json.encode(edit).decode()
+
+
+def decode(data: str) -> Edit:
+    """The edit of a JSON text. Raises `msgspec.DecodeError` for anything else."""
+    return _decoder.decode(data)
+
+
+def title(edit: Edit) -> Text:
+    """What the edit does, as it stands in a menu."""
+    match edit:
+        case InsertRows(rows):
+            return text(QT_TRANSLATE_NOOP("core", "Add %n row(s)"), n=len(rows))
+        case DeleteRows(rows):
+            return text(QT_TRANSLATE_NOOP("core", "Delete %n row(s)"), n=count(rows))
+        case PlaceRows(groups):
+            return text(
+                QT_TRANSLATE_NOOP("core", "Move %n row(s)"), n=sum(count(group.rows) for group in groups)
+            )
+        case SetCell(_, column):
+            return text(QT_TRANSLATE_NOOP("core", "Change “{column}”"), column=column)
+        case SetSplit(rows):
+            return text(QT_TRANSLATE_NOOP("core", "Assign %n row(s)"), n=count(rows))
+        case SetColumns():
+            return text(QT_TRANSLATE_NOOP("core", "Change the columns"))
+        case SetMapping():
+            return text(QT_TRANSLATE_NOOP("core", "Change what the columns mean"))
+        case Many([only]):
+            return title(only)
+        case Many(edits):
+            return text(QT_TRANSLATE_NOOP("core", "Make %n change(s)"), n=len(edits))
+
+
+def flat(edit: Edit) -> list[Edit]:
+    """The single edits in the order in which they are applied."""
+    if isinstance(edit, Many):
+        return [part for inner in edit.edits for part in flat(inner)]
+    return [edit]

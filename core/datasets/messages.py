@@ -1,0 +1,102 @@
+"""A row as turns of a conversation, whatever its shape. Does not know a model's template."""
+
+from __future__ import annotations
+
+from typing import Any, TypedDict
+
+import msgspec
+
+from core.datasets.columns import Mapping
+from core.datasets.rows import Fields
+from core.errors import UserError
+from core.text import QT_TRANSLATE_NOOP
+
+
+class Message(TypedDict):
+    """One turn. `role` is system, user, assistant or tool."""
+
+    role: str
+    content: str
+
+
+ROLES = {
+    "system": "system",
+    "user": "user", "human": "user", "prompter": "user",
+    "assistant": "assistant", "gpt": "assistant", "bot": "assistant", "model": "assistant",
+    "chatgpt": "assistant", "ai": "assistant",
+    "tool": "tool", "function": "tool", "observation": "tool",
+}  # fmt: skip
+"""Names in use for who speaks, and ours."""
+
+
+def to_messages(fields: Fields, mapping: Mapping) -> list[Message]:
+    """The turns of a row. Raises `UserError` naming the column where the row has nothing to say or no answer."""
+    turns = _turns(fields, mapping) if mapping.shape == "turns" else _pair(fields, mapping)
+    if mapping.system and (system := _words(fields, mapping.system)) and turns[0]["role"] != "system":
+        turns.insert(0, {"role": "system", "content": system})
+    if not any(turn["role"] == "assistant" and turn["content"].strip() for turn in turns):
+        raise UserError(
+            QT_TRANSLATE_NOOP("core", "“{column}” holds no answer."),
+            QT_TRANSLATE_NOOP("core", "Write the answer that the model is to learn, or delete the row."),
+            column=mapping.assistant or mapping.turns,
+        )
+    return turns
+
+
+def _pair(fields: Fields, mapping: Mapping) -> list[Message]:
+    question = _words(fields, mapping.user)
+    context = _words(fields, mapping.context) if mapping.context else ""
+    asked = "\n\n".join(part for part in (question, context) if part)
+    if not asked.strip():
+        raise UserError(
+            QT_TRANSLATE_NOOP("core", "“{column}” is empty."),
+            QT_TRANSLATE_NOOP("core", "Write what is asked, or delete the row."),
+            column=mapping.user,
+        )
+    answer = _words(fields, mapping.assistant)
+    return [{"role": "user", "content": asked}, {"role": "assistant", "content": answer}]
+
+
+def _turns(fields: Fields, mapping: Mapping) -> list[Message]:
+    raw = fields.get(mapping.turns)
+    if not isinstance(raw, list) or not raw:
+        raise UserError(
+            QT_TRANSLATE_NOOP("core", "“{column}” holds no turns."),
+            QT_TRANSLATE_NOOP("core", "Add a question and an answer to it, or delete the row."),
+            column=mapping.turns,
+        )
+    return [_turn(turn, number, mapping) for number, turn in enumerate(raw, 1)]
+
+
+def _turn(turn: Any, number: int, mapping: Mapping) -> Message:
+    name = turn.get(mapping.role_key) if isinstance(turn, dict) else None
+    role = ROLES.get(name.strip().lower()) if isinstance(name, str) else None
+    if role is None:
+        raise UserError(
+            QT_TRANSLATE_NOOP("core", "Turn {number} of “{column}” does not say who speaks: {name}."),
+            QT_TRANSLATE_NOOP("core", "Use system, user, assistant or tool."),
+            number=number,
+            column=mapping.turns,
+            name=str(name),
+        )
+    return {"role": role, "content": as_words(turn.get(mapping.content_key))}
+
+
+def _words(fields: Fields, column: str) -> str:
+    return as_words(fields.get(column))
+
+
+def as_words(value: Any) -> str:
+    """A field's value as text: text as it is, nothing as nothing, any other value as its JSON."""
+    if value is None:
+        return ""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, list) and value and all(_is_text_part(part) for part in value):
+        return "".join(part["text"] for part in value)
+    return msgspec.json.encode(value).decode()
+
+
+def _is_text_part(part: Any) -> bool:
+    """A content part as chat services write it: {"type": "text", "text": …}."""
+    return isinstance(part, dict) and part.get("type") == "text" and isinstance(part.get("text"), str)

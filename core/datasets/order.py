@@ -1,0 +1,66 @@
+"""Where rows stand: an integer per row with wide gaps, so that putting a row in between moves no other.
+
+Where a gap is used up, the rows behind it are spread anew, as few as will do. Does not know what rows hold.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+
+GAP = 1 << 20
+_ENOUGH = 1 << 8
+"""The gap that a local renumbering leaves at least."""
+
+
+def places(db: sqlite3.Connection, after: int | None, n: int) -> list[int]:
+    """`n` free places behind the row `after` (0: at the start; None: at the end), ascending.
+
+    Raises `LookupError` if there is no such row.
+    """
+    if n == 0:
+        return []
+    if after is None:
+        last = db.execute("SELECT max(place) FROM seat").fetchone()[0] or 0
+        return [last + GAP * i for i in range(1, n + 1)]
+    if after == 0:
+        first = db.execute("SELECT min(place) FROM seat").fetchone()[0]
+        start = (GAP if first is None else first) - GAP * (n + 1)
+        return [start + GAP * i for i in range(1, n + 1)]
+    low = place(db, after)
+    high = db.execute("SELECT min(place) FROM seat WHERE place > ?", (low,)).fetchone()[0]
+    if high is None:
+        return [low + GAP * i for i in range(1, n + 1)]
+    gap = (high - low) // (n + 1)
+    if gap == 0:
+        _spread(db, low, n)
+        return places(db, after, n)
+    return [low + gap * i for i in range(1, n + 1)]
+
+
+def place(db: sqlite3.Connection, row: int) -> int:
+    """The place of a row. Raises `LookupError` if it is not in the dataset."""
+    found = db.execute("SELECT place FROM seat WHERE id = ? AND place IS NOT NULL", (row,)).fetchone()
+    if found is None:
+        raise LookupError(row)
+    number: int = found[0]
+    return number
+
+
+def _spread(db: sqlite3.Connection, low: int, n: int) -> None:
+    """Move rows behind `low` apart so that `n` rows fit in front of them."""
+    size = 64
+    while True:
+        rows = db.execute(
+            "SELECT id, place FROM seat WHERE place > ? ORDER BY place LIMIT ?", (low, size + 1)
+        ).fetchall()
+        moved, rest = rows[:size], rows[size:]
+        high = rest[0][1] if rest else low + GAP * (n + len(moved) + 1)
+        gap = (high - low) // (n + len(moved) + 1)
+        if gap >= _ENOUGH or not rest:
+            break
+        size *= 4
+    # The highest first is not needed: places are not unique while they move, and nobody looks before the commit.
+    db.executemany(
+        "UPDATE seat SET place = ? WHERE id = ?",
+        [(low + gap * (n + i), row) for i, (row, _) in enumerate(moved, 1)],
+    )

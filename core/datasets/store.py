@@ -1,0 +1,304 @@
+"""A dataset: rows in one SQLite file, changed by edits, each in one transaction with its undo.
+
+What a method has returned from survives a crash of the program. Every thread opens a dataset of its own. Does not
+know where rows come from, nor how they look in the window.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+
+import msgspec
+
+from core.datasets import applying, columns, database, edits, messages
+from core.datasets.columns import Mapping
+from core.datasets.edits import DeleteRows, Edit, InsertRows, Many
+from core.datasets.rows import SPLITS, Counts, Fields, NewRow, Row, Source, Split
+from core.errors import UserError
+from core.text import QT_TRANSLATE_NOOP, Text
+
+_fields: msgspec.json.Decoder[Fields] = msgspec.json.Decoder(Fields)
+_source: msgspec.json.Decoder[Source] = msgspec.json.Decoder(Source)
+_text: msgspec.json.Decoder[Text] = msgspec.json.Decoder(Text)
+_SELECT = "SELECT row.id, fields, source, split FROM seat JOIN row ON row.id = seat.id"
+_SAMPLES = 20
+
+
+class Done(msgspec.Struct, frozen=True):
+    """An edit that was carried out, what undoes it, and what it is called."""
+
+    edit: Edit
+    inverse: Edit
+    title: Text
+
+
+class Dataset:
+    """An open dataset. Use it in one thread and close it; a ``with`` statement does."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._db = database.connect(path)
+
+    @classmethod
+    def create(cls, path: Path) -> Dataset:
+        """Make a new, empty dataset and open it."""
+        database.create(path)
+        return cls(path)
+
+    @property
+    def name(self) -> str:
+        return self.path.stem
+
+    def close(self) -> None:
+        self._db.close()
+
+    def __enter__(self) -> Dataset:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    # -- reading -------------------------------------------------------------------------------------------
+
+    def rows(self, split: Split | None = None, ids: Sequence[int] | None = None) -> Iterator[Row]:
+        """Rows in their order: all of them, one part of the split ("": those not assigned), or those with `ids`,
+        in the order of `ids`, without those that are gone."""
+        if ids is not None:
+            yield from self._rows_by_id(ids)
+            return
+        query = f"{_SELECT} WHERE place IS NOT NULL"
+        with database.explain(self.path):
+            if split is None:
+                cursor = self._db.execute(f"{query} ORDER BY place")
+            else:
+                number = applying.NUMBER[split]
+                cursor = self._db.execute(f"{query} AND split = ? ORDER BY place", (number,))
+            while found := cursor.fetchmany(200):
+                yield from map(_row, found)
+
+    def row(self, row: int) -> Row | None:
+        """The row with this id, or None if it is gone."""
+        return next(self._rows_by_id([row]), None)
+
+    def ids(self) -> Iterator[int]:
+        """The ids of all rows in their order."""
+        with database.explain(self.path):
+            cursor = self._db.execute("SELECT id FROM seat WHERE place IS NOT NULL ORDER BY place")
+            while found := cursor.fetchmany(4000):
+                for (row,) in found:
+                    yield row
+
+    def counts(self) -> Counts:
+        """How many rows there are, in all and per part of the split."""
+        with database.explain(self.path):
+            n = dict(self._db.execute("SELECT split, n FROM tally"))
+        return Counts(sum(n.values()), n[1], n[2], n[3])
+
+    @property
+    def columns(self) -> list[str]:
+        """The names of the fields that occur, in the order shown."""
+        with database.explain(self.path):
+            return applying.get_columns(self._db)
+
+    @property
+    def mapping(self) -> Mapping | None:
+        """Which column is what: as chosen, else as guessed; None where it is not clear."""
+        with database.explain(self.path):
+            if chosen := applying.get_mapping(self._db):
+                return chosen
+        samples = []
+        for row in self.rows():
+            samples.append(row.fields)
+            if len(samples) == _SAMPLES:
+                break
+        return columns.guess(self.columns, samples)
+
+    def messages(self, row: Row, mapping: Mapping | None = None) -> list[messages.Message]:
+        """The turns of a row, by the dataset's mapping. Raises `UserError` where it has none.
+
+        Pass the `mapping` when asking for many rows: it is looked up each time otherwise.
+        """
+        mapping = mapping or self.mapping
+        if mapping is None:
+            raise UserError(
+                QT_TRANSLATE_NOOP(
+                    "core", "“{name}” has no question and answer among its columns: {columns}."
+                ),
+                QT_TRANSLATE_NOOP("core", "Choose on the Dataset screen which column is what."),
+                name=self.name,
+                columns=", ".join(self.columns) or "-",
+            )
+        return messages.to_messages(row.fields, mapping)
+
+    @property
+    def version(self) -> tuple[int, int]:
+        """Differs from an earlier one when another connection has changed the dataset since."""
+        with database.explain(self.path):
+            seen: int = self._db.execute("PRAGMA data_version").fetchone()[0]
+        return seen, self._db.total_changes
+
+    # -- changing ------------------------------------------------------------------------------------------
+
+    def apply(self, edit: Edit, title: Text | None = None) -> Edit:
+        """Carry out an edit and note how to undo it; returns the inverse. What was undone can't be redone then."""
+        with self._writing():
+            position = self._position()
+            self._forget_redo(position)
+            inverse = applying.apply(self._db, edit)
+            self._note(position + 1, title or edits.title(edit), inverse)
+        return inverse
+
+    def append(self, rows: list[NewRow], title: Text, entry: int = 0) -> int:
+        """Add rows at the end as part of the undo entry `entry` of an earlier call, if that is still the last.
+
+        For imports: many transactions, one undo. Returns the entry. `title` replaces the entry's.
+        """
+        with self._writing():
+            position = self._position()
+            self._forget_redo(position)
+            inverse = applying.apply(self._db, InsertRows(rows))
+            if position == entry and position > 0:
+                former = self._db.execute("SELECT edit FROM undo WHERE id = ?", (position,)).fetchone()[0]
+                inverse = _joined(inverse, edits.decode(former))
+                self._note(position, title, inverse)
+                return position
+            self._note(position + 1, title, inverse)
+            return position + 1
+
+    def undo(self) -> Done | None:
+        """Take the last edit back. None if there is none."""
+        return self._step(-1)
+
+    def redo(self) -> Done | None:
+        """Do again what was last taken back. None if there is nothing."""
+        return self._step(+1)
+
+    @property
+    def undo_text(self) -> Text | None:
+        """What `undo` would take back."""
+        return self._title(0)
+
+    @property
+    def redo_text(self) -> Text | None:
+        """What `redo` would do again."""
+        return self._title(1)
+
+    # -- keeping ---------------------------------------------------------------------------------------------
+
+    def integrity(self) -> list[str]:
+        """What is wrong with the file, in SQLite's words and our own; empty if nothing is."""
+        with database.explain(self.path):
+            said = [line for (line,) in self._db.execute("PRAGMA integrity_check") if line != "ok"]
+            counted = dict(
+                self._db.execute("SELECT split, count(*) FROM seat WHERE place IS NOT NULL GROUP BY split")
+            )
+            kept = {split: n for split, n in self._db.execute("SELECT split, n FROM tally") if n}
+            if counted != kept:
+                said.append(f"rows counted {counted}, noted {kept}")
+            twice = self._db.execute("SELECT count(place) - count(DISTINCT place) FROM seat").fetchone()[0]
+            if twice:
+                said.append(f"{twice} rows share a place")
+            lost = "SELECT count(*) FROM seat LEFT JOIN row ON row.id = seat.id WHERE row.id IS NULL"
+            if (n := self._db.execute(lost).fetchone()[0]) > 0:
+                said.append(f"{n} rows have lost their fields")
+        return said
+
+    def checkpoint(self) -> None:
+        """Bring the journal into the file itself, as far as nobody reads it."""
+        with database.explain(self.path):
+            self._db.execute("PRAGMA wal_checkpoint(PASSIVE)")
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        with database.lock_for(self.path), database.explain(self.path):
+            self._db.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self._db.execute("COMMIT")
+            except BaseException:
+                # A full disk makes SQLite roll back by itself.
+                if self._db.in_transaction:
+                    self._db.execute("ROLLBACK")
+                raise
+
+    def _step(self, direction: int) -> Done | None:
+        with self._writing():
+            position = self._position()
+            entry = position if direction < 0 else position + 1
+            found = self._db.execute("SELECT edit, title FROM undo WHERE id = ?", (entry,)).fetchone()
+            if found is None:
+                return None
+            edit = edits.decode(found[0])
+            inverse = applying.apply(self._db, edit)
+            self._db.execute("UPDATE undo SET edit = ? WHERE id = ?", (edits.encode(inverse), entry))
+            applying.set_meta(self._db, "undo", str(position + direction))
+        return Done(edit, inverse, _text.decode(found[1]))
+
+    def _position(self) -> int:
+        return int(applying.get_meta(self._db, "undo"))
+
+    def _note(self, entry: int, title: Text, inverse: Edit) -> None:
+        self._db.execute(
+            "INSERT OR REPLACE INTO undo VALUES (?, ?, ?, ?)",
+            (entry, msgspec.json.encode(title).decode(), edits.encode(inverse), time.time()),
+        )
+        applying.set_meta(self._db, "undo", str(entry))
+
+    def _forget_redo(self, position: int) -> None:
+        for (edit,) in self._db.execute("SELECT edit FROM undo WHERE id > ?", (position,)).fetchall():
+            applying.forget(self._db, edits.decode(edit))
+        self._db.execute("DELETE FROM undo WHERE id > ?", (position,))
+
+    def _title(self, ahead: int) -> Text | None:
+        with database.explain(self.path):
+            found = self._db.execute(
+                "SELECT title FROM undo WHERE id = ?", (self._position() + ahead,)
+            ).fetchone()
+        return _text.decode(found[0]) if found else None
+
+    def _rows_by_id(self, ids: Sequence[int]) -> Iterator[Row]:
+        for start in range(0, len(ids), 500):
+            some = ids[start : start + 500]
+            marks = ",".join("?" * len(some))
+            with database.explain(self.path):
+                found = {
+                    line[0]: line
+                    for line in self._db.execute(
+                        f"{_SELECT} WHERE seat.id IN ({marks}) AND place IS NOT NULL", list(some)
+                    )
+                }
+            for row in some:
+                if row in found:
+                    yield _row(found[row])
+
+
+def open_dataset(path: Path) -> Dataset:
+    """Open the dataset at `path` for the calling thread. Raises `UserError` where there is none that can be read."""
+    return Dataset(path)
+
+
+def _row(line: tuple[int, str, str | None, int]) -> Row:
+    return Row(
+        line[0], _fields.decode(line[1]), _source.decode(line[2]) if line[2] else None, SPLITS[line[3]]
+    )
+
+
+def _joined(inverse: Edit, former: Edit) -> Edit:
+    """One inverse for two insertions, the later first; rows that follow on each other become one run."""
+    later, earlier = edits.flat(inverse), edits.flat(former)
+    if isinstance(later[0], DeleteRows) and isinstance(earlier[0], DeleteRows):
+        runs = [*earlier[0].rows]
+        for first, last in later[0].rows:
+            if runs and runs[-1][1] + 1 == first:
+                runs[-1] = (runs[-1][0], last)
+            else:
+                runs.append((first, last))
+        # The columns of before the first insertion are set last.
+        return Many([DeleteRows(runs), *later[1:], *earlier[1:]])
+    return Many([*later, *earlier])
