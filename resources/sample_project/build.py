@@ -105,20 +105,47 @@ def write_rows(booklets: list[Booklet]) -> None:
     print(f"{len(train)} rows to train on, {len(held_out)} held out, {len(questions)} not covered")
 
 
+def blocks(markdown: str) -> list[list[str]]:
+    """The paragraphs, lists, tables and headings, each as its lines."""
+    parts = re.split(r"\n\s*\n", markdown.strip())
+    return [[line.strip() for line in part.splitlines() if line.strip()] for part in parts]
+
+
+def join_lines(markdown: str) -> str:
+    """Markdown in which a paragraph is one line, as people write it."""
+    written = []
+    for lines in blocks(markdown):
+        keeps_lines = re.match(r"- |\d+\. |\|", lines[0])
+        written.append(("\n" if keeps_lines else " ").join(lines))
+    return "\n\n".join(written) + "\n"
+
+
+def write_document(booklet: Booklet, number: int) -> None:
+    """Through the writer for its format."""
+    sys.path.insert(0, str(HERE))
+    path = DOCUMENTS / booklet.file
+    if path.suffix == ".md":
+        path.write_text(join_lines(booklet.markdown), encoding="utf-8")
+    elif path.suffix == ".pdf":
+        from write_pdf import write_pdf
+
+        head = f"Brindlemark Instruments  |  Handbook, booklet {number}"
+        write_pdf(path, booklet.title, booklet.markdown, head)
+    elif path.suffix == ".docx":
+        from write_docx import write_docx
+
+        write_docx(path, booklet.title, blocks(booklet.markdown))
+    else:
+        raise ValueError(f"{booklet.file}: no writer for this format")
+
+
 def main() -> None:
     booklets = [read(path) for path in sorted(SOURCE.glob("*.md"))]
     DOCUMENTS.mkdir(exist_ok=True)
-    for booklet in booklets:
-        write_document(booklet)
+    for number, booklet in enumerate(booklets, 1):
+        write_document(booklet, number)
     write_rows(booklets)
 
 
-def write_document(booklet: Booklet) -> None:
-    """Markdown as it is; the other formats through their own writers beside this file."""
-    path = DOCUMENTS / booklet.file
-    if path.suffix == ".md":
-        path.write_text(booklet.markdown, encoding="utf-8")
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    main()
