@@ -93,7 +93,11 @@ def write_rows(booklets: list[Booklet]) -> None:
         file = DOCUMENTS / booklet.file
         pages = pdf_pages(file) if file.suffix == ".pdf" and file.exists() else []
         for fact in booklet.facts:
-            source = {"file": booklet.file, "page": page_of(fact.quote, pages, booklet.file), "quote": fact.quote}
+            source = {
+                "file": booklet.file,
+                "page": page_of(fact.quote, pages, booklet.file),
+                "quote": fact.quote,
+            }
             train.append({"question": fact.question, "answer": fact.answer, "source": source})
             held_out += [
                 {"question": words, "answer": fact.answer, "source": source} for words in fact.other_words
