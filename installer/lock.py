@@ -48,7 +48,16 @@ def resolve(before: str, options: list[str]) -> str:
     with tempfile.TemporaryDirectory() as scratch:
         output = Path(scratch) / "lock.txt"
         output.write_text(before, encoding="utf-8")
-        command = [sys.executable, "-m", "uv", "pip", "compile", "--quiet", "--universal", "--generate-hashes"]
+        command = [
+            sys.executable,
+            "-m",
+            "uv",
+            "pip",
+            "compile",
+            "--quiet",
+            "--universal",
+            "--generate-hashes",
+        ]
         command += ["--no-annotate", "--no-header", "--no-emit-index-url", "--no-emit-find-links"]
         # One version for every Python: what the tests saw on one is then true on the others.
         command += ["--fork-strategy", "fewest", "--output-file", str(output), *options]
@@ -74,11 +83,16 @@ def environment() -> dict[str, str]:
 def main() -> int:
     """Write both locks; returns the exit status."""
     parser = argparse.ArgumentParser(description="Make the lock again from pyproject.toml.")
-    parser.add_argument("--upgrade", action="store_true", help="take the newest versions that pyproject.toml allows")
+    parser.add_argument(
+        "--upgrade", action="store_true", help="take the newest versions that pyproject.toml allows"
+    )
     upgrade = parser.parse_args().upgrade
     FOLDER.mkdir(exist_ok=True)
     before = ""
-    for name, options in {"run.txt": [], "test.txt": ["--extra", "dev"]}.items():
+    for name, options in {
+        "run.txt": ["--extra", "build"],
+        "test.txt": ["--extra", "build", "--extra", "dev"],
+    }.items():
         target = FOLDER / name
         if target.exists() and not upgrade:
             before += target.read_text(encoding="utf-8")
