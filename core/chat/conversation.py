@@ -1,0 +1,129 @@
+"""What was asked and answered: questions, answers, the passages behind them, and the citations that point there.
+
+Does not know how an answer comes about, nor the file a conversation is kept in.
+"""
+
+from __future__ import annotations
+
+import time
+import uuid
+from typing import Literal
+
+import msgspec
+
+from core.text import Text
+
+Engine = Literal["quotes", "torch"]
+
+
+def new_id() -> str:
+    """An id that sorts by the time it was made."""
+    return f"{time.time_ns() // 1_000_000:012x}-{uuid.uuid4().hex[:6]}"
+
+
+class Arm(msgspec.Struct, frozen=True, kw_only=True):
+    """One way of answering: an engine, the model folder, the run whose adapter is added, with or without documents.
+
+    `name` is what the person chose it by, kept so that an old answer still says who gave it.
+    """
+
+    engine: Engine = "quotes"
+    model: str = ""
+    run: str = ""
+    documents: bool = True
+    name: str = ""
+
+
+class Passage(msgspec.Struct, frozen=True, kw_only=True):
+    """A chunk that was found for a question, with the `number` it is cited by.
+
+    `text` is the chunk's own text, from character `start` of the document on; `page` counts from 1 (0: the format
+    has no pages). `score` is the retriever's, 0 to 1; `weak` says that it lies below what counts as found.
+    """
+
+    number: int
+    chunk: str
+    file: str
+    text: str
+    page: int = 0
+    heading: str = ""
+    score: float = 0.0
+    start: int = 0
+    weak: bool = False
+
+
+class Citation(msgspec.Struct, frozen=True, kw_only=True):
+    """A pointer from an answer to words of a chunk, checked to stand there.
+
+    `start` and `end` are character offsets of `quote` in the chunk's text.
+    """
+
+    number: int
+    chunk: str
+    file: str
+    quote: str
+    start: int
+    end: int
+    page: int = 0
+
+
+class Question(msgspec.Struct, frozen=True, kw_only=True, tag_field="role", tag="user"):
+    """What the person asked."""
+
+    text: str
+    id: str = msgspec.field(default_factory=new_id)
+    time: float = msgspec.field(default_factory=time.time)
+
+    @property
+    def role(self) -> str:
+        return "user"
+
+
+class Answer(msgspec.Struct, frozen=True, kw_only=True, tag_field="role", tag="assistant"):
+    """What came back, in Markdown, and everything needed to judge it.
+
+    `covered` False: the documents were asked and hold nothing on the question; `passages` are then the nearest ones.
+    `backed`: at least one citation holds. `stopped`: the person stopped it, or the program ended, before it was
+    complete. `seconds` counts from the question on, `first_token_seconds` until the first word was there.
+    """
+
+    text: str
+    id: str = msgspec.field(default_factory=new_id)
+    time: float = msgspec.field(default_factory=time.time)
+    arm: Arm = Arm()
+    citations: list[Citation] = []
+    passages: list[Passage] = []
+    covered: bool = True
+    backed: bool = False
+    stopped: bool = False
+    seconds: float = 0.0
+    first_token_seconds: float = 0.0
+    tokens: int = 0
+    tokens_per_second: float = 0.0
+    notes: list[Text] = []
+
+    @property
+    def role(self) -> str:
+        return "assistant"
+
+
+Message = Question | Answer
+
+
+class Conversation(msgspec.Struct, kw_only=True):
+    """Messages in order, under a title. `damaged` counts lines of its file that could not be read."""
+
+    id: str = msgspec.field(default_factory=new_id)
+    title: str = ""
+    created: float = msgspec.field(default_factory=time.time)
+    messages: list[Message] = []
+    damaged: int = 0
+
+    @property
+    def changed(self) -> float:
+        """When the last message came."""
+        return self.messages[-1].time if self.messages else self.created
+
+    @property
+    def last_question(self) -> Question | None:
+        return next((m for m in reversed(self.messages) if isinstance(m, Question)), None)

@@ -1,0 +1,71 @@
+"""What every engine that answers can do. Does not know which engines there are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Protocol
+
+from core.chat.prompt import Prompt, Turn
+from core.fields import option
+from core.text import QT_TRANSLATE_NOOP
+
+
+@dataclass(frozen=True)
+class GenerationConfig:
+    """How words are chosen."""
+
+    max_new_tokens: int = option(
+        512,
+        label=QT_TRANSLATE_NOOP("core", "Longest answer"),
+        help=QT_TRANSLATE_NOOP("core", "An answer is cut off after this many tokens (word pieces)."),
+        minimum=1,
+        maximum=32768,
+        unit=QT_TRANSLATE_NOOP("core", "tokens"),
+    )
+    temperature: float = option(
+        0.0,
+        label=QT_TRANSLATE_NOOP("core", "Variety"),
+        help=QT_TRANSLATE_NOOP(
+            "core", "0 always takes the likeliest word; higher values vary more and err more."
+        ),
+        minimum=0.0,
+        maximum=2.0,
+    )
+    top_p: float = option(
+        1.0,
+        label=QT_TRANSLATE_NOOP("core", "Choose among"),
+        help=QT_TRANSLATE_NOOP(
+            "core", "Only the likeliest words that together reach this probability are considered."
+        ),
+        minimum=0.01,
+        maximum=1.0,
+        advanced=True,
+    )
+    seed: int = option(
+        0,
+        label=QT_TRANSLATE_NOOP("core", "Seed"),
+        help=QT_TRANSLATE_NOOP("core", "The same seed gives the same answer where the variety is above 0."),
+        minimum=0,
+        maximum=2**31 - 1,
+        advanced=True,
+    )
+
+
+class Generator(Protocol):
+    """An engine, ready to answer.
+
+    `context_length`: tokens it can read and write together; 0 where there is no such limit.
+    """
+
+    context_length: int
+
+    def count(self, turns: list[Turn]) -> int:
+        """Tokens of `turns` as the engine reads them, with the opening of its answer."""
+
+    def stream(self, prompt: Prompt, config: GenerationConfig, stopped: Callable[[], bool]) -> Iterator[str]:
+        """The answer piece by piece: one item per token, empty where a token completes no character.
+
+        Ends at the end of the turn, after `config.max_new_tokens`, when the context is full, or soon after
+        `stopped()` is true, also while the prompt is still being read.
+        """

@@ -1,0 +1,119 @@
+"""Answers without a language model: sentences quoted word for word from the passages, best first, each cited.
+
+Does not know how passages are found, and never writes a word of its own.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+
+import msgspec
+
+from core.chat.conversation import Passage
+from core.chat.generator import GenerationConfig
+from core.chat.prompt import Prompt, Turn
+from core.knowledge import sentences, words
+from core.knowledge.embedder import Embedder
+
+MOST = 3
+"""Sentences of one answer."""
+_NEAR = 0.82
+"""A further sentence is quoted only if it fits nearly as well as the best one."""
+_MEANING, _WORDS, _RANK = 0.45, 0.40, 0.15
+"""Weights of likeness in meaning, shared words (the rarer the heavier), and the passage's own rank."""
+
+_BULLET = re.compile(r"(?:[-*+•–]|\d{1,3}[.)]|#{1,6}|>)\s+")
+_MARKUP = re.compile(r"([\\`*_\[\]<>#|~])")
+
+
+class Quote(msgspec.Struct, frozen=True):
+    """A sentence of a passage; `start` and `end` are character offsets in the passage's text."""
+
+    passage: Passage
+    start: int
+    end: int
+    score: float
+
+    @property
+    def text(self) -> str:
+        return self.passage.text[self.start : self.end]
+
+
+class Quotes:
+    """Meets the Protocol `Generator`; reads only the prompt's question and passages."""
+
+    context_length = 0
+
+    def __init__(self, embedder: Embedder) -> None:
+        self._embedder = embedder
+
+    def count(self, turns: list[Turn]) -> int:
+        """Nothing is read by tokens here."""
+        return 0
+
+    def stream(self, prompt: Prompt, config: GenerationConfig, stopped: Callable[[], bool]) -> Iterator[str]:
+        gap = ""
+        for quote in choose(self._embedder, prompt.question, prompt.passages):
+            if stopped():
+                return
+            yield f"{gap}“{escape(quote.text)}” [{quote.passage.number}]"
+            gap = "\n\n"
+
+
+def choose(embedder: Embedder, question: str, passages: Sequence[Passage]) -> list[Quote]:
+    """The sentences that fit the question best, best first; never the same words twice."""
+    candidates = list(_candidates(question, passages))
+    if not candidates:
+        return []
+    texts = [passage.text[start:end] for passage, start, end in candidates]
+    vectors = embedder.encode([question, *texts]).whole
+    likeness = vectors[1:] @ vectors[0]
+    shared = _shared(question, texts)
+    # An embedder that does not know the language has no say in it.
+    meaning = _MEANING * embedder.knows(question)
+    scale = _WORDS + meaning + _RANK
+    scored = []
+    for (passage, start, end), alike, overlap in zip(candidates, likeness, shared, strict=True):
+        score = meaning * max(0.0, float(alike)) + _WORDS * overlap + _RANK * passage.score
+        scored.append(Quote(passage, start, end, score / scale))
+    scored.sort(key=lambda quote: -quote.score)
+    chosen: list[Quote] = []
+    said: set[str] = set()
+    for quote in scored:
+        if len(chosen) == MOST or (chosen and quote.score < _NEAR * chosen[0].score):
+            break
+        folded = " ".join(words.terms(quote.text))
+        if folded not in said:
+            said.add(folded)
+            chosen.append(quote)
+    return chosen
+
+
+def escape(quote: str) -> str:
+    """Words of a document so that Markdown shows them as they stand, and a bracketed number in them cites nothing."""
+    return _MARKUP.sub(r"\\\1", quote)
+
+
+def _candidates(question: str, passages: Sequence[Passage]) -> Iterator[tuple[Passage, int, int]]:
+    """Sentences that say something the question does not (which leaves out headings that merely repeat it)."""
+    asked = set(words.terms(question))
+    for passage in passages:
+        for start, end in sentences.spans(passage.text):
+            if bullet := _BULLET.match(passage.text, start, end):
+                start = bullet.end()
+            own = set(words.terms(passage.text[start:end]))
+            if len(own - asked) >= (1 if own & asked else 2) and len(own) > 1:
+                yield passage, start, end
+
+
+def _shared(question: str, texts: Sequence[str]) -> list[float]:
+    """For each text the share of the question's words it has, rare words counting more; 0 to 1."""
+    asked = set(words.terms(question))
+    each = [set(words.terms(text)) for text in texts]
+    holding = Counter(term for own in each for term in own & asked)
+    weight = {term: math.log(1 + len(texts) / (1 + holding[term])) for term in asked}
+    total = sum(weight.values()) or 1.0
+    return [sum(weight[term] for term in own & asked) / total for own in each]
