@@ -19,6 +19,13 @@ PURPOSES = ["run", "test"]
 ROOM = {"cpu": 4, "gpu": 12}
 """GB of free disk that a set-up from nothing may take at its height, with one build of torch or the other."""
 
+TRIES = [
+    "import PySide6.QtSvg, PySide6.QtWidgets, PySide6.QtNetwork, qdrant_client, docx, pypdf, pypdfium2, onnxruntime",
+    "import accelerate, bitsandbytes, peft, sentence_transformers, torch; "
+    "from transformers import AutoModelForCausalLM, AutoTokenizer, Phi3ForCausalLM, Trainer, TrainingArguments",
+]
+"""Qt and torch each in a process of its own, as in the program."""
+
 
 class Environment:
     """The environment of one checkout, for one purpose: ``run`` (the program) or ``test`` (and its tests)."""
@@ -52,7 +59,7 @@ class Environment:
         self._packages.forget_halves()
 
         lock = self._folder_of_locks / f"{self._purpose}.txt"
-        count = lock.read_text(encoding="utf-8").count("==")
+        count = len(re.findall(r"^\w", lock.read_text(encoding="utf-8"), re.MULTILINE))
         self._console.begin("Packages, as locked")
         self._packages.install(["--no-deps", "--require-hashes", "-r", str(lock)], count)
         self._console.end()
@@ -62,8 +69,8 @@ class Environment:
         self._packages.install(arguments, 1, tool)
         self._console.end()
 
-        self._console.begin("Compiling, for a fast start")
-        self._compile()
+        self._console.begin("Trying what was installed")
+        self._try()
         self._console.end()
 
         self._console.begin("Ustad itself")
@@ -133,12 +140,29 @@ class Environment:
         # `===` takes the build for NVIDIA cards even where a build for processors is at hand.
         return [f"torch{'===' if self._gpu else '=='}{version}"], "pip"
 
-    def _compile(self) -> None:
-        """Byte-compile on all cores: pip does it on one, and a first start would do it while the person waits."""
-        compiled = ["-m", "compileall", "-q", "-j", "0", "-x", r"[/\\]tests?[/\\]", str(self.folder)]
-        subprocess.run(
-            [str(self.python), *compiled], capture_output=True, env=clean_environment(), check=False
-        )
+    def _try(self) -> None:
+        """Load what was installed: shows that it works here, and leaves it compiled for a fast first start."""
+        env = clean_environment()
+        env.pop("PYTHONDONTWRITEBYTECODE", None)
+        env["QT_QPA_PLATFORM"] = "offscreen"
+        tries = [
+            subprocess.Popen(
+                [str(self.python), "-c", program],
+                env=env,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.PIPE,
+                text=True,
+                errors="replace",
+            )
+            for program in TRIES
+        ]
+        for process in tries:
+            said = process.communicate()[1].strip().splitlines()
+            if process.returncode:
+                raise Trouble(
+                    f"The packages are installed, but cannot be loaded: {said[-1] if said else process.returncode}",
+                    f"Remove {self.folder} and try again; if it stays so, this system lacks what they are built on.",
+                )
 
     def _python_works(self, module: str = "sys") -> bool:
         ask = f"import sys, {module}; print(*sys.version_info[:2])"

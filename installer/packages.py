@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
@@ -128,11 +129,12 @@ class Packages:
 
     def _arrived(self) -> str:
         """How much of a large file being downloaded is here."""
-        sizes = [0]
+        newest = (0.0, 0)
         for file in self._scratch.glob("pip-unpack-*/*"):
             with contextlib.suppress(OSError):
-                sizes.append(file.stat().st_size)
-        return f", {max(sizes) / 1e6:,.0f} MB here" if max(sizes) > 20e6 else ""
+                newest = max(newest, (file.stat().st_mtime, file.stat().st_size))
+        growing = time.time() - newest[0] < 3
+        return f", {newest[1] / 1e6:,.0f} MB here" if growing and newest[1] > 20e6 else ""
 
     def _write(self, line: str) -> None:
         # A full disk is told by pip's own failure; the log must not get in its way.
