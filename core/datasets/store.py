@@ -94,6 +94,12 @@ class Dataset:
                 for (row,) in found:
                     yield row
 
+    def ids_of_split(self, *, exclude: Split) -> list[int]:
+        """The ids of all rows that are not in one part of the split, in their order."""
+        with database.explain(self.path):
+            query = "SELECT id FROM seat WHERE place IS NOT NULL AND split != ? ORDER BY place"
+            return [row for (row,) in self._db.execute(query, (applying.NUMBER[exclude],))]
+
     def counts(self) -> Counts:
         """How many rows there are, in all and per part of the split."""
         with database.explain(self.path):
@@ -213,6 +219,20 @@ class Dataset:
         """Bring the journal into the file itself, as far as nobody reads it."""
         with database.explain(self.path):
             self._db.execute("PRAGMA wal_checkpoint(PASSIVE)")
+
+    def settle(self) -> None:
+        """Bring all of the journal into the file, so that the file alone is the dataset.
+
+        Raises `UserError` if somebody else has it open.
+        """
+        with database.lock_for(self.path), database.explain(self.path):
+            busy = self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+        if busy:
+            raise UserError(
+                QT_TRANSLATE_NOOP("core", "“{name}” is in use."),
+                QT_TRANSLATE_NOOP("core", "Wait until the jobs that use it are done."),
+                name=self.name,
+            )
 
     @contextmanager
     def _writing(self) -> Iterator[None]:

@@ -1,0 +1,135 @@
+"""Imports a file into a dataset as a job: first rows early, many short transactions, one undo, no line lost unsaid."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from core.datasets import catalog
+from core.datasets.provenance import take_source
+from core.datasets.readers import reader_for
+from core.datasets.readers.reader import BadLine, Reading
+from core.datasets.rows import SPLITS, NewRow, Split
+from core.datasets.store import Dataset
+from core.errors import UserError
+from core.jobs.context import JobContext
+from core.project import Project
+from core.text import QT_TRANSLATE_NOOP, text
+
+BATCH = 2000
+FIRST_BATCH = 200
+LISTED = 1000
+"""Bad lines that are listed with their reason; all are counted."""
+
+
+def run(
+    ctx: JobContext, *, project: str, file: str, dataset: str = "", split: str | None = None
+) -> dict[str, Any]:
+    """Append the rows of `file` to the dataset called `dataset` (made if there is none; "": named as the file).
+
+    Streams ``rows`` {"dataset", "rows"} after each batch. Stopped or failed in the middle, it leaves the rows
+    that came in so far, as one undo. Returns {"dataset", "rows", "bad", "bad_count", "encoding"}, where bad is
+    the first bad lines as {"line", "reason"}.
+    """
+    source = Path(file)
+    wanted = part(split)
+    path = catalog.path_of(Project.open(Path(project)), dataset or catalog.clean_name(source.stem))
+    reading = reader_for(source).open(source)
+    try:
+        is_new = not path.exists()
+        with Dataset.create(path) if is_new else Dataset(path) as store:
+            importing = Importing(ctx, store, reading, source.name, wanted)
+            try:
+                return importing.run()
+            except BaseException:
+                if is_new and not importing.rows:
+                    # A file that gave nothing leaves no empty dataset behind.
+                    store.close()
+                    catalog.delete(path)
+                raise
+    finally:
+        reading.close()
+
+
+class Importing:
+    """One file on its way into one dataset."""
+
+    def __init__(self, ctx: JobContext, store: Dataset, reading: Reading, file: str, split: Split) -> None:
+        self._ctx = ctx
+        self._store = store
+        self._reading = reading
+        self._file = file
+        self._split = split
+        self.rows = 0
+        self._entry = 0
+        self._bad: list[dict[str, Any]] = []
+        self._bad_count = 0
+
+    def run(self) -> dict[str, Any]:
+        for batch in self._batches():
+            self.rows += len(batch)
+            title = text(
+                QT_TRANSLATE_NOOP("core", "Import %n row(s) from {file}"), n=self.rows, file=self._file
+            )
+            self._entry = self._store.append(batch, title, self._entry)
+            self._ctx.progress(self._reading.done, self._reading.total)
+            self._ctx.data("rows", {"dataset": str(self._store.path), "rows": self.rows})
+            self._ctx.check()
+        self._store.checkpoint()
+        if not self._reading.encoding.startswith("UTF"):
+            self._ctx.warn(
+                QT_TRANSLATE_NOOP(
+                    "core",
+                    "{file} is not in Unicode; it was read as {encoding}, the likeliest. "
+                    "Look whether its letters are right; if not, save it as UTF-8 and import it again.",
+                ),
+                file=self._file,
+                encoding=self._reading.encoding,
+            )
+        if self._bad_count:
+            self._ctx.warn(
+                QT_TRANSLATE_NOOP("core", "{file}: %n line(s) could not be read as rows and were left out."),
+                n=self._bad_count,
+                file=self._file,
+            )
+        return {
+            "dataset": str(self._store.path),
+            "rows": self.rows,
+            "bad": self._bad,
+            "bad_count": self._bad_count,
+            "encoding": self._reading.encoding,
+        }
+
+    def _batches(self) -> Iterator[list[NewRow]]:
+        batch: list[NewRow] = []
+        for found in self._reading:
+            if isinstance(found, BadLine):
+                self._note(found)
+                continue
+            source = take_source(found.fields, self._file, found.line)
+            batch.append(NewRow(found.fields, source, self._split))
+            if len(batch) == (BATCH if self.rows else FIRST_BATCH):
+                yield batch
+                batch = []
+        if batch:
+            yield batch
+
+    def _note(self, bad: BadLine) -> None:
+        self._bad_count += 1
+        if len(self._bad) < LISTED:
+            self._bad.append({"line": bad.line, "reason": bad.reason})
+        if self._bad_count % BATCH == 0:
+            self._ctx.check()
+
+
+def part(name: str | None) -> Split:
+    """The part of a split by its name (None: not assigned). Raises `UserError` for another name."""
+    for split in SPLITS:
+        if split == (name or ""):
+            return split
+    raise UserError(
+        QT_TRANSLATE_NOOP("core", "There is no part of a dataset called “{name}”."),
+        QT_TRANSLATE_NOOP("core", "Use train, validation or test."),
+        name=str(name),
+    )

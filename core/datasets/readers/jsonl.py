@@ -1,0 +1,114 @@
+"""JSON Lines: one JSON object per line. Does not know what the fields mean."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+
+from core.datasets.readers.lines import TextLines
+from core.datasets.readers.reader import BadLine, Record
+from core.datasets.rows import Fields
+from core.errors import UserError
+from core.text import QT_TRANSLATE_NOOP, literal, text
+
+_TRIED = 100
+"""Lines after which a file that has shown no row is told to be something else."""
+
+
+class JsonlReader:
+    """Meets `DatasetReader`."""
+
+    name = "JSON Lines"
+    suffixes = (".jsonl", ".ndjson")
+
+    def open(self, file: Path) -> JsonlReading:
+        return JsonlReading(file)
+
+
+class JsonlReading:
+    """A JSON Lines file being read. Meets `Reading`."""
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+        self._lines = TextLines(file)
+        self.total = self._lines.total
+
+    @property
+    def encoding(self) -> str:
+        return self._lines.encoding
+
+    @property
+    def done(self) -> int:
+        return self._lines.done
+
+    def close(self) -> None:
+        self._lines.close()
+
+    def __iter__(self) -> Iterator[Record | BadLine]:
+        """Raises `UserError` where the file shows no row among its first lines: it is no JSON Lines file then."""
+        waiting: list[BadLine] = []
+        rows = 0
+        for number, line in self._lines:
+            found = BadLine(number, line) if not isinstance(line, str) else _record(number, line)
+            if found is None:
+                continue
+            if rows == 0 and isinstance(found, BadLine):
+                waiting.append(found)
+                if len(waiting) == _TRIED:
+                    raise self._other_kind(waiting)
+                continue
+            if rows == 0:
+                yield from waiting
+                waiting.clear()
+            rows += isinstance(found, Record)
+            yield found
+        if rows == 0:
+            raise self._other_kind(waiting)
+
+    def _other_kind(self, bad: list[BadLine]) -> UserError:
+        if not bad:
+            return UserError(
+                QT_TRANSLATE_NOOP("core", "{path} holds only empty lines."),
+                QT_TRANSLATE_NOOP("core", "Choose the file that holds the rows."),
+                path=str(self._file),
+            )
+        return UserError(
+            QT_TRANSLATE_NOOP("core", "{path} holds no rows. Line {line}: {reason}"),
+            QT_TRANSLATE_NOOP(
+                "core", "Save it as JSON Lines, with one JSON object like {example} on each line."
+            ),
+            path=str(self._file),
+            line=bad[0].line,
+            reason=str(bad[0].reason),
+            example='{"question": "…", "answer": "…"}',
+        )
+
+
+_decoder: msgspec.json.Decoder[object] = msgspec.json.Decoder()
+
+
+def _record(number: int, line: str) -> Record | BadLine | None:
+    """The row of a line; None for an empty one."""
+    if not (line := line.strip().strip("\ufeff")):
+        return None
+    try:
+        value = _decoder.decode(line)
+    except (msgspec.DecodeError, UnicodeError) as error:
+        return BadLine(number, literal(_sentence(str(error))))
+    except RecursionError:
+        return BadLine(number, text(QT_TRANSLATE_NOOP("core", "It is nested too deeply.")))
+    if not isinstance(value, dict):
+        return BadLine(
+            number,
+            text(QT_TRANSLATE_NOOP("core", "It is JSON, but not an object with named fields.")),
+        )
+    if not value:
+        return BadLine(number, text(QT_TRANSLATE_NOOP("core", "It is an object without any field.")))
+    fields: Fields = value
+    return Record(number, fields)
+
+
+def _sentence(words: str) -> str:
+    return words[:1].upper() + words[1:] + ("" if words.endswith(".") else ".")

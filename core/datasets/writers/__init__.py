@@ -1,0 +1,1 @@
+"""File formats that rows are written to."""
