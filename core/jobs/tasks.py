@@ -31,6 +31,7 @@ class Task:
 
 
 TASKS: dict[str, Task] = {
+    "advise": Task("core.advice.advising:run", "io", QT_TRANSLATE_NOOP("core", "Give advice"), quick=True),
     "index": Task(
         "core.knowledge.indexing:run", "warm", QT_TRANSLATE_NOOP("core", "Index documents"), resumable=True
     ),

@@ -1,0 +1,61 @@
+"""The advice that is kept with a project: answers, recommendation and needs, with the day it was given.
+
+Does not know how it is shown. A later format may add the evidence of measured trials; an older reader refuses it
+with a sentence rather than losing it.
+"""
+
+from __future__ import annotations
+
+import time
+
+import msgspec
+
+from core import fields
+from core.advice.needs import Needs, needs
+from core.advice.recommend import Recommendation, recommend
+from core.errors import UserError, explain_os_errors
+from core.hardware import Machine
+from core.project import Project
+from core.text import QT_TRANSLATE_NOOP
+
+FORMAT = 1
+
+
+class Advice(msgspec.Struct, frozen=True):
+    """`created`: seconds since 1970. `answers`: question id to answer id."""
+
+    answers: dict[str, str]
+    recommendation: Recommendation
+    needs: Needs
+    created: float
+    format: int = FORMAT
+
+
+class _Head(msgspec.Struct):
+    format: int = FORMAT
+
+
+def advise(answers: dict[str, str], machine: Machine) -> Advice:
+    """Weigh the answers and reckon for the machine. Raises `UserError` for an answer that there is not."""
+    return Advice(answers, recommend(answers), needs(answers, machine), time.time())
+
+
+def save(project: Project, advice: Advice) -> None:
+    """Keep the advice with the project. Raises `UserError` where the disk will not take it."""
+    fields.save(project.advice_file, advice)
+
+
+def load(project: Project) -> Advice | None:
+    """The advice kept with the project, or None. Raises `UserError` for a damaged file or one of a newer Ustad."""
+    file = project.advice_file
+    if not file.is_file():
+        return None
+    with explain_os_errors(file):
+        data = file.read_bytes()
+    if fields.from_json(_Head, data, str(file)).format > FORMAT:
+        raise UserError(
+            QT_TRANSLATE_NOOP("core", "The decision in {path} was made with a newer version of Ustad."),
+            QT_TRANSLATE_NOOP("core", "Update Ustad to see it, or answer the questions again."),
+            path=str(file),
+        )
+    return fields.from_json(Advice, data, str(file))

@@ -1,0 +1,1 @@
+"""The wizard that helps to decide: its pages and its result."""
