@@ -1,0 +1,1 @@
+"""Measuring answers: metrics, and trials of one way of answering against another."""

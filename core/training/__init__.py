@@ -1,0 +1,1 @@
+"""Teaching a model by example: settings, estimates, and the training itself."""

@@ -1,0 +1,213 @@
+"""The settings of a training: each field says what it is, in plain words, and within which bounds it may lie.
+
+Does not know models or memory; `presets` chooses values, `estimate` says what they cost.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from core import fields
+from core.errors import explain_os_errors
+from core.fields import option
+from core.text import QT_TRANSLATE_NOOP
+
+
+@dataclass
+class TrainConfig:
+    """Saved as a run's ``config.json``. `model` and `dataset` are their ids; a dataset's folder may be given too."""
+
+    model: str = ""
+    dataset: str = ""
+    method: Literal["lora", "qlora"] = option(
+        "lora",
+        label=QT_TRANSLATE_NOOP("core", "Method"),
+        help=QT_TRANSLATE_NOOP(
+            "core",
+            "Both leave the model as it is and train a small adapter beside it. QLoRA also squeezes the model to "
+            "4 bits: it needs about a quarter of the memory and takes longer.",
+        ),
+        choices=(("lora", QT_TRANSLATE_NOOP("core", "LoRA")), ("qlora", QT_TRANSLATE_NOOP("core", "QLoRA"))),
+    )
+    epochs: int = option(
+        3,
+        label=QT_TRANSLATE_NOOP("core", "Passes over the rows"),
+        help=QT_TRANSLATE_NOOP(
+            "core",
+            "How often each row is seen. Too few and little is learned; too many and rows are parroted.",
+        ),
+        minimum=1,
+        maximum=1000,
+    )
+    learning_rate: float = option(
+        2e-4,
+        label=QT_TRANSLATE_NOOP("core", "Learning rate"),
+        help=QT_TRANSLATE_NOOP(
+            "core", "The size of each correction. If the loss jumps about or grows, make it smaller."
+        ),
+        minimum=1e-7,
+        maximum=0.1,
+    )
+    batch_size: int = option(
+        4,
+        label=QT_TRANSLATE_NOOP("core", "Rows at once"),
+        help=QT_TRANSLATE_NOOP(
+            "core", "Rows worked on together. More is faster where memory allows; less needs less memory."
+        ),
+        minimum=1,
+        maximum=512,
+    )
+    max_length: int = option(
+        1024,
+        label=QT_TRANSLATE_NOOP("core", "Longest row"),
+        help=QT_TRANSLATE_NOOP(
+            "core", "Rows with more tokens are cut off at the end. Longer rows need more memory."
+        ),
+        minimum=8,
+        maximum=131072,
+        unit=QT_TRANSLATE_NOOP("core", "tokens"),
+    )
+    rank: int = option(
+        16,
+        label=QT_TRANSLATE_NOOP("core", "Adapter rank"),
+        help=QT_TRANSLATE_NOOP(
+            "core",
+            "How much the adapter can hold. 8 to 32 suit most work; more needs more rows to be worth it.",
+        ),
+        minimum=1,
+        maximum=1024,
+        advanced=True,
+    )
+    alpha: int = option(
+        32,
+        label=QT_TRANSLATE_NOOP("core", "Adapter strength (alpha)"),
+        help=QT_TRANSLATE_NOOP(
+            "core",
+            "How strongly the adapter speaks: it is multiplied by alpha ÷ rank. Twice the rank is usual.",
+        ),
+        minimum=1,
+        maximum=4096,
+        advanced=True,
+    )
+    dropout: float = option(
+        0.05,
+        label=QT_TRANSLATE_NOOP("core", "Dropout"),
+        help=QT_TRANSLATE_NOOP(
+            "core", "The share of the adapter left out at random in each step, against learning by rote."
+        ),
+        minimum=0,
+        maximum=0.9,
+        advanced=True,
+    )
+    accumulation: int = option(
+        1,
+        label=QT_TRANSLATE_NOOP("core", "Batches per step"),
+        help=QT_TRANSLATE_NOOP(
+            "core",
+            "Batches added up before each correction: as if more rows were at once, without their memory.",
+        ),
+        minimum=1,
+        maximum=1024,
+        advanced=True,
+    )
+    warmup: float = option(
+        0.03,
+        label=QT_TRANSLATE_NOOP("core", "Warm-up"),
+        help=QT_TRANSLATE_NOOP("core", "The share of all steps in which the learning rate rises from zero."),
+        minimum=0,
+        maximum=0.9,
+        advanced=True,
+    )
+    scheduler: Literal["cosine", "linear", "constant"] = option(
+        "cosine",
+        label=QT_TRANSLATE_NOOP("core", "Learning rate over time"),
+        help=QT_TRANSLATE_NOOP("core", "How the learning rate falls after the warm-up."),
+        choices=(
+            ("cosine", QT_TRANSLATE_NOOP("core", "Falls gently to zero")),
+            ("linear", QT_TRANSLATE_NOOP("core", "Falls evenly to zero")),
+            ("constant", QT_TRANSLATE_NOOP("core", "Stays the same")),
+        ),
+        advanced=True,
+    )
+    weight_decay: float = option(
+        0.0,
+        label=QT_TRANSLATE_NOOP("core", "Weight decay"),
+        help=QT_TRANSLATE_NOOP("core", "Pulls the adapter towards zero in each step, against overfitting."),
+        minimum=0,
+        maximum=1,
+        advanced=True,
+    )
+    validation_share: float = option(
+        0.1,
+        label=QT_TRANSLATE_NOOP("core", "Rows kept for validation"),
+        help=QT_TRANSLATE_NOOP(
+            "core",
+            "If the dataset has no validation rows of its own, this share is kept from training to measure on.",
+        ),
+        minimum=0,
+        maximum=0.5,
+        advanced=True,
+    )
+    evaluate_every: int = option(
+        0,
+        label=QT_TRANSLATE_NOOP("core", "Steps between validations"),
+        help=QT_TRANSLATE_NOOP("core", "0: ten times over the run."),
+        minimum=0,
+        maximum=1_000_000,
+        advanced=True,
+    )
+    checkpoint_every: int = option(
+        0,
+        label=QT_TRANSLATE_NOOP("core", "Steps between checkpoints"),
+        help=QT_TRANSLATE_NOOP(
+            "core",
+            "A checkpoint is what Resume goes on from. 0: ten times over the run, and at least every ten minutes.",
+        ),
+        minimum=0,
+        maximum=1_000_000,
+        advanced=True,
+    )
+    patience: int = option(
+        0,
+        label=QT_TRANSLATE_NOOP("core", "Stop early after"),
+        help=QT_TRANSLATE_NOOP(
+            "core", "Ends the run when so many validations in a row brought no new best. 0: never."
+        ),
+        minimum=0,
+        maximum=1000,
+        unit=QT_TRANSLATE_NOOP("core", "validations"),
+        advanced=True,
+    )
+    keep: Literal["last", "best"] = option(
+        "last",
+        label=QT_TRANSLATE_NOOP("core", "Weights to keep"),
+        help=QT_TRANSLATE_NOOP(
+            "core", "The last ones, or those with the lowest validation loss (if there is a validation)."
+        ),
+        choices=(
+            ("last", QT_TRANSLATE_NOOP("core", "The last")),
+            ("best", QT_TRANSLATE_NOOP("core", "The best on validation")),
+        ),
+        advanced=True,
+    )
+    seed: int = option(
+        42,
+        label=QT_TRANSLATE_NOOP("core", "Seed"),
+        help=QT_TRANSLATE_NOOP(
+            "core", "Where chance begins: the same seed, rows and settings give the same run."
+        ),
+        minimum=0,
+        maximum=2**31 - 1,
+        advanced=True,
+    )
+
+
+def read(file: Path) -> TrainConfig:
+    """A run's settings, held against their bounds. Raises `UserError` naming the file or the field."""
+    with explain_os_errors(file):
+        data = file.read_bytes()
+    config = fields.from_json(TrainConfig, data, str(file))
+    fields.check(config)
+    return config

@@ -1,0 +1,195 @@
+"""The transformers Trainer, made to save whole checkpoints, to see rows in an order that resuming repeats, and to ask.
+
+Does not know run folders or jobs: it talks to a `Watch`.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from core.training import batching, checkpoints
+from core.training.batching import IGNORED
+from core.training.callback import Watch
+from core.training.config import TrainConfig
+from core.training.data import Example
+
+
+class Order:
+    """A sampler of torch's kind: the row indices of one epoch after another."""
+
+    def __init__(self, lengths: Sequence[int], batch_size: int, seed: int) -> None:
+        self._lengths, self._batch_size, self._seed = lengths, batch_size, seed
+        self._epoch = 0
+
+    def set_epoch(self, epoch: int) -> None:
+        self._epoch = epoch
+
+    def __len__(self) -> int:
+        return len(self._lengths)
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(batching.order(self._lengths, self._batch_size, self._seed, self._epoch))
+
+
+def steps(rows: int, config: TrainConfig) -> int:
+    """Corrections of the weights over the whole run."""
+    return math.ceil(math.ceil(rows / config.batch_size) / config.accumulation) * config.epochs
+
+
+def arguments(config: TrainConfig, folder: Path, total: int, *, cpu: bool, bf16: bool) -> Any:
+    """The Trainer's own settings. When to log, save and validate is for the `Watch` to say."""
+    from transformers import TrainingArguments
+
+    return TrainingArguments(
+        output_dir=str(folder),
+        num_train_epochs=config.epochs,
+        per_device_train_batch_size=config.batch_size,
+        gradient_accumulation_steps=config.accumulation,
+        learning_rate=config.learning_rate,
+        lr_scheduler_type=config.scheduler if config.scheduler != "constant" else "constant_with_warmup",
+        warmup_steps=math.ceil(total * config.warmup),
+        weight_decay=config.weight_decay,
+        seed=config.seed,
+        use_cpu=cpu,
+        bf16=bf16,
+        # Every step is logged, so that a resumed run continues the same curve from any step.
+        logging_strategy="steps",
+        logging_steps=1,
+        logging_nan_inf_filter=False,
+        save_strategy="no",
+        eval_strategy="no",
+        report_to="none",
+        disable_tqdm=True,
+        remove_unused_columns=False,
+        label_names=["labels"],
+        dataloader_pin_memory=not cpu,
+    )
+
+
+def make(
+    model: Any,
+    args: Any,
+    config: TrainConfig,
+    train: list[Example],
+    validation: list[Example],
+    padding: int,
+    watch: Watch,
+    checkpoint_folder: Path,
+) -> Any:
+    """A Trainer ready for ``train(resume_from_checkpoint=…)``. `padding` is the id that fills up short rows."""
+    import torch
+    from transformers import PrinterCallback, Trainer, TrainerCallback
+
+    def collate(examples: Sequence[Example]) -> dict[str, Any]:
+        return batching.collate(examples, padding)
+
+    class Callback(TrainerCallback):
+        """Passes each turn of the Trainer on to the watch, and its wishes back."""
+
+        def on_train_begin(self, args: Any, state: Any, control: Any, **_: Any) -> None:
+            watch.begin(state.global_step)
+
+        def on_step_end(self, args: Any, state: Any, control: Any, **_: Any) -> Any:
+            wish = watch.after_step(state.global_step, trainer.take_tokens())
+            control.should_evaluate, control.should_save = wish.evaluate, wish.save
+            control.should_training_stop = control.should_training_stop or wish.stop
+            return control
+
+        def on_log(self, args: Any, state: Any, control: Any, logs: dict[str, float], **_: Any) -> None:
+            if "loss" in logs:
+                names = ("loss", "grad_norm", "learning_rate", "epoch")
+                watch.after_log(state.global_step, {name: logs[name] for name in names if name in logs})
+
+        def on_evaluate(self, args: Any, state: Any, control: Any, metrics: Any, **_: Any) -> Any:
+            if "eval_loss" in metrics:
+                wish = watch.after_validation(state.global_step, metrics["eval_loss"])
+                control.should_save = control.should_save or wish.save
+                control.should_training_stop = control.should_training_stop or wish.stop
+            if watch.cancelled:
+                control.should_save = control.should_training_stop = True
+            return control
+
+        def on_save(self, args: Any, state: Any, control: Any, **_: Any) -> None:
+            watch.after_save()
+
+    class AtomicTrainer(Trainer):
+        """Saves each checkpoint aside and puts it in place whole; validates over tokens, not over batches."""
+
+        control: Any
+        _writing: Path | None = None
+        _tokens_read = 0
+
+        def take_tokens(self) -> int:
+            """Tokens read since last asked."""
+            read, self._tokens_read = self._tokens_read, 0
+            return read
+
+        def training_step(self, model: Any, inputs: Any, *rest: Any, **named: Any) -> Any:
+            self._tokens_read += int(inputs["attention_mask"].sum())
+            return super().training_step(model, inputs, *rest, **named)
+
+        def floating_point_ops(self, inputs: Any) -> int:
+            return 0  # counting every weight anew in every step takes time and nobody reads it
+
+        def _get_train_sampler(self, train_dataset: Any = None) -> Any:
+            lengths = [len(example["input_ids"]) for example in train]
+            return Order(lengths, config.batch_size * args.world_size, config.seed)
+
+        def _get_output_dir(self, trial: Any) -> str:
+            return str(self._writing or checkpoint_folder)
+
+        def _save_checkpoint(self, model: Any, trial: Any) -> None:
+            step = self.state.global_step
+            checkpoints.write(checkpoint_folder, step, lambda folder: self._fill(folder, model, trial))
+            best = watch.run.about.best_step
+            checkpoints.prune(checkpoint_folder, [best] if best and config.keep == "best" else [])
+
+        def _fill(self, folder: Path, model: Any, trial: Any) -> None:
+            self._writing = folder
+            try:
+                super()._save_checkpoint(model, trial)
+            finally:
+                self._writing = None
+            made = folder / f"checkpoint-{self.state.global_step}"
+            for file in made.iterdir():
+                file.rename(folder / file.name)
+            made.rmdir()
+
+        def evaluate(self, *_: Any, **__: Any) -> dict[str, float]:
+            loss = validation_loss(self.model, validation, self.args.per_device_eval_batch_size)
+            metrics = {} if loss is None else {"eval_loss": loss}
+            # What is logged is also in the checkpoint, so that a resumed run knows the validations before it.
+            if metrics:
+                self.state.log_history.append({**metrics, "step": self.state.global_step})
+            self.control = self.callback_handler.on_evaluate(self.args, self.state, self.control, metrics)
+            return metrics
+
+    def validation_loss(model: Any, examples: list[Example], size: int) -> float | None:
+        """Mean cross-entropy over all trained tokens of `examples`; None if the person asked to stop meanwhile."""
+        model.eval()
+        total, count = 0.0, 0
+        by_length = sorted(examples, key=lambda example: len(example["input_ids"]))
+        with torch.no_grad():
+            for start in range(0, len(by_length), size):
+                if watch.ctx.cancelled:
+                    watch.cancelled = True
+                    return None
+                batch = trainer._prepare_inputs(collate(by_length[start : start + size]))
+                trained = int((batch["labels"][:, 1:] != IGNORED).sum())
+                with trainer.compute_loss_context_manager():
+                    total += float(model(**batch).loss) * trained
+                count += trained
+        return total / count
+
+    trainer = AtomicTrainer(
+        model=model,
+        args=args,
+        train_dataset=train,
+        data_collator=collate,
+        callbacks=[Callback()],
+    )
+    trainer.remove_callback(PrinterCallback)
+    return trainer
