@@ -1,0 +1,142 @@
+"""The interface language: core's sentences, numbers, sizes, durations and dates as the person reads them.
+
+Does not know who shows them.
+"""
+
+from __future__ import annotations
+
+import math
+from datetime import datetime
+from typing import cast
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTime, QTranslator
+from PySide6.QtGui import QGuiApplication
+
+from core import paths
+from core.text import Text, Value, fill, plural
+
+_installed: list[QTranslator] = []
+
+
+def install(app: QCoreApplication, locale: QLocale | None = None) -> None:
+    """Install the translations of a language (the system's by default), ours and Qt's, where there are any."""
+    for old in _installed:
+        app.removeTranslator(old)
+    _installed.clear()
+    locale = locale or QLocale()
+    for name, folder in (
+        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+        ("ustad", str(paths.resources() / "translations")),
+    ):
+        translator = QTranslator(app)
+        if translator.load(locale, name, "_", folder):
+            app.installTranslator(translator)
+            _installed.append(translator)
+
+
+def translate(text: Text | str) -> str:
+    """A sentence in the interface language; a plain string is taken as already translated."""
+    if isinstance(text, str):
+        return text
+    n = text.args.get("n")
+    if isinstance(n, int):
+        found = QCoreApplication.translate("core", text.template, "", n)
+        # Without a translation Qt returns the template, its "%n" replaced but the English "(s)" unresolved.
+        if found in (text.template, text.template.replace("%n", str(n))):
+            found = plural(text.template, n)
+        return fill(found, {**_shown(text.args), "n": str(n)})
+    return fill(QCoreApplication.translate("core", text.template), _shown(text.args))
+
+
+def core_text(template: str) -> str:
+    """A marked template of `core` without values (a field's label or help), translated."""
+    return QCoreApplication.translate("core", template) if template else ""
+
+
+def _shown(args: dict[str, Value]) -> dict[str, Value]:
+    shown: dict[str, Value] = {}
+    for name, value in args.items():
+        if isinstance(value, Text):
+            shown[name] = translate(value)
+        elif isinstance(value, bool) or not isinstance(value, int):
+            shown[name] = value
+        else:
+            shown[name] = number(value)
+    return shown
+
+
+def number(value: float) -> str:
+    """A whole number with the language's thousands separator."""
+    return QLocale().toString(round(value))
+
+
+def decimal(value: float, places: int = 3) -> str:
+    """A number with a fixed count of decimal places; very small ones in scientific notation."""
+    if not math.isfinite(value):
+        return "–" if math.isnan(value) else "∞"
+    if value and abs(value) < 10**-places:
+        return f"{value:.2g}"
+    return QLocale().toString(float(value), "f", places)
+
+
+def percent(share: float, places: int = 0) -> str:
+    """A share from 0 to 1 as a percentage."""
+    return _tr("{value}%").format(value=QLocale().toString(share * 100.0, "f", places))
+
+
+def size(count: float) -> str:
+    """Bytes as KB, MB or GB (powers of 1,000, as on the box of a disk)."""
+    value, units = float(count), ["B", "kB", "MB", "GB", "TB"]
+    while abs(value) >= 999.5 and len(units) > 1:
+        value, units = value / 1000, units[1:]
+    places = 1 if units[0] in ("GB", "TB") and value < 100 else 0
+    return isolate(f"{QLocale().toString(value, 'f', places)} {units[0]}")
+
+
+def duration(seconds: float) -> str:
+    """A length of time in its two largest units: "1 h 44 min"."""
+    if not math.isfinite(seconds) or seconds < 0:
+        return "–"
+    whole = round(seconds)
+    if whole < 60:
+        return isolate(_tr("{seconds} s").format(seconds=whole))
+    minutes, rest = divmod(whole, 60)
+    if minutes < 10 and rest:
+        return isolate(_tr("{minutes} min {seconds} s").format(minutes=minutes, seconds=rest))
+    minutes = round(whole / 60)
+    if minutes < 60:
+        return isolate(_tr("{minutes} min").format(minutes=minutes))
+    hours, minutes = divmod(minutes, 60)
+    if hours < 48:
+        if not minutes:
+            return isolate(_tr("{hours} h").format(hours=hours))
+        return isolate(_tr("{hours} h {minutes} min").format(hours=hours, minutes=minutes))
+    return isolate(_tr("{days} days").format(days=round(hours / 24)))
+
+
+def when(moment: float, now: float | None = None) -> str:
+    """A point in time (seconds since 1970) as "Today, 16:20", "Yesterday, 16:20", "Monday, 09:41" or a date."""
+    then = datetime.fromtimestamp(moment)
+    today = datetime.now() if now is None else datetime.fromtimestamp(now)
+    locale = QLocale()
+    clock = locale.toString(QTime(then.hour, then.minute), QLocale.FormatType.ShortFormat)
+    days = (today.date() - then.date()).days
+    if days == 0:
+        day = _tr("Today")
+    elif days == 1:
+        day = _tr("Yesterday")
+    elif 1 < days < 7:
+        day = locale.dayName(then.isoweekday(), QLocale.FormatType.LongFormat)
+    else:
+        return cast(str, locale.toString(then, QLocale.FormatType.ShortFormat))
+    return _tr("{day}, {time}").format(day=day, time=clock)
+
+
+def isolate(words: str) -> str:
+    """Keep a run of figures and units together in right-to-left text; unchanged otherwise."""
+    mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return f"\u2068{words}\u2069" if mirrored else words
+
+
+def _tr(template: str) -> str:
+    return QCoreApplication.translate("i18n", template)

@@ -1,0 +1,122 @@
+"""Small dialogs whose buttons say what they do, and the system's file dialogs behind one door."""
+
+from __future__ import annotations
+
+from collections import deque
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from desktop.widgets.buttons import button
+from desktop.widgets.labels import label
+
+_answers: deque[Any] = deque()
+
+
+def answer_next(value: Any) -> None:
+    """Answer the next file dialog without showing it: the system's own dialog cannot be driven by a program."""
+    _answers.append(value)
+
+
+class AskDialog(QDialog):
+    """A sentence or two, a verb and Cancel; with a text field where one is asked for."""
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        title: str,
+        text: str,
+        verb: str,
+        *,
+        danger: bool = False,
+        value: str | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("dialog")
+        self.setWindowTitle(title)
+        self.setMinimumWidth(420)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(24, 22, 24, 20)
+        outer.setSpacing(10)
+        outer.addWidget(label(title, "heading", wrap=True))
+        if text:
+            outer.addWidget(label(text, "second", wrap=True))
+        self.field: QLineEdit | None = None
+        if value is not None:
+            self.field = QLineEdit(value)
+            self.field.setObjectName("dialog.text")
+            self.field.setAccessibleName(title)
+            self.field.selectAll()
+            self.field.textChanged.connect(self._check)
+            outer.addWidget(self.field)
+        self.accept_button = button(
+            verb, name="dialog.accept", role="danger" if danger else "primary", on_click=self.accept
+        )
+        self.reject_button = button(
+            QCoreApplication.translate("AskDialog", "Cancel"), name="dialog.reject", on_click=self.reject
+        )
+        # Return does the safe thing where the deed cannot be undone.
+        (self.reject_button if danger else self.accept_button).setDefault(True)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 10, 0, 0)
+        row.setSpacing(10)
+        row.addStretch(1)
+        row.addWidget(self.reject_button)
+        row.addWidget(self.accept_button)
+        outer.addLayout(row)
+        (self.field or (self.reject_button if danger else self.accept_button)).setFocus(
+            Qt.FocusReason.OtherFocusReason
+        )
+        self._check()
+
+    def _check(self) -> None:
+        self.accept_button.setEnabled(self.field is None or bool(self.field.text().strip()))
+
+
+def confirm(parent: QWidget | None, title: str, text: str, verb: str, *, danger: bool = False) -> bool:
+    """Ask before doing something; `verb` is on the button ("Delete 3 rows")."""
+    return AskDialog(parent, title, text, verb, danger=danger).exec() == QDialog.DialogCode.Accepted
+
+
+def ask_text(
+    parent: QWidget | None, title: str, text: str, verb: str, value: str = "", *, placeholder: str = ""
+) -> str | None:
+    """Ask for a line of text; None where the person cancelled."""
+    dialog = AskDialog(parent, title, text, verb, value=value)
+    assert dialog.field is not None
+    dialog.field.setPlaceholderText(placeholder)
+    return dialog.field.text().strip() if dialog.exec() == QDialog.DialogCode.Accepted else None
+
+
+def open_files(parent: QWidget | None, title: str, filters: str = "") -> list[Path]:
+    """Choose files to read; empty where the person cancelled."""
+    if _answers:
+        given = _answers.popleft()
+        return [Path(path) for path in (given if isinstance(given, list | tuple) else [given])]
+    return [Path(path) for path in QFileDialog.getOpenFileNames(parent, title, "", filters)[0]]
+
+
+def open_file(parent: QWidget | None, title: str, filters: str = "") -> Path | None:
+    """Choose one file to read."""
+    if _answers:
+        return Path(_answers.popleft())
+    chosen = QFileDialog.getOpenFileName(parent, title, "", filters)[0]
+    return Path(chosen) if chosen else None
+
+
+def open_folder(parent: QWidget | None, title: str, start: Path | None = None) -> Path | None:
+    """Choose a folder."""
+    if _answers:
+        return Path(_answers.popleft())
+    chosen = QFileDialog.getExistingDirectory(parent, title, str(start or ""))
+    return Path(chosen) if chosen else None
+
+
+def save_file(parent: QWidget | None, title: str, suggested: str = "", filters: str = "") -> Path | None:
+    """Choose where to write a file; the system's dialog asks before one is replaced."""
+    if _answers:
+        return Path(_answers.popleft())
+    chosen = QFileDialog.getSaveFileName(parent, title, suggested, filters)[0]
+    return Path(chosen) if chosen else None

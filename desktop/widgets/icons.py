@@ -1,0 +1,100 @@
+"""Icons: SVG drawings from the resources, tinted with the theme's colours and sharp at any scale."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication
+
+from core import paths
+from desktop import theme
+
+
+@lru_cache(maxsize=256)
+def _renderer(name: str, color: str) -> QSvgRenderer:
+    drawing = (paths.resources() / "icons" / f"{name}.svg").read_bytes()
+    return QSvgRenderer(QByteArray(drawing.replace(b"currentColor", color.encode())))
+
+
+@lru_cache(maxsize=512)
+def _pixmap(name: str, width: int, height: int, ratio: float, color: str) -> QPixmap:
+    side = min(width, height)
+    made = QPixmap(round(width * ratio), round(height * ratio))
+    made.fill(Qt.GlobalColor.transparent)
+    made.setDevicePixelRatio(ratio)
+    painter = QPainter(made)
+    _renderer(name, color).render(painter, QRectF((width - side) / 2, (height - side) / 2, side, side))
+    painter.end()
+    return made
+
+
+def paint(painter: QPainter, rect: QRect, name: str, color: str = "second") -> None:
+    """Draw an icon, for widgets that paint themselves."""
+    ratio = painter.device().devicePixelRatioF()
+    painter.drawPixmap(rect.topLeft(), _pixmap(name, rect.width(), rect.height(), ratio, _hex(color)))
+
+
+def pixmap(name: str, side: int = 20, color: str = "second") -> QPixmap:
+    """An icon in today's colours; ask again when the theme changes."""
+    app = QApplication.instance()
+    ratio = app.devicePixelRatio() if isinstance(app, QApplication) else 1.0
+    return _pixmap(name, side, side, ratio, _hex(color))
+
+
+def icon(name: str, color: str = "second", checked: str = "") -> QIcon:
+    """An icon that follows the theme. `color` is a token, `checked` the token for a checked button."""
+    return QIcon(_Engine(name, color, checked or color))
+
+
+@lru_cache(maxsize=1)
+def app_icon() -> QIcon:
+    """The program's own mark, in the sizes window managers ask for."""
+    made = QIcon()
+    for side in (32, 64, 256):
+        made.addPixmap(_pixmap("ustad", side, side, 1.0, "#ffffff"))
+    return made
+
+
+def _hex(color: str) -> str:
+    return color if color.startswith("#") else str(getattr(theme.tokens(), color))
+
+
+_kept: list[QIconEngine] = []
+
+
+class _Engine(QIconEngine):
+    """Looks up the colour at the moment of painting, so that a theme switch needs no new icons."""
+
+    def __init__(self, name: str, color: str, checked: str) -> None:
+        super().__init__()
+        self._about = (name, color, checked)
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        painter.drawPixmap(
+            rect.topLeft(), self._make(rect.size(), painter.device().devicePixelRatioF(), mode, state)
+        )
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        return self._make(size, 1.0, mode, state)
+
+    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
+        # Qt asks in device pixels.
+        return self._make(
+            QSize(round(size.width() / scale), round(size.height() / scale)), scale, mode, state
+        )
+
+    def _make(self, size: QSize, ratio: float, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        name, color, checked = self._about
+        token = checked if state == QIcon.State.On else color
+        if mode == QIcon.Mode.Disabled:
+            token = "faint"
+        return _pixmap(name, size.width(), size.height(), ratio, _hex(token))
+
+    def clone(self) -> QIconEngine:
+        # Qt owns the copy, Python must not end it first.
+        copy = _Engine(*self._about)
+        _kept.append(copy)
+        return copy

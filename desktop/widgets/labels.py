@@ -1,0 +1,86 @@
+"""Labels in the kinds of the style sheet, and one that shortens its text to fit."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QStyle, QStyleOption
+
+from desktop import theme
+
+
+def label(
+    text: str = "", kind: str = "", *, wrap: bool = False, name: str = "", selectable: bool = False
+) -> QLabel:
+    """A label of a kind: title heading strong medium second small faint error good caution mono value group."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setProperty("kind", kind)
+    made.setWordWrap(wrap)
+    if name:
+        made.setObjectName(name)
+    if selectable:
+        made.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+    return made
+
+
+def set_kind(made: QLabel, kind: str) -> None:
+    """Change a label's kind."""
+    if made.property("kind") != kind:
+        made.setProperty("kind", kind)
+        theme.repolish(made)
+
+
+def line() -> QFrame:
+    """A thin line between parts."""
+    made = QFrame()
+    made.setProperty("role", "line")
+    made.setFixedHeight(1)
+    return made
+
+
+class ElidedLabel(QLabel):
+    """One line that ends in "…" where it does not fit; the whole text is in the tip."""
+
+    def __init__(
+        self,
+        text: str = "",
+        kind: str = "",
+        *,
+        where: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+        name: str = "",
+    ) -> None:
+        super().__init__()
+        self._where = where
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("kind", kind)
+        if name:
+            self.setObjectName(name)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._tell()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance("…") + 24, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        option = QStyleOption()
+        option.initFrom(self)
+        rect = self.contentsRect()
+        shown = self.fontMetrics().elidedText(self.text(), self._where, rect.width())
+        alignment = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        painter.setPen(option.palette.color(self.foregroundRole()))
+        painter.drawText(rect, alignment.value if hasattr(alignment, "value") else int(alignment), shown)
+
+    def _tell(self) -> None:
+        fits = self.fontMetrics().horizontalAdvance(self.text()) <= max(1, self.contentsRect().width())
+        self.setToolTip("" if fits else self.text())

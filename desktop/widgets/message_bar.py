@@ -1,0 +1,120 @@
+"""A line above the content that says what happened and what to do about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
+
+from core.text import Text
+from desktop import theme
+from desktop.i18n import translate
+from desktop.widgets import icons
+from desktop.widgets.buttons import button, icon_button
+from desktop.widgets.labels import label
+
+_LOOKS = {
+    "info": ("info", "accent"),
+    "good": ("check-circle", "good"),
+    "caution": ("warning", "caution"),
+    "error": ("warning-circle", "error"),
+}
+STAYS = {"caution", "error"}
+"""Kinds that stay until the person dismisses them."""
+
+
+class MessageBar(QFrame):
+    """Shows one message at a time. Good news goes by itself, trouble stays; a click or Escape dismisses it."""
+
+    dismissed = Signal()
+
+    def __init__(self, name: str = "window.message") -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setProperty("role", "message")
+        self.kind = ""
+        self._picture = QLabel()
+        self.text = label("", "medium", wrap=True, name=f"{name}.text", selectable=True)
+        self.fix = label("", "", wrap=True, name=f"{name}.fix", selectable=True)
+        self.action = button("", name=f"{name}.action", on_click=self._act)
+        self.close_button = icon_button(
+            "x", name=f"{name}.dismiss", tip=self.tr("Dismiss this message"), on_click=self.dismiss
+        )
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.text)
+        words.addWidget(self.fix)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(14, 9, 8, 9)
+        outer.setSpacing(12)
+        outer.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        outer.addLayout(words, 1)
+        outer.addWidget(self.action, 0, Qt.AlignmentFlag.AlignVCenter)
+        outer.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        self._callback: Callable[[], object] | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.dismiss)
+        theme.notifier().changed.connect(self._draw)
+        self.hide()
+
+    def show_message(
+        self,
+        kind: str,
+        text: Text | str,
+        fix: Text | str | None = None,
+        action_text: str = "",
+        action: Callable[[], object] | None = None,
+    ) -> None:
+        """`kind`: info, good, caution or error. `fix` says what to do; the action button does it."""
+        if kind not in _LOOKS:
+            raise ValueError(f"no such kind of message: {kind}")
+        self.kind = kind
+        self.setProperty("kind", kind)
+        self.text.setText(translate(text))
+        self.fix.setText(translate(fix) if fix else "")
+        self.fix.setVisible(bool(fix))
+        self._callback = action
+        self.action.setText(action_text)
+        self.action.setAccessibleName(action_text)
+        self.action.setVisible(bool(action_text))
+        self._draw()
+        self.show()
+        words = f"{self.text.text()} {self.fix.text()}".strip()
+        self.setAccessibleName(words)
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        self._timer.stop()
+        if kind not in STAYS and not action_text:
+            self._timer.start(6000 + 40 * len(words))
+
+    def dismiss(self) -> None:
+        if self.isHidden():
+            return
+        self._timer.stop()
+        self.hide()
+        self._callback = None
+        self.dismissed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+        else:
+            super().keyPressEvent(event)
+
+    def enterEvent(self, event: QEvent) -> None:  # type: ignore[override]
+        """Whoever points at a message is still reading it."""
+        self._timer.stop()
+
+    def _act(self) -> None:
+        callback = self._callback
+        self.dismiss()
+        if callback is not None:
+            callback()
+
+    def _draw(self) -> None:
+        if self.kind:
+            name, color = _LOOKS[self.kind]
+            self._picture.setPixmap(icons.pixmap(name, 20, color))
+            theme.repolish(self)

@@ -1,0 +1,93 @@
+"""The look of tables: rows of one height, thin lines, pills for states."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QTreeView,
+)
+
+from desktop import theme
+from desktop.widgets.pill import paint_pill, pill_size
+
+PILL_ROLE = int(Qt.ItemDataRole.UserRole) + 100
+"""Model role with the kind of a cell's pill: neutral, accent, good, caution, error."""
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+def style_table(view: QTableView | QTreeView, *, stretch: int | None = 0, flat: bool = False) -> None:
+    """Dress a table: whole rows are selected, column `stretch` takes the room left over (None: none does).
+
+    `flat`: no frame, for a table inside a card.
+    """
+    view.setProperty("flat", flat)
+    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    view.setTextElideMode(Qt.TextElideMode.ElideRight)
+    view.setAlternatingRowColors(False)
+    if isinstance(view, QTableView):
+        view.setShowGrid(False)
+        view.setWordWrap(False)
+        view.setCornerButtonEnabled(False)
+        view.setTabKeyNavigation(False)
+        view.verticalHeader().hide()
+        view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = view.horizontalHeader()
+        _fit_rows(view)
+        theme.notifier().changed.connect(lambda: _fit_rows(view))
+    else:
+        view.setUniformRowHeights(True)
+        view.setRootIsDecorated(False)
+        header = view.header()
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+    header.setHighlightSections(False)
+    header.setMinimumSectionSize(48)
+    header.setStretchLastSection(False)
+    if stretch is not None and header.count() > stretch:
+        header.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
+
+
+def _fit_rows(view: QTableView) -> None:
+    view.verticalHeader().setDefaultSectionSize(theme.row_height())
+    view.verticalHeader().setMinimumSectionSize(theme.row_height())
+
+
+class PillDelegate(QStyledItemDelegate):
+    """Draws a cell's text as a pill of the kind its model gives under `PILL_ROLE`."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        kind = index.data(PILL_ROLE)
+        words = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+        if not kind or not words:
+            super().paint(painter, option, index)
+            return
+        self.initStyleOption(option, index)
+        option.text = ""  # type: ignore[attr-defined]
+        view = cast(QAbstractItemView, option.widget)  # type: ignore[attr-defined]
+        from PySide6.QtWidgets import QStyle
+
+        view.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, view)
+        cell: QRect = option.rect  # type: ignore[attr-defined]
+        room = pill_size(words)
+        width = min(room.width(), cell.width() - 12)
+        left = (
+            cell.left() + 6
+            if view.layoutDirection() == Qt.LayoutDirection.LeftToRight
+            else cell.right() - 6 - width
+        )
+        rect = QRect(left, cell.top() + (cell.height() - room.height()) // 2, width, room.height())
+        paint_pill(painter, rect, words, str(kind))
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        room = pill_size(str(index.data(Qt.ItemDataRole.DisplayRole) or ""))
+        return QSize(room.width() + 18, max(theme.row_height(), room.height()))
