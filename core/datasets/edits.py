@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 
 from core.datasets.columns import Mapping
-from core.datasets.rows import NewRow, Runs, Split, count, to_runs
+from core.datasets.rows import NewRow, Runs, Split, count, from_runs, to_runs
 from core.text import QT_TRANSLATE_NOOP, Text, text
 
 
@@ -136,3 +136,40 @@ def flat(edit: Edit) -> list[Edit]:
     if isinstance(edit, Many):
         return [part for inner in edit.edits for part in flat(inner)]
     return [edit]
+
+
+def size(edit: Edit) -> int:
+    """How many rows it touches; one that stands twice counts twice."""
+    match edit:
+        case InsertRows(rows):
+            return len(rows)
+        case DeleteRows(rows) | SetSplit(rows):
+            return count(rows)
+        case PlaceRows(groups):
+            return sum(count(group.rows) for group in groups)
+        case Many(edits):
+            return sum(map(size, edits))
+    return 1
+
+
+def reorders(edit: Edit) -> bool:
+    """Whether rows come, go or move."""
+    return any(isinstance(part, InsertRows | DeleteRows | PlaceRows) for part in flat(edit))
+
+
+def first_row(edit: Edit) -> int | None:
+    """The first row that is changed and there afterwards; None where it only takes rows out, or adds new ones."""
+    for part in flat(edit):
+        match part:
+            case SetCell(row):
+                return row
+            case SetSplit([(first, _), *_]):
+                return first
+            case PlaceRows([Group(_, [(first, _), *_]), *_]):
+                return first
+    return None
+
+
+def added(inverse: Edit) -> list[int]:
+    """The ids of the rows that an insertion added, told from its inverse."""
+    return [row for part in flat(inverse) if isinstance(part, DeleteRows) for row in from_runs(part.rows)]

@@ -97,6 +97,24 @@ def as_words(value: Any) -> str:
     return msgspec.json.encode(value).decode()
 
 
+def from_words(words: str, former: Any) -> Any:
+    """What was typed as a value of the kind that was there: text stays text, anything else is read as JSON.
+
+    Raises `UserError` where it is none.
+    """
+    if former is None or isinstance(former, str):
+        return words
+    try:
+        return msgspec.json.decode(words)
+    except msgspec.DecodeError as error:
+        raise UserError(
+            QT_TRANSLATE_NOOP("core", "“{words}” is not a value like the one that was there: {former}."),
+            QT_TRANSLATE_NOOP("core", "Write it as JSON; put it in quotation marks to make it text."),
+            words=words[:60],
+            former=as_words(former)[:60],
+        ) from error
+
+
 def _is_text_part(part: Any) -> bool:
     """A content part as chat services write it: {"type": "text", "text": …}."""
     return isinstance(part, dict) and part.get("type") == "text" and isinstance(part.get("text"), str)

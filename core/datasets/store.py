@@ -6,6 +6,7 @@ know where rows come from, nor how they look in the window.
 
 from __future__ import annotations
 
+import sqlite3
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -48,6 +49,11 @@ class Dataset:
         """Make a new, empty dataset and open it."""
         database.create(path)
         return cls(path)
+
+    @property
+    def connection(self) -> sqlite3.Connection:
+        """For reading in ways of one's own (search, checks); changes go through edits."""
+        return self._db
 
     @property
     def name(self) -> str:
@@ -195,6 +201,14 @@ class Dataset:
         """What `redo` would do again."""
         return self._title(1)
 
+    def size_of_undo(self) -> int:
+        """How many rows `undo` would touch."""
+        return self._size(0)
+
+    def size_of_redo(self) -> int:
+        """How many rows `redo` would touch."""
+        return self._size(1)
+
     # -- keeping ---------------------------------------------------------------------------------------------
 
     def integrity(self) -> list[str]:
@@ -274,6 +288,13 @@ class Dataset:
         for (edit,) in self._db.execute("SELECT edit FROM undo WHERE id > ?", (position,)).fetchall():
             applying.forget(self._db, edits.decode(edit))
         self._db.execute("DELETE FROM undo WHERE id > ?", (position,))
+
+    def _size(self, ahead: int) -> int:
+        with database.explain(self.path):
+            found = self._db.execute(
+                "SELECT edit FROM undo WHERE id = ?", (self._position() + ahead,)
+            ).fetchone()
+        return edits.size(edits.decode(found[0])) if found else 0
 
     def _title(self, ahead: int) -> Text | None:
         with database.explain(self.path):

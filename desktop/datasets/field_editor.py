@@ -1,0 +1,101 @@
+"""An editor for one text of a row: grows with it, follows its direction, and hands it over when one leaves it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextOption
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
+
+LEAST_LINES, MOST_LINES = 2, 14
+
+
+class FieldEditor(QPlainTextEdit):
+    """`committed` carries the words when they differ from those shown before: on leaving, and on Ctrl+Return.
+
+    While it has steps of its own to take back, Ctrl+Z does; otherwise the dataset's undo gets it.
+    """
+
+    committed = Signal(str)
+
+    def __init__(self, name: str, title: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setAccessibleName(title)
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        option = self.document().defaultTextOption()
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.document().setDefaultTextOption(option)
+        self._raw = ""
+        self._words: str | None = None
+        self.textChanged.connect(self._fit)
+
+    def set_words(self, words: str) -> None:
+        """Show these words; what was typed and not handed over is gone. The same words leave the cursor alone."""
+        if words == self._words and self._raw == self.document().toRawText():
+            return
+        self._words = words
+        self.setPlainText(words)
+        self._raw = self.document().toRawText()
+        self._fit()
+
+    def words(self) -> str:
+        """What stands there, with every kind of space as typed (`toPlainText` would make some of them plain)."""
+        raw = self.document().toRawText()
+        return self._words or "" if raw == self._raw else raw.replace("\u2029", "\n").replace("\u2028", "\n")
+
+    def commit(self) -> None:
+        """Hand over what was typed, if anything was."""
+        raw = self.document().toRawText()
+        if raw != self._raw:
+            self._words, self._raw = self.words(), raw
+            self.document().clearUndoRedoStacks()
+            self.committed.emit(self._words)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.commit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (
+            event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        ):
+            self.commit()
+            return
+        super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            own = self.document()
+            if (event.matches(QKeySequence.StandardKey.Undo) and not own.isUndoAvailable()) or (
+                event.matches(QKeySequence.StandardKey.Redo) and not own.isRedoAvailable()
+            ):
+                event.ignore()
+                return False
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._fit()
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, self._height())
+
+    def _fit(self) -> None:
+        if self.height() != self._height():
+            self.setFixedHeight(self._height())
+
+    def _height(self) -> int:
+        lines = 0
+        block = self.document().firstBlock()
+        while block.isValid() and lines < MOST_LINES:
+            lines += max(1, block.layout().lineCount())
+            block = block.next()
+        line = self.fontMetrics().lineSpacing()
+        return round(
+            max(LEAST_LINES, min(MOST_LINES, lines)) * line + 2 * self.document().documentMargin() + 18
+        )

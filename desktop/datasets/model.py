@@ -1,0 +1,183 @@
+"""The rows of a dataset for a table: reads only the blocks one looks at, so a million rows scroll like a hundred.
+
+Does not change rows itself: a cell edited in the table is handed to `edited`.
+"""
+
+from __future__ import annotations
+
+from array import array
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from core.datasets.columns import Mapping
+from core.datasets.messages import as_words
+from core.datasets.rows import Row
+from core.datasets.view import RowsView, difference
+from desktop import i18n
+from desktop.widgets.tables import PILL_ROLE
+
+Index = QModelIndex | QPersistentModelIndex
+SHOWN = 300
+"""Characters of a field that a cell shows."""
+PART_KINDS = {"train": "accent", "validation": "caution", "test": "good"}
+_NO_PARENT = QModelIndex()
+
+
+class RowsModel(QAbstractTableModel):
+    """First the row's number, then the fields, those that are trained on first, then the part of the split."""
+
+    edited = Signal(int, str, str)  # row id, column, words
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._view: RowsView | None = None
+        self._columns: list[str] = []
+        self._mapping: Mapping | None = None
+
+    # -- what is shown -------------------------------------------------------------------------------------
+
+    def show(self, view: RowsView | None, columns: list[str], mapping: Mapping | None) -> None:
+        """Show another dataset, or none."""
+        self.beginResetModel()
+        self._view, self._mapping = view, mapping
+        self._columns = in_order(columns, mapping)
+        self.endResetModel()
+
+    def set_ids(self, ids: array[int]) -> None:
+        """Show these rows: what stays keeps its selection and its place on the screen."""
+        if self._view is None:
+            return
+        self._view.forget()
+        start, old, new = difference(self._view.ids, ids)
+        if old > start:
+            self.beginRemoveRows(_NO_PARENT, start, old - 1)
+            self._view.replace(start, old, ())
+            self.endRemoveRows()
+        if new > start:
+            self.beginInsertRows(_NO_PARENT, start, new - 1)
+            self._view.replace(start, start, ids[start:new])
+            self.endInsertRows()
+        self.repaint_all()
+
+    def set_columns(self, columns: list[str], mapping: Mapping | None) -> None:
+        """Show these columns; where they are the same, nothing moves."""
+        wanted = in_order(columns, mapping)
+        self._mapping = mapping
+        if wanted == self._columns:
+            return
+        self.beginResetModel()
+        self._columns = wanted
+        self.endResetModel()
+
+    def read_again(self) -> None:
+        """Fields have changed."""
+        if self._view is not None:
+            self._view.forget()
+            self.repaint_all()
+
+    def repaint_all(self) -> None:
+        if rows := self.rowCount():
+            self.dataChanged.emit(self.index(0, 0), self.index(rows - 1, self.columnCount() - 1))
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.columnCount() - 1)
+
+    def row(self, position: int) -> Row | None:
+        return (
+            self._view.row(position) if self._view is not None and 0 <= position < len(self._view) else None
+        )
+
+    def ids(self, positions: list[int]) -> list[int]:
+        """The ids of the rows at these positions."""
+        return [self._view.ids[position] for position in positions] if self._view is not None else []
+
+    def position(self, row: int) -> int | None:
+        return self._view.position(row) if self._view is not None else None
+
+    def column_name(self, section: int) -> str:
+        """The field a column shows; "" for the row's number and its part."""
+        return self._columns[section - 1] if 0 < section <= len(self._columns) else ""
+
+    # -- Qt's questions ------------------------------------------------------------------------------------
+
+    def rowCount(self, parent: Index = _NO_PARENT) -> int:
+        return 0 if parent.isValid() or self._view is None else len(self._view)
+
+    def columnCount(self, parent: Index = _NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self._columns) + 2
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
+        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        if section == 0:
+            return self.tr("Row")
+        return self.tr("Part") if section == len(self._columns) + 1 else self.column_name(section)
+
+    def data(self, index: Index, role: int = 0) -> Any:
+        if role not in _ROLES or (row := self.row(index.row())) is None:
+            return None
+        if index.column() == 0:
+            return i18n.number(index.row() + 1) if role == Qt.ItemDataRole.DisplayRole else None
+        if index.column() == len(self._columns) + 1:
+            return self._part(row, role)
+        value = row.fields.get(self.column_name(index.column()))
+        if role == Qt.ItemDataRole.EditRole:
+            return as_words(value)
+        if role == PILL_ROLE:
+            return None
+        words = " ".join(self._summary(value)[: SHOWN * 2].split())
+        return words[:SHOWN]
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        row = self.row(index.row())
+        if row is None or role != Qt.ItemDataRole.EditRole or str(value) == self.data(index, role):
+            return False
+        self.edited.emit(row.id, self.column_name(index.column()), str(value))
+        return True
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return flags | Qt.ItemFlag.ItemIsEditable if self.fits_in_a_line(index) else flags
+
+    def fits_in_a_line(self, index: Index) -> bool:
+        """Whether the cell can be edited where it is: a line editor would spoil long and many-line text."""
+        row, column = self.row(index.row()), self.column_name(index.column())
+        if row is None or not column:
+            return False
+        value = row.fields.get(column)
+        if value is None and self._mapping is not None and column == self._mapping.turns:
+            return False
+        return not isinstance(value, dict | list) and not (
+            "\n" in (words := as_words(value)) or len(words) > SHOWN
+        )
+
+    def _part(self, row: Row, role: int) -> Any:
+        if role == PILL_ROLE:
+            return PART_KINDS.get(row.split)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return {
+                "": "",
+                "train": self.tr("Training"),
+                "validation": self.tr("Validation"),
+                "test": self.tr("Test"),
+            }[row.split]
+        return None
+
+    def _summary(self, value: Any) -> str:
+        """Turns as their words, one after the other; anything else as text."""
+        if self._mapping is not None and isinstance(value, list):
+            key = self._mapping.content_key
+            turns = [as_words(turn[key]) for turn in value if isinstance(turn, dict) and key in turn]
+            if turns:
+                return "  ·  ".join(turns)
+        return as_words(value)
+
+
+_ROLES = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, PILL_ROLE}
+
+
+def in_order(columns: list[str], mapping: Mapping | None) -> list[str]:
+    """The columns that are trained on in the order of a conversation, then the others."""
+    if mapping is None:
+        return list(columns)
+    first = [mapping.system, mapping.user, mapping.context, mapping.assistant, mapping.turns]
+    return [name for name in first if name in columns] + [name for name in columns if name not in first]

@@ -1,0 +1,188 @@
+"""One row beside the table: every field in full, its part of the split, and where it comes from.
+
+Does not know the store: what is changed is handed to `edited` and `part_chosen`.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from core.datasets.columns import Mapping
+from core.datasets.messages import as_words, from_words
+from core.datasets.rows import SPLITS, Row, Source
+from core.errors import UserError
+from desktop.datasets.field_editor import FieldEditor
+from desktop.datasets.model import in_order
+from desktop.datasets.turns_editor import TurnsEditor
+from desktop.widgets.buttons import button
+from desktop.widgets.labels import ElidedLabel, label
+
+
+class RowPanel(QWidget):
+    """Editors are made anew only when the fields are others: going through rows keeps them."""
+
+    edited = Signal(int, str, object)  # row id, column, value
+    part_chosen = Signal(int, str)
+    source_wanted = Signal(object)  # Source
+    failed = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._row: Row | None = None
+        self._shape: tuple[Any, ...] = ()
+        self._fields: dict[str, FieldEditor] = {}
+        self._turns: TurnsEditor | None = None
+        self._title = label("", "heading", name="datasets.row.title")
+        self._part = QComboBox()
+        self._part.setObjectName("datasets.row.part")
+        self._part.setAccessibleName(self.tr("Part of the split"))
+        for part, words in zip(
+            SPLITS,
+            (self.tr("No part"), self.tr("Training"), self.tr("Validation"), self.tr("Test")),
+            strict=True,
+        ):
+            self._part.addItem(words, part)
+        self._part.currentIndexChanged.connect(self._choose_part)
+        self._source = button(
+            "", name="datasets.row.source", role="link", icon="link", on_click=self._go_to_source
+        )
+        self._quote = ElidedLabel("", "faint", name="datasets.row.quote")
+
+        line = QHBoxLayout()
+        line.addWidget(self._title)
+        line.addStretch(1)
+        line.addWidget(self._part)
+        source = QHBoxLayout()
+        source.addWidget(self._source)
+        source.addStretch(1)
+        page = QWidget()
+        page.setProperty("role", "page")
+        self._body = QVBoxLayout(page)
+        self._body.setContentsMargins(0, 0, 6, 0)
+        self._body.setSpacing(6)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(page)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(8)
+        outer.addLayout(line)
+        outer.addLayout(source)
+        outer.addWidget(self._quote)
+        outer.addWidget(self._scroll, 1)
+
+    @property
+    def row(self) -> Row | None:
+        return self._row
+
+    def show_row(self, row: Row, number: int, columns: list[str], mapping: Mapping | None) -> None:
+        """Show a row; what was typed into another one is handed over first."""
+        if self._row is not None and self._row.id != row.id:
+            self.commit()
+        self._row = row
+        self._title.setText(self.tr("Row {number}").format(number=f"{number:,}"))
+        with QSignalBlocker(self._part):
+            self._part.setCurrentIndex(SPLITS.index(row.split))
+        self._show_source(row.source)
+        self._build(row, columns, mapping)
+        for column, editor in self._fields.items():
+            editor.set_words(as_words(row.fields.get(column)))
+        if self._turns is not None and mapping is not None:
+            turns = row.fields.get(mapping.turns)
+            self._turns.set_turns(turns if isinstance(turns, list) else [])
+
+    def commit(self) -> None:
+        """Hand over what was typed."""
+        for editor in list(self._fields.values()):
+            editor.commit()
+        if self._turns is not None:
+            self._turns.commit()
+
+    def forget(self) -> None:
+        """No row is shown."""
+        self._row = None
+
+    def focus(self, column: str = "") -> None:
+        """Put the cursor into a field, or into the first one."""
+        editors = [*self._fields.values()]
+        if self._turns is not None:
+            editors = [*self._turns.editors(), *editors] if column not in self._fields else editors
+        editor = self._fields.get(column) or (editors[0] if editors else None)
+        if editor is not None:
+            editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._scroll.ensureWidgetVisible(editor)
+
+    def _build(self, row: Row, columns: list[str], mapping: Mapping | None) -> None:
+        turns = mapping.turns if mapping is not None else ""
+        if turns and not isinstance(row.fields.get(turns), list | None):
+            turns = ""
+        shape = (tuple(in_order(columns, mapping)), turns, mapping)
+        if shape == self._shape:
+            return
+        self._shape = shape
+        while item := self._body.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        self._fields, self._turns = {}, None
+        for column in shape[0]:
+            title = label(column, "small")
+            self._body.addWidget(title)
+            if column == turns and mapping is not None:
+                self._turns = TurnsEditor(mapping)
+                self._turns.committed.connect(lambda value, name=column: self._tell(name, value))
+                self._body.addWidget(self._turns)
+            else:
+                editor = FieldEditor(f"datasets.field.{column}", column)
+                title.setBuddy(editor)
+                editor.committed.connect(lambda words, name=column: self._tell_words(name, words))
+                self._fields[column] = editor
+                self._body.addWidget(editor)
+            self._body.addSpacing(6)
+        self._body.addStretch(1)
+
+    def _show_source(self, source: Source | None) -> None:
+        place = ""
+        if source is not None and source.document:
+            place = source.document
+            if source.page:
+                place = self.tr("{file}, page {page}").format(file=source.document, page=source.page)
+        elif source is not None and source.file:
+            place = self.tr("{file}, line {line}").format(file=source.file, line=f"{source.line:,}")
+        is_link = source is not None and bool(source.document)
+        self._source.setText(place)
+        self._source.setAccessibleName(place)
+        self._source.setVisible(bool(place))
+        self._source.setEnabled(is_link)
+        self._source.setToolTip(
+            self.tr("Open the passage") if is_link else self.tr("Where it was imported from")
+        )
+        quote = source.quote if source is not None else ""
+        self._quote.setText(f"“{' '.join(quote.split())}”" if quote else "")
+        self._quote.setVisible(bool(quote))
+
+    def _go_to_source(self) -> None:
+        if self._row is not None and self._row.source is not None:
+            self.source_wanted.emit(self._row.source)
+
+    def _choose_part(self) -> None:
+        if self._row is not None:
+            self.part_chosen.emit(self._row.id, self._part.currentData())
+
+    def _tell_words(self, column: str, words: str) -> None:
+        if self._row is None:
+            return
+        try:
+            self._tell(column, from_words(words, self._row.fields.get(column)))
+        except UserError as error:
+            self.failed.emit(error)
+            self._fields[column].set_words(as_words(self._row.fields.get(column)))
+
+    def _tell(self, column: str, value: object) -> None:
+        if self._row is not None:
+            self.edited.emit(self._row.id, column, value)

@@ -1,0 +1,155 @@
+"""A conversation turn by turn: who speaks, and what is said. Does not know the store."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from core.datasets.columns import Mapping
+from core.datasets.messages import ROLES, as_words
+from desktop.datasets.field_editor import FieldEditor
+from desktop.widgets.buttons import button, icon_button
+from desktop.widgets.labels import label
+
+_OWN = ("system", "user", "assistant", "tool")
+
+
+class TurnsEditor(QWidget):
+    """`committed` carries the whole list after a turn was changed, added or taken out."""
+
+    committed = Signal(object)
+
+    def __init__(self, mapping: Mapping) -> None:
+        super().__init__()
+        self._mapping = mapping
+        self._turns: list[Any] = []
+        self._parts: list[tuple[QComboBox, FieldEditor]] = []
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(12)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(12)
+        outer.addLayout(self._rows)
+        line = QHBoxLayout()
+        line.addWidget(
+            button(
+                self.tr("Add a turn"), name="datasets.turn.add", icon="plus", role="quiet", on_click=self._add
+            )
+        )
+        line.addStretch(1)
+        outer.addLayout(line)
+
+    def set_turns(self, turns: list[Any]) -> None:
+        """Show these turns; where their number is the same, the editors stay."""
+        self._turns = list(turns)
+        if len(turns) != len(self._parts):
+            self._build(len(turns))
+        for turn, (who, editor) in zip(turns, self._parts, strict=True):
+            name = turn.get(self._mapping.role_key) if isinstance(turn, dict) else None
+            said = turn.get(self._mapping.content_key) if isinstance(turn, dict) else turn
+            who.blockSignals(True)
+            _choose(who, str(name))
+            who.blockSignals(False)
+            editor.set_words(as_words(said))
+            plain = isinstance(turn, dict) and (said is None or isinstance(said, str))
+            editor.setReadOnly(not plain)
+            who.setEnabled(isinstance(turn, dict))
+
+    def commit(self) -> None:
+        for _, editor in self._parts:
+            editor.commit()
+
+    def editors(self) -> list[FieldEditor]:
+        return [editor for _, editor in self._parts]
+
+    def _build(self, n: int) -> None:
+        while item := self._rows.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        self._parts = [self._make(position) for position in range(n)]
+
+    def _make(self, position: int) -> tuple[QComboBox, FieldEditor]:
+        who = QComboBox()
+        who.setObjectName(f"datasets.turn.{position + 1}.role")
+        who.setAccessibleName(self.tr("Who speaks in turn {number}").format(number=position + 1))
+        for role in _OWN:
+            who.addItem(self._role_words(role), role)
+        editor = FieldEditor(
+            f"datasets.turn.{position + 1}", self.tr("Turn {number}").format(number=position + 1)
+        )
+        remove = icon_button(
+            "x",
+            name=f"datasets.turn.{position + 1}.remove",
+            tip=self.tr("Take this turn out"),
+            on_click=lambda: self._remove(position),
+        )
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        line = QHBoxLayout()
+        line.addWidget(who)
+        line.addStretch(1)
+        line.addWidget(label(str(position + 1), "faint"))
+        line.addWidget(remove)
+        column.addLayout(line)
+        column.addWidget(editor)
+        self._rows.addWidget(box)
+        who.currentIndexChanged.connect(
+            lambda _: self._set(position, self._mapping.role_key, who.currentData())
+        )
+        editor.committed.connect(lambda words: self._set(position, self._mapping.content_key, words))
+        return who, editor
+
+    def _role_words(self, role: str) -> str:
+        return {
+            "system": self.tr("System"),
+            "user": self.tr("User"),
+            "assistant": self.tr("Assistant"),
+            "tool": self.tr("Tool"),
+        }[role]
+
+    def _set(self, position: int, key: str, value: str) -> None:
+        turns = list(self._turns)
+        turns[position] = {**turns[position], key: value}
+        self._tell(turns)
+
+    def _add(self) -> None:
+        last = (
+            self._turns[-1].get(self._mapping.role_key)
+            if self._turns and isinstance(self._turns[-1], dict)
+            else ""
+        )
+        names = self._names()
+        who = names["user"] if ROLES.get(str(last).lower()) == "assistant" else names["assistant"]
+        self._tell([*self._turns, {self._mapping.role_key: who, self._mapping.content_key: ""}])
+
+    def _remove(self, position: int) -> None:
+        self._tell(self._turns[:position] + self._turns[position + 1 :])
+
+    def _names(self) -> dict[str, str]:
+        """How this conversation calls user and assistant."""
+        if self._mapping.role_key == "from":
+            return {"user": "human", "assistant": "gpt"}
+        return {"user": "user", "assistant": "assistant"}
+
+    def _tell(self, turns: list[Any]) -> None:
+        self._turns = turns
+        self.committed.emit(turns)
+
+
+def _choose(who: QComboBox, name: str) -> None:
+    """Show the speaker under our name, but keep theirs as the value; one we do not know is shown as it is."""
+    role = ROLES.get(name.strip().lower())
+    at = _OWN.index(role) if role else -1
+    while who.count() > len(_OWN):
+        who.removeItem(len(_OWN))
+    if at < 0:
+        who.addItem(name, name)
+        at = len(_OWN)
+    for position, own in enumerate(_OWN):
+        who.setItemData(position, name if position == at else own)
+    who.setCurrentIndex(at)
