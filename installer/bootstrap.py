@@ -8,6 +8,7 @@ its pictures are. Standard library only, and in such words that an old Python ca
 from __future__ import annotations
 
 import argparse
+import errno
 import os
 import subprocess
 import sys
@@ -41,6 +42,16 @@ def main(argv: list[str] | None = None) -> int:
         return test(python, args.rest) if args.command == "test" else run(python, args.rest)
     except Trouble as trouble:
         print(f"\n{trouble.cause}\n{trouble.fix}".rstrip(), file=sys.stderr)
+        return 1
+    except OSError as error:
+        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+        cause = "The disk is full." if full else f"The set-up was refused by the system: {error}."
+        fix = (
+            f"Free some gigabytes on the disk that holds {ROOT}"
+            if full
+            else f"See that {ROOT} may be written to"
+        )
+        print(f"\n{cause}\n{fix}, and run the same command again.", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         print("\nStopped. Run the same command again to go on from here.", file=sys.stderr)

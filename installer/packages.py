@@ -130,8 +130,8 @@ class Packages:
     def _arrived(self) -> str:
         """How much of a large file being downloaded is here."""
         newest = (0.0, 0)
-        for file in self._scratch.glob("pip-unpack-*/*"):
-            with contextlib.suppress(OSError):
+        with contextlib.suppress(OSError):  # pip takes its folders away as it goes
+            for file in self._scratch.glob("pip-unpack-*/*"):
                 newest = max(newest, (file.stat().st_mtime, file.stat().st_size))
         growing = time.time() - newest[0] < 3
         return f", {newest[1] / 1e6:,.0f} MB here" if growing and newest[1] > 20e6 else ""

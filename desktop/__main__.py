@@ -1,0 +1,89 @@
+"""The front door: the window, the tour, or a recipe run without a window. Loads no more than what is asked for."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import core
+
+if TYPE_CHECKING:
+    from desktop.main_window import MainWindow
+
+DESCRIPTION = "Make a small language model an expert in your own field."
+RUN_HELP = "ustad run RECIPE.json does a job without a window, prints its events as JSON lines and exits by its outcome."
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Returns the exit status."""
+    argv = sys.argv[1:] if argv is None else argv
+    if argv[:1] == ["run"]:
+        return run_recipe(argv[1:])
+    parser = argparse.ArgumentParser(prog="ustad", description=DESCRIPTION, epilog=RUN_HELP)
+    parser.add_argument("--project", type=Path, metavar="FOLDER", help="open this project")
+    parser.add_argument(
+        "--tour", type=Path, metavar="DIR", help="take the tour; pictures and tour.json go to DIR"
+    )
+    parser.add_argument("--version", action="version", version=f"Ustad {core.__version__}")
+    parser.add_argument("--exit-when-ready", action="store_true", help=argparse.SUPPRESS)
+    args = parser.parse_args(argv)
+    if args.tour:
+        return take_tour(args.tour)
+    if not can_show_windows():
+        print(
+            "There is no display to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set).\n"
+            "Start Ustad from a desktop session, or see it without one: ustad --tour DIR",
+            file=sys.stderr,
+        )
+        return 1
+    return open_window(args.project, (lambda _window: 0) if args.exit_when_ready else None)
+
+
+def open_window(project: Path | None, then: Callable[[MainWindow], int] | None) -> int:
+    """Show the window; `then` is called once it is painted, and its result ends the program."""
+    from desktop import app
+
+    return app.main(project, then)
+
+
+def take_tour(folder: Path) -> int:
+    """Walk through the real window, with settings, models and projects of the tour's own."""
+    if not can_show_windows():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    folder = folder.resolve()
+    with tempfile.TemporaryDirectory(prefix="ustad-tour-", ignore_cleanup_errors=True) as home:
+        os.environ["USTAD_HOME"] = home
+
+        def walk(window: MainWindow) -> int:
+            from desktop.tour.tour import Tour
+
+            return 0 if Tour(window, folder).walk() else 1
+
+        return open_window(None, walk)
+
+
+def run_recipe(argv: list[str]) -> int:
+    """The door that the window's own jobs go through."""
+    from core.jobs import child
+
+    status = child.main(argv)
+    sys.stdout.flush()
+    sys.stderr.flush()
+    # Not sys.exit: threads of native libraries must not hold back a process whose work is told and done.
+    os._exit(status)
+
+
+def can_show_windows() -> bool:
+    """Whether Qt finds a display. Asked first, because Qt itself aborts with a misleading word about a library."""
+    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
