@@ -132,7 +132,7 @@ def waits(rules: list[Rule]) -> Text | None:
     return text(
         QT_TRANSLATE_NOOP(
             "core",
-            "Your answers also call for fine-tuning, but it would make little difference with so few examples. "
+            "Your answers call for fine-tuning, but it would make little difference with so few examples. "
             "Collect at least 200 good and varied ones, then decide again.",
         )
     )

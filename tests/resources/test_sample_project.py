@@ -129,3 +129,15 @@ def test_building_again_gives_the_same_rows(tmp_path: Path, monkeypatch: pytest.
     for name in ("train", "held_out", "not_covered"):
         kept = (SAMPLE / "rows" / f"{name}.jsonl").read_bytes()
         assert (tmp_path / f"{name}.jsonl").read_bytes() == kept, "run resources/sample_project/build.py"
+
+
+def test_opening_the_sample_gives_documents_and_a_dataset(tmp_path: Path) -> None:
+    from core.datasets import catalog
+    from core.project import Project
+
+    project = Project.copy_sample(tmp_path)
+    catalog.import_sample(project)
+    assert {path.name for path in project.documents_dir.iterdir()} == {p.name for p in DOCUMENTS.iterdir()}
+    (listed,) = catalog.datasets(project)
+    assert listed.name == "Handbook questions"
+    assert (listed.counts.train, listed.counts.test) == (len(TRAIN), len(HELD_OUT))
