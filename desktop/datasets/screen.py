@@ -1,0 +1,299 @@
+"""The Dataset screen: which datasets the project has, rows in and out, and what to do first.
+
+Does not know rows; the `Workbench` does.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QStackedWidget
+
+from core.datasets import catalog
+from core.errors import UserError
+from core.text import plural
+from desktop import i18n
+from desktop.context import Changes, Context
+from desktop.datasets.transfers import Transfers
+from desktop.datasets.workbench import Workbench
+from desktop.widgets import dialogs
+from desktop.widgets.buttons import button
+from desktop.widgets.empty_state import EmptyState
+from desktop.widgets.screen import Screen
+
+ARRIVALS = 400
+"""Milliseconds between two looks at rows that are coming in."""
+
+
+class DatasetsScreen(Screen):
+    """The rows a model learns from and is tested with."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context, key="datasets", scrolls=False)
+        self.set_title(self.tr("Dataset"))
+        self.workbench = Workbench(context)
+        self.transfers = Transfers(context, self)
+        self._chosen: dict[str, Path] = {}
+        self._announcing = False
+        self._import = button(
+            self.tr("Import…"), name="datasets.import", icon="download-simple", shortcut="Ctrl+I",
+            on_click=self.import_rows,
+        )  # fmt: skip
+        self._export = button(
+            self.tr("Export…"), name="datasets.export", icon="export", shortcut="Ctrl+E",
+            on_click=self.export_rows,
+        )  # fmt: skip
+        self._add = button(
+            self.tr("Add row"), name="datasets.add_row", icon="plus", role="primary", shortcut="Ctrl+Shift+N",
+            on_click=self.workbench.add_row,
+        )  # fmt: skip
+        for action in (self._import, self._export, self._add):
+            self.add_action(action)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.workbench)
+        self.body.addWidget(self._pages, 1)
+        self._empty: EmptyState | None = None
+        self._arrivals = QTimer(self)
+        self._arrivals.setSingleShot(True)
+        self._arrivals.setInterval(ARRIVALS)
+        self._arrivals.timeout.connect(self.workbench.editing.look_again)
+        bar = self.workbench.bar
+        bar.chosen.connect(self._choose)
+        bar.new_dataset.triggered.connect(lambda: self.new_dataset())
+        bar.rename_dataset.triggered.connect(lambda: self.rename_dataset())
+        bar.delete_dataset.triggered.connect(lambda: self.delete_dataset())
+        self.workbench.changed.connect(self._changed)
+        self.workbench.editing.busy.connect(lambda _busy: self._show_state())
+        self.transfers.arriving.connect(self._arriving)
+        self.transfers.imported.connect(self._imported)
+        self.transfers.changed.connect(self._show_state)
+
+    # -- as a screen ---------------------------------------------------------------------------------------
+
+    def refresh(self, changes: Changes) -> None:
+        if changes.models:
+            self.workbench.preview.list_models()
+        if changes.project:
+            self.workbench.editing.close()
+            self.workbench.message.dismiss()
+        if (changes.project or changes.datasets) and not self._announcing:
+            self._list()
+
+    def go(self, **arguments: Any) -> None:
+        """`dataset`: a name; `row`: an id; `preview`: show what is trained."""
+        if name := arguments.get("dataset"):
+            self._choose_name(str(name))
+        if row := arguments.get("row"):
+            self.workbench.select(int(row))
+        if arguments.get("preview"):
+            self.workbench.show_preview()
+
+    # -- which dataset -------------------------------------------------------------------------------------
+
+    def _list(self) -> None:
+        """Offer the project's datasets and show the one shown before, else the first."""
+        project = self.context.project
+        if project is None:
+            self.workbench.editing.close()
+            self._show_page()
+            return
+        listed = catalog.datasets(project)
+        paths = [item.path for item in listed]
+        wanted = self.workbench.path or self._chosen.get(str(project.folder))
+        if wanted not in paths:
+            wanted = max(listed, key=lambda item: item.counts.total).path if listed else None
+        self.workbench.bar.set_datasets(listed, wanted)
+        if wanted != self.workbench.path:
+            self._open(wanted)
+        else:
+            self.workbench.editing.look_again()
+        self._show_page()
+
+    def _open(self, path: Path | None) -> None:
+        self.workbench.open(path)
+        if path is not None and self.context.project is not None:
+            self._chosen[str(self.context.project.folder)] = path
+        self._show_state()
+
+    def _show_page(self) -> None:
+        """The workbench, or what to do first."""
+        if self._empty is not None:
+            self._pages.removeWidget(self._empty)
+            self._empty.deleteLater()
+        self._empty = self._empty_state()
+        if self._empty is not None:
+            self._pages.addWidget(self._empty)
+            self._pages.setCurrentWidget(self._empty)
+        for action in (self._import, self._export, self._add):
+            action.setVisible(self._empty is None)
+
+    def _empty_state(self) -> EmptyState | None:
+        project = self.context.project
+        if project is None:
+            return EmptyState(
+                "table", self.tr("No project is open"),
+                self.tr("A dataset belongs to a project: open one, or make a new one, on the start page."),
+                self.tr("Go to the start page"), name="datasets.go_start", on_click=lambda: self.context.go("start"),
+            )  # fmt: skip
+        if self.workbench.path is not None:
+            return None
+        words = self.tr(
+            "Rows are examples: a question and the answer you want. A model is tuned on some of them and "
+            "tested with the others."
+        )
+        if (project.folder / "rows" / "train.jsonl").is_file():
+            return EmptyState(
+                "table", self.tr("No rows yet"), words, self.tr("Bring in the handbook's questions"),
+                name="datasets.import_sample", on_click=self._import_sample, button_icon="download-simple",
+                second_text=self.tr("Import a file…"), second_name="datasets.import_first",
+                second_click=self.import_rows,
+            )  # fmt: skip
+        return EmptyState(
+            "table", self.tr("No rows yet"), words, self.tr("Import a file…"), name="datasets.import_first",
+            on_click=self.import_rows, button_icon="download-simple", second_text=self.tr("Write the first row"),
+            second_name="datasets.first_row", second_click=self.new_dataset_with_row,
+        )  # fmt: skip
+
+    def _choose(self, path: object) -> None:
+        if isinstance(path, Path) and path != self.workbench.path:
+            self._open(path)
+
+    def _choose_name(self, name: str) -> None:
+        if self.context.project is not None:
+            path = catalog.path_of(self.context.project, name)
+            self._list()
+            if path.exists():
+                self._choose(path)
+                self._list()
+
+    def new_dataset(self) -> Path | None:
+        name = dialogs.ask_text(self, self.tr("New dataset"), "", self.tr("Create"), self.tr("Rows"))
+        return self._create(name) if name else None
+
+    def new_dataset_with_row(self) -> None:
+        if self._create(self.tr("Rows")) is not None:
+            self.workbench.add_row()
+
+    def _create(self, name: str) -> Path | None:
+        assert self.context.project is not None
+        try:
+            path = catalog.create(self.context.project, name)
+        except UserError as error:
+            self.context.show_error(error)
+            return None
+        self._open(path)
+        self._list()
+        self.context.announce(datasets=True)
+        return path
+
+    def rename_dataset(self) -> None:
+        path, project = self.workbench.path, self.context.project
+        if path is None or project is None:
+            return
+        name = dialogs.ask_text(self, self.tr("Rename the dataset"), "", self.tr("Rename"), path.stem)
+        if not name:
+            return
+        self.workbench.commit()
+        self.workbench.editing.close()
+        try:
+            path = catalog.rename(project, path, name)
+        except UserError as error:
+            self.context.show_error(error)
+        self._open(path)
+        self.context.announce(datasets=True)
+
+    def delete_dataset(self) -> None:
+        path = self.workbench.path
+        if path is None:
+            return
+        n = self.workbench.editing.counts().total
+        sure = dialogs.confirm(
+            self,
+            self.tr("Delete “{name}”?").format(name=path.stem),
+            plural(
+                self.tr(
+                    "%n row(s) and all that could be undone in them are deleted. This can't be undone.", "", n
+                ),
+                n,
+            ),
+            self.tr("Delete the dataset"),
+            danger=True,
+        )
+        if sure:
+            self.workbench.row_panel.forget()
+            self.workbench.editing.close()
+            try:
+                catalog.delete(path)
+            except UserError as error:
+                self.context.show_error(error)
+            self.context.announce(datasets=True)
+
+    # -- what is shown -------------------------------------------------------------------------------------
+
+    def _changed(self) -> None:
+        """The dataset has changed: show the counts and tell the other screens."""
+        self._show_state()
+        self._announcing = True
+        try:
+            self.context.announce(datasets=True)
+        finally:
+            self._announcing = False
+
+    def _show_state(self) -> None:
+        editing = self.workbench.editing
+        self.workbench.is_importing = self.transfers.importing_into(editing.path)
+        self.workbench.show_buttons()
+        free = editing.store is not None and not editing.is_changing
+        self._export.setEnabled(free)
+        self._add.setEnabled(free)
+        counts = editing.counts()
+        words = [plural(self.tr("%n row(s)", "", counts.total), counts.total)] if editing.store else []
+        for template, n in (
+            (self.tr("{n} for training"), counts.train),
+            (self.tr("{n} for validation"), counts.validation),
+            (self.tr("{n} for testing"), counts.test),
+            (self.tr("{n} in no part"), counts.unassigned),
+        ):
+            if n:
+                words.append(template.format(n=i18n.number(n)))
+        self.set_subtitle("  ·  ".join(words))
+
+    # -- in and out ----------------------------------------------------------------------------------------
+
+    def import_rows(self) -> None:
+        self.transfers.import_file(self.workbench.path)
+
+    def export_rows(self) -> None:
+        self.workbench.commit()
+        if self.workbench.path is not None:
+            self.transfers.export(self.workbench.path, None)
+
+    def _import_sample(self) -> None:
+        assert self.context.project is not None
+        try:
+            self._chosen[str(self.context.project.folder)] = catalog.import_sample(self.context.project)
+        except UserError as error:
+            self.context.show_error(error)
+        self.context.announce(datasets=True)
+
+    def _arriving(self, path: str) -> None:
+        """Rows are coming in: show them, now and then."""
+        if self.workbench.path is None and path and self.context.project is not None:
+            self._chosen[str(self.context.project.folder)] = Path(path)
+            self._list()
+        elif str(self.workbench.path) == path and not self._arrivals.isActive():
+            self._arrivals.start()
+
+    def _imported(self, path: str, result: dict[str, Any]) -> None:
+        self.workbench.editing.look_again()
+        if result["bad_count"]:
+            file = Path(path).stem
+            words = self.tr(
+                "%n line(s) could not be read as rows and were left out.", "", result["bad_count"]
+            )
+            self.workbench.message.show_message(
+                "caution", plural(words, result["bad_count"]), None, self.tr("Show them"),
+                lambda: self.transfers.show_bad_lines(result, file),
+            )  # fmt: skip

@@ -1,0 +1,162 @@
+"""The line above the table: which dataset, a filter, undo and redo by name, and the menus. Only asks, never acts."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QWidget
+
+from core.datasets.catalog import Listed
+from core.datasets.rows import Split
+from core.text import Text, plural
+from desktop import i18n
+from desktop.widgets import icons
+from desktop.widgets.buttons import button, icon_button, set_tip
+from desktop.widgets.spinner import Spinner
+
+PAUSE = 180
+"""Milliseconds of rest before the filter is applied."""
+
+
+class Toolbar(QWidget):
+    """`chosen`: a dataset's path; `filtered`: words. The buttons and actions are public."""
+
+    chosen = Signal(object)
+    filtered = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.dataset = QComboBox()
+        self.dataset.setObjectName("datasets.dataset")
+        self.dataset.setAccessibleName(self.tr("Dataset"))
+        self.dataset.setMinimumWidth(180)
+        self.dataset.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.dataset.currentIndexChanged.connect(lambda _: self.chosen.emit(self.dataset.currentData()))
+        self.filter = QLineEdit()
+        self.filter.setObjectName("datasets.filter")
+        self.filter.setAccessibleName(self.tr("Show rows that hold"))
+        self.filter.setPlaceholderText(self.tr("Show rows that hold…"))
+        self.filter.setToolTip(self.tr("Show only rows that hold these words (Ctrl+F)"))
+        self.filter.setClearButtonEnabled(True)
+        self.filter.addAction(
+            icons.icon("magnifying-glass", "faint"), QLineEdit.ActionPosition.LeadingPosition
+        )
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE)
+        self._pause.timeout.connect(lambda: self.filtered.emit(self.filter.text().strip()))
+        self.filter.textChanged.connect(self._typed)
+        self.spinner = Spinner()
+        self.undo = icon_button("arrow-u-up-left", name="datasets.undo", tip=self.tr("Undo"))
+        self.redo = icon_button("arrow-u-up-right", name="datasets.redo", tip=self.tr("Redo"))
+        self.delete = icon_button("trash", name="datasets.delete_rows", tip=self.tr("Delete rows"))
+        self.split = button(
+            self.tr("Split…"), name="datasets.split", icon="sliders-horizontal",
+            tip=self.tr("Choose how many rows are kept for validation"),
+        )  # fmt: skip
+        self.more = icon_button("dots-three", name="datasets.more", tip=self.tr("More"))
+
+        self.duplicate_rows = self._action(self.tr("Duplicate"), "Ctrl+D")
+        self.move_up = self._action(self.tr("Move up"), "Alt+Up")
+        self.move_down = self._action(self.tr("Move down"), "Alt+Down")
+        self.parts: dict[Split, QAction] = {
+            "train": self._action(self.tr("Put into training"), ""),
+            "validation": self._action(self.tr("Put into validation"), ""),
+            "test": self._action(self.tr("Put into test"), ""),
+            "": self._action(self.tr("Take out of all parts"), ""),
+        }
+        self.columns = self._action(self.tr("What the columns are…"), "")
+        self.new_dataset = self._action(self.tr("New dataset…"), "")
+        self.rename_dataset = self._action(self.tr("Rename the dataset…"), "")
+        self.delete_dataset = self._action(self.tr("Delete the dataset…"), "")
+        self._of_rows = [self.duplicate_rows, self.move_up, self.move_down, *self.parts.values()]
+        self.row_menu = QMenu(self)
+        self._fill(self.row_menu, rows_only=True)
+        self._menu = QMenu(self)
+        self._menu.setObjectName("datasets.menu")
+        self._fill(self._menu, rows_only=False)
+        self.more.clicked.connect(
+            lambda: self._menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+        )
+
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        line.addWidget(self.dataset)
+        line.addWidget(self.filter, 1)
+        line.addWidget(self.spinner)
+        for widget in (self.undo, self.redo, self.delete, self.split, self.more):
+            line.addWidget(widget)
+        self.spinner.setFixedSize(QSize(20, 20))
+        self.set_undo(None, None)
+        self.set_selected(0)
+        self.set_busy(False)
+
+    def set_datasets(self, listed: list[Listed], current: Path | None) -> None:
+        """Offer these datasets. What cannot be opened is offered too, with the reason as its tip."""
+        self.dataset.blockSignals(True)
+        self.dataset.clear()
+        for at, item in enumerate(listed):
+            self.dataset.addItem(item.name, item.path)
+            if item.problem is not None:
+                self.dataset.setItemIcon(at, icons.icon("warning", "caution"))
+                self.dataset.setItemData(at, i18n.translate(item.problem.message), 3)
+        self.dataset.setCurrentIndex(next((at for at, item in enumerate(listed) if item.path == current), -1))
+        self.dataset.blockSignals(False)
+
+    def set_undo(self, undo: Text | None, redo: Text | None) -> None:
+        """Name what would be undone and redone; None: nothing."""
+        for made, words, text, key in (
+            (self.undo, self.tr("Undo: {what}"), undo, "Ctrl+Z"),
+            (self.redo, self.tr("Redo: {what}"), redo, "Ctrl+Shift+Z"),
+        ):
+            tip = words.format(what=i18n.translate(text)) if text is not None else words.split(":")[0]
+            made.setEnabled(text is not None)
+            made.setAccessibleName(tip)
+            set_tip(made, tip, key)
+
+    def set_selected(self, rows: int) -> None:
+        """Name what would be deleted."""
+        tip = plural(self.tr("Delete %n row(s)", "", rows), rows) if rows else self.tr("Delete rows")
+        self.delete.setEnabled(rows > 0)
+        self.delete.setAccessibleName(tip)
+        key = QKeySequence(QKeySequence.StandardKey.Delete).toString(QKeySequence.SequenceFormat.NativeText)
+        self.delete.setToolTip(f"{tip} ({key})")
+        for action in self._of_rows:
+            action.setEnabled(rows > 0)
+
+    def set_busy(self, busy: bool) -> None:
+        self.spinner.setVisible(busy)
+        if busy:
+            self.spinner.start()
+        else:
+            self.spinner.stop()
+
+    def _typed(self, words: str) -> None:
+        if words.strip():
+            self._pause.start()
+        else:
+            self._pause.stop()
+            self.filtered.emit("")
+
+    def _action(self, words: str, key: str) -> QAction:
+        made = QAction(words, self)
+        if key:
+            made.setShortcut(QKeySequence(key))
+        self.addAction(made)
+        return made
+
+    def _fill(self, menu: QMenu, *, rows_only: bool) -> None:
+        for action in self._of_rows[:3]:
+            menu.addAction(action)
+        menu.addSeparator()
+        for action in self.parts.values():
+            menu.addAction(action)
+        if not rows_only:
+            menu.addSeparator()
+            menu.addAction(self.columns)
+            menu.addSeparator()
+            for action in (self.new_dataset, self.rename_dataset, self.delete_dataset):
+                menu.addAction(action)
