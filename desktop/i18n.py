@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import math
 from datetime import datetime
-from typing import cast
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTime, QTranslator
+from PySide6.QtCore import QCoreApplication, QDateTime, QLibraryInfo, QLocale, Qt, QTime, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 from core import paths
@@ -67,7 +66,7 @@ def _shown(args: dict[str, Value]) -> dict[str, Value]:
 
 def number(value: float) -> str:
     """A whole number with the language's thousands separator."""
-    return QLocale().toString(round(value))
+    return _locale().toString(round(value))
 
 
 def decimal(value: float, places: int = 3) -> str:
@@ -76,12 +75,12 @@ def decimal(value: float, places: int = 3) -> str:
         return "–" if math.isnan(value) else "∞"
     if value and abs(value) < 10**-places:
         return f"{value:.2g}"
-    return QLocale().toString(float(value), "f", places)
+    return _locale().toString(float(value), "f", places)
 
 
 def percent(share: float, places: int = 0) -> str:
     """A share from 0 to 1 as a percentage."""
-    return _tr("{value}%").format(value=QLocale().toString(share * 100.0, "f", places))
+    return _tr("{value}%").format(value=_locale().toString(share * 100.0, "f", places))
 
 
 def size(count: float) -> str:
@@ -90,7 +89,7 @@ def size(count: float) -> str:
     while abs(value) >= 999.5 and len(units) > 1:
         value, units = value / 1000, units[1:]
     places = 1 if units[0] in ("GB", "TB") and value < 100 else 0
-    return isolate(f"{QLocale().toString(value, 'f', places)} {units[0]}")
+    return isolate(f"{_locale().toString(value, 'f', places)} {units[0]}")
 
 
 def duration(seconds: float) -> str:
@@ -118,7 +117,7 @@ def when(moment: float, now: float | None = None) -> str:
     """A point in time (seconds since 1970) as "Today, 16:20", "Yesterday, 16:20", "Monday, 09:41" or a date."""
     then = datetime.fromtimestamp(moment)
     today = datetime.now() if now is None else datetime.fromtimestamp(now)
-    locale = QLocale()
+    locale = _locale()
     clock = locale.toString(QTime(then.hour, then.minute), QLocale.FormatType.ShortFormat)
     days = (today.date() - then.date()).days
     if days == 0:
@@ -128,7 +127,7 @@ def when(moment: float, now: float | None = None) -> str:
     elif 1 < days < 7:
         day = locale.dayName(then.isoweekday(), QLocale.FormatType.LongFormat)
     else:
-        return cast(str, locale.toString(then, QLocale.FormatType.ShortFormat))
+        return locale.toString(QDateTime.fromSecsSinceEpoch(int(moment)), QLocale.FormatType.ShortFormat)
     return _tr("{day}, {time}").format(day=day, time=clock)
 
 
@@ -136,6 +135,14 @@ def isolate(words: str) -> str:
     """Keep a run of figures and units together in right-to-left text; unchanged otherwise."""
     mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
     return f"\u2068{words}\u2069" if mirrored else words
+
+
+def _locale() -> QLocale:
+    """The person's own; a system that names none gets English with thousands separators."""
+    locale = QLocale()
+    if locale.language() == QLocale.Language.C:
+        return QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+    return locale
 
 
 def _tr(template: str) -> str:

@@ -164,6 +164,13 @@ def apply(app: QApplication, scheme: Scheme, text_scale: int = 100) -> None:
     _dress(app)
 
 
+def apply_to_all(scheme: Scheme, text_scale: int) -> None:
+    """`apply` for the program that runs."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    apply(app, scheme, text_scale)
+
+
 def _dress(app: QApplication) -> None:
     dark = _State.scheme == "dark" or (
         _State.scheme == "system" and app.styleHints().colorScheme() == Qt.ColorScheme.Dark

@@ -62,7 +62,7 @@ def dress(made: QPushButton, *, role: str = "", icon: str = "") -> None:
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     if icon:
         made.setIcon(make_icon(icon, _ICON_COLORS.get(role, "second")))
-        made.setIconSize(QSize(18, 18))
+        made.setIconSize(QSize(22 if made.text() else 18, 18))
 
 
 def set_tip(made: QPushButton, tip: str, shortcut: str = "") -> None:

@@ -23,6 +23,7 @@ class Curve:
         self._ys: Array | None = None
         self._count = 0
         self._new: list[tuple[float, float]] = []
+        self._mean: Array | None = None
         self.lost = 0
 
     def __len__(self) -> int:
@@ -38,6 +39,7 @@ class Curve:
         self._xs = self._ys = None
         self._count = 0
         self._new.clear()
+        self._mean = None
         self.lost = 0
 
     def arrays(self) -> tuple[Array, Array]:
@@ -59,6 +61,13 @@ class Curve:
             self._count = need
             self._new.clear()
         return self._xs[: self._count], self._ys[: self._count]
+
+    def averaged(self) -> Array:
+        """The average at every point; worked out once for the same points."""
+        _, ys = self.arrays()
+        if self._mean is None or len(self._mean) != len(ys):
+            self._mean = average(ys)
+        return self._mean
 
     def nearest(self, x: float) -> tuple[float, float, int] | None:
         """The point next to x and its index."""
@@ -102,7 +111,7 @@ def ticks(low: float, high: float, about: int, whole: bool = False) -> list[floa
         return [low]
     rough = (high - low) / max(1, about)
     power = 10 ** math.floor(math.log10(rough))
-    step = next(power * factor for factor in (1, 2, 2.5, 5, 10) if power * factor >= rough * 0.999)
+    step = next(power * factor for factor in (1, 2, 2.5, 5, 10) if power * factor >= rough * 0.7)
     if whole:
         step = max(1.0, float(math.ceil(step)))
     first = math.ceil(low / step - 1e-9)

@@ -120,3 +120,11 @@ def save_file(parent: QWidget | None, title: str, suggested: str = "", filters: 
         return Path(_answers.popleft())
     chosen = QFileDialog.getSaveFileName(parent, title, suggested, filters)[0]
     return Path(chosen) if chosen else None
+
+
+class TellDialog(AskDialog):
+    """Says something; there is only one answer."""
+
+    def __init__(self, parent: QWidget | None, title: str, text: str) -> None:
+        super().__init__(parent, title, text, QCoreApplication.translate("AskDialog", "Close"))
+        self.reject_button.hide()

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from core.fields import Field
 from desktop.i18n import core_text
@@ -41,6 +41,7 @@ class Control(QWidget):
 
     def _wrap(self, inner: QWidget, *more: QWidget) -> None:
         self.setFocusProxy(inner)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -139,7 +140,8 @@ class ChoiceControl(Control):
         self.box.blockSignals(True)
         self.box.clear()
         self._values = [value for value, _ in choices]
-        self.box.addItems([words for _, words in choices])
+        for value, words in choices:
+            self.box.addItem(words, value)
         if before in self._values:
             self.box.setCurrentIndex(self._values.index(before))
         self.box.blockSignals(False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from core.errors import UserError
@@ -112,7 +112,7 @@ class Form(QWidget):
             folded.setContentsMargins(0, 0, 0, 0)
             folded.addLayout(_grid(advanced, columns))
             self._fold.hide()
-            outer.addWidget(self._toggle)
+            outer.addWidget(self._toggle, 0, Qt.AlignmentFlag.AlignLeading)
             outer.addWidget(self._fold)
         for row in self._rows.values():
             row.control.set_value(row.field.default)

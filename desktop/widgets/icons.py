@@ -12,6 +12,9 @@ from PySide6.QtWidgets import QApplication
 from core import paths
 from desktop import theme
 
+BESIDE_WORDS = QSize(26, 18)
+"""Icon size of a navigation row: the icon and the gap before the words."""
+
 
 @lru_cache(maxsize=256)
 def _renderer(name: str, color: str) -> QSvgRenderer:
@@ -26,7 +29,11 @@ def _pixmap(name: str, width: int, height: int, ratio: float, color: str) -> QPi
     made.fill(Qt.GlobalColor.transparent)
     made.setDevicePixelRatio(ratio)
     painter = QPainter(made)
-    _renderer(name, color).render(painter, QRectF((width - side) / 2, (height - side) / 2, side, side))
+    left = (width - side) / 2
+    if width > height:
+        # A box wider than high leaves the rest as a gap before the words of a button.
+        left = width - side if QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft else 0
+    _renderer(name, color).render(painter, QRectF(left, (height - side) / 2, side, side))
     painter.end()
     return made
 

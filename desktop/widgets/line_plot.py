@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop import i18n, theme
-from desktop.widgets.curve import Curve, average, columns, ticks
+from desktop.widgets.curve import Curve, columns, ticks
 
 if TYPE_CHECKING:
     from desktop.widgets.curve import Array
@@ -210,7 +210,7 @@ class LinePlot(QWidget):
             # One wild first value must not flatten all the rest.
             many = len(ys) > 50 and series.style == "raw+average"
             lows.append(float(ys.min()))
-            highs.append(float(np.quantile(ys, 0.998)) if many else float(ys.max()))
+            highs.append(float(np.quantile(ys[:: 1 + len(ys) // 4000], 0.998)) if many else float(ys.max()))
         if not lows:
             return 0.0, 1.0
         low, high = min(lows), max(highs)
@@ -293,7 +293,7 @@ class LinePlot(QWidget):
             if metrics.horizontalAdvance(words) + 16 < band.width():
                 painter.setPen(theme.color("faint"))
                 painter.drawText(band, Qt.AlignmentFlag.AlignCenter, words)
-        for value in ticks(*ys, about=max(2, int(frame.height() / 56))):
+        for value in ticks(*ys, about=max(2, int(frame.height() / 52))):
             y = round(frame.bottom() - (value - ys[0]) / (ys[1] - ys[0]) * frame.height()) + 0.5
             painter.setPen(QPen(theme.color("grid"), 1))
             painter.drawLine(QPointF(frame.left(), y), QPointF(frame.right(), y))
@@ -339,14 +339,17 @@ class LinePlot(QWidget):
                 zig = np.empty((2 * len(at), 2))
                 zig[0::2, 0] = zig[1::2, 0] = at
                 zig[0::2, 1], zig[1::2, 1] = place(low), place(high)
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
                 _stroke(painter, zig[:, 0], zig[:, 1])
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             else:
                 _stroke(painter, px, place(data_y))
-            bold = average(data_y)
-        step = max(1, len(px) // 1500)
-        line_x, line_y = px[::step], place(bold[::step])
-        if step > 1:
-            line_x, line_y = np.append(line_x, px[-1]), np.append(line_y, place(bold[-1:]))
+            bold = series.curve.averaged()
+        # A wide antialiased stroke costs by the point: one every two pixels looks the same.
+        kept = np.flatnonzero(np.concatenate(([True], np.diff((px / 2).astype(np.int64)) != 0)))
+        if kept[-1] != len(px) - 1:
+            kept = np.append(kept, len(px) - 1)
+        line_x, line_y = px[kept], place(bold[kept])
         if series.style == "raw+average" and self._fill:
             self._paint_fill(painter, frame, line_x, line_y, series.color)
         width = 2.0 if series.style == "raw+average" else 1.6
@@ -380,7 +383,7 @@ class LinePlot(QWidget):
             assert near is not None
             y = near[1]
             if series.style == "raw+average":
-                y = float(average(series.curve.arrays()[1])[near[2]])
+                y = float(series.curve.averaged()[near[2]])
             if index == 0:
                 lines.append((self._x_name, i18n.number(near[0])))
             lines.append((series.title, i18n.decimal(y, 3)))
@@ -419,9 +422,7 @@ class LinePlot(QWidget):
             )
             painter.drawText(row, Qt.AlignmentFlag.AlignRight | middle, value)
         near = visible[0]
-        value_y = (
-            float(average(near.curve.arrays()[1])[first[2]]) if near.style == "raw+average" else first[1]
-        )
+        value_y = float(near.curve.averaged()[first[2]]) if near.style == "raw+average" else first[1]
         y = frame.bottom() - (value_y - ys[0]) / (ys[1] - ys[0]) * frame.height()
         painter.setPen(QPen(theme.color("card"), 2))
         painter.setBrush(theme.color(near.color))

@@ -103,7 +103,7 @@ class MessageBar(QFrame):
         else:
             super().keyPressEvent(event)
 
-    def enterEvent(self, event: QEvent) -> None:  # type: ignore[override]
+    def enterEvent(self, event: QEvent) -> None:
         """Whoever points at a message is still reading it."""
         self._timer.stop()
 

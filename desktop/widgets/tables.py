@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -51,10 +52,21 @@ def style_table(view: QTableView | QTreeView, *, stretch: int | None = 0, flat: 
         header = view.header()
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
     header.setHighlightSections(False)
+    header.setTextElideMode(Qt.TextElideMode.ElideRight)
+    header.setResizeContentsPrecision(50)
     header.setMinimumSectionSize(48)
     header.setStretchLastSection(False)
     if stretch is not None and header.count() > stretch:
         header.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
+
+
+def fit_columns(view: QTableView | QTreeView, *, most: int = 280) -> None:
+    """Make columns as wide as what is in them now, `most` pixels at most; call it after filling the table."""
+    header = view.horizontalHeader() if isinstance(view, QTableView) else view.header()
+    for column in range(header.count()):
+        if header.sectionResizeMode(column) == QHeaderView.ResizeMode.Interactive:
+            view.resizeColumnToContents(column)
+            header.resizeSection(column, min(most, header.sectionSize(column) + 12))
 
 
 def _fit_rows(view: QTableView) -> None:
@@ -72,12 +84,10 @@ class PillDelegate(QStyledItemDelegate):
             super().paint(painter, option, index)
             return
         self.initStyleOption(option, index)
-        option.text = ""  # type: ignore[attr-defined]
-        view = cast(QAbstractItemView, option.widget)  # type: ignore[attr-defined]
-        from PySide6.QtWidgets import QStyle
-
+        option.text = ""
+        view = cast(QAbstractItemView, option.widget)
         view.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, view)
-        cell: QRect = option.rect  # type: ignore[attr-defined]
+        cell: QRect = option.rect
         room = pill_size(words)
         width = min(room.width(), cell.width() - 12)
         left = (

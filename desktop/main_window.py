@@ -1,0 +1,449 @@
+"""The window: a sidebar of screens, the screen in front, messages above it, jobs beside it.
+
+Knows the screens by name only; each is imported and made when it is first visited.
+"""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+from dataclasses import dataclass
+from typing import Any, cast
+
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core import paths
+from core.errors import UserError
+from core.jobs.events import Event, Failed, Warned
+from core.text import QT_TRANSLATE_NOOP
+from desktop import errors, i18n, theme
+from desktop.context import Changes, Context, Message
+from desktop.job_signals import JobHandle
+from desktop.widgets import dialogs, icons
+from desktop.widgets.buttons import button
+from desktop.widgets.crash_dialog import CrashDialog
+from desktop.widgets.empty_state import EmptyState
+from desktop.widgets.job_panel import JobPanel
+from desktop.widgets.jobs_button import JobsButton
+from desktop.widgets.labels import label
+from desktop.widgets.memory_card import MemoryCard
+from desktop.widgets.message_bar import MessageBar
+from desktop.widgets.screen import Screen
+from desktop.widgets.shortcuts import ShortcutsDialog
+
+SIDEBAR = 220
+PANEL = 460
+
+
+@dataclass(frozen=True)
+class Place:
+    """A screen as the sidebar lists it. `group` heads it; those without stand at the bottom."""
+
+    key: str
+    title: str
+    icon: str
+    target: str
+    group: str = ""
+    needs_project: bool = True
+
+
+_PLAN = QT_TRANSLATE_NOOP("MainWindow", "PLAN")
+_BUILD = QT_TRANSLATE_NOOP("MainWindow", "BUILD")
+_TRY = QT_TRANSLATE_NOOP("MainWindow", "TRY")
+
+PLACES = (
+    Place("start", QT_TRANSLATE_NOOP("MainWindow", "Start"), "house", "desktop.start.screen:StartScreen", _PLAN, False),
+    Place("advice", QT_TRANSLATE_NOOP("MainWindow", "Decide"), "compass", "desktop.advice.screen:AdviceScreen", _PLAN),
+    Place(
+        "knowledge", QT_TRANSLATE_NOOP("MainWindow", "Documents"), "files",
+        "desktop.knowledge.screen:KnowledgeScreen", _BUILD,
+    ),
+    Place(
+        "datasets", QT_TRANSLATE_NOOP("MainWindow", "Dataset"), "table",
+        "desktop.datasets.screen:DatasetsScreen", _BUILD,
+    ),
+    Place(
+        "training", QT_TRANSLATE_NOOP("MainWindow", "Train"), "chart-line-up",
+        "desktop.training.screen:TrainingScreen", _BUILD,
+    ),
+    Place(
+        "evaluation", QT_TRANSLATE_NOOP("MainWindow", "Evaluate"), "exam",
+        "desktop.evaluation.screen:EvaluationScreen", _TRY,
+    ),
+    Place("chat", QT_TRANSLATE_NOOP("MainWindow", "Chat"), "chat-circle-dots", "desktop.chat.screen:ChatScreen", _TRY),
+    Place(
+        "models", QT_TRANSLATE_NOOP("MainWindow", "Models"), "cube",
+        "desktop.models.screen:ModelsScreen", needs_project=False,
+    ),
+    Place(
+        "settings", QT_TRANSLATE_NOOP("MainWindow", "Settings"), "gear-six",
+        "desktop.settings.screen:SettingsScreen", needs_project=False,
+    ),
+)  # fmt: skip
+
+
+def built(place: Place) -> bool:
+    """Whether the screen is there."""
+    try:
+        return importlib.util.find_spec(place.target.partition(":")[0]) is not None
+    except ModuleNotFoundError:
+        return False
+
+
+class MainWindow(QMainWindow):
+    """Made once. `screen_for(key)` gives a screen, making it if need be."""
+
+    ready = Signal()  # painted for the first time
+    closed = Signal()
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.context = context
+        self.setObjectName("window")
+        self.setWindowIcon(icons.app_icon())
+        self.setMinimumSize(960, 600)
+        self._places = {place.key: place for place in PLACES if built(place)}
+        self._screens: dict[str, Screen] = {}
+        self._here = ""
+        self._painted = False
+        self._crash: CrashDialog | None = None
+
+        self.message = MessageBar()
+        self._stack = QStackedWidget()
+        self._no_project = self._make_no_project()
+        self._stack.addWidget(self._no_project)
+        self._message_row = QVBoxLayout()
+        self._message_row.setContentsMargins(theme.MARGIN, 14, theme.MARGIN, 0)
+        self._message_row.addWidget(self.message)
+        content = QVBoxLayout()
+        content.setSpacing(0)
+        content.setContentsMargins(0, 0, 0, 0)
+        content.addLayout(self._message_row)
+        content.addWidget(self._stack, 1)
+        self.message.hide()
+        self._fit_message()
+        self.message.installEventFilter(self)
+
+        centre = QWidget()
+        row = QHBoxLayout(centre)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self._sidebar = self._make_sidebar()
+        row.addWidget(self._sidebar)
+        row.addLayout(content, 1)
+        self.setCentralWidget(centre)
+        self.jobs_panel = JobPanel(context, centre)
+        self.jobs_panel.closed.connect(self._focus_screen)
+
+        for keys, slot in (
+            ("F1", self.show_shortcuts),
+            ("Ctrl+/", self.show_shortcuts),
+            ("F6", self._next_region),
+            (QKeySequence.StandardKey.Quit, self.close),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(slot)
+
+        context.changed.connect(self._hear)
+        context.messaged.connect(self._show_message)
+        context.crashed.connect(self.show_crash)
+        context.wanted.connect(self._go_wanted)
+        context.jobs.arrived.connect(self._hear_job)
+        self._restore_geometry()
+        self._name_window()
+        self.go("start")
+
+    # -- screens --------------------------------------------------------------------------------------------
+
+    def go(self, key: str, arguments: dict[str, Any] | None = None) -> None:
+        """Bring a screen to the front."""
+        if key not in self._places:
+            raise ValueError(f"no such screen: {key}")
+        self._here = key
+        self._nav[key].setChecked(True)
+        if self._places[key].needs_project and self.context.project is None:
+            self._stack.setCurrentWidget(self._no_project)
+            return
+        screen = self.screen_for(key)
+        self._stack.setCurrentWidget(screen)
+        if arguments:
+            screen.go(**arguments)
+
+    def screen_for(self, key: str) -> Screen:
+        """The screen of that key."""
+        if key not in self._screens:
+            module, _, name = self._places[key].target.partition(":")
+            made = cast(Screen, getattr(importlib.import_module(module), name)(self.context))
+            self._screens[key] = made
+            self._stack.addWidget(made)
+        return self._screens[key]
+
+    @property
+    def here(self) -> str:
+        """Key of the screen in front."""
+        return self._here
+
+    def _go_wanted(self, key: str, arguments: dict[str, Any]) -> None:
+        self.jobs_panel.hide()
+        self.go(key, arguments)
+        self._focus_screen()
+
+    def _go_clicked(self) -> None:
+        self.jobs_panel.hide()
+        self.go(self.sender().property("key"))
+
+    def _make_no_project(self) -> EmptyState:
+        return EmptyState(
+            "folder-open",
+            self.tr("No project is open"),
+            self.tr(
+                "A project is a folder that holds documents, rows, runs and chats. Open one, or try the sample."
+            ),
+            self.tr("Go to Start"),
+            name="window.go_start",
+            on_click=lambda: self.go("start"),
+        )
+
+    # -- sidebar --------------------------------------------------------------------------------------------
+
+    def _make_sidebar(self) -> QFrame:
+        sidebar = QFrame()
+        sidebar.setObjectName("window.sidebar")
+        sidebar.setProperty("role", "sidebar")
+        sidebar.setFixedWidth(SIDEBAR)
+        box = QVBoxLayout(sidebar)
+        box.setContentsMargins(14, 16, 14, 14)
+        box.setSpacing(2)
+        brand = QHBoxLayout()
+        brand.setContentsMargins(0, 0, 0, 6)
+        brand.setSpacing(9)
+        mark = QLabel()
+        mark.setPixmap(icons.pixmap("ustad", 32))
+        brand.addWidget(mark)
+        brand.addWidget(label("Ustad", "brand"), 1)
+        box.addLayout(brand)
+        self._nav: dict[str, QPushButton] = {}
+        group = ""
+        bottom = [place for place in self._places.values() if not place.group]
+        for place in self._places.values():
+            if not place.group:
+                continue
+            if place.group != group:
+                group = place.group
+                heading = label(self.tr(group), "group")
+                heading.setContentsMargins(15, 12, 0, 3)
+                box.addWidget(heading)
+            box.addWidget(self._make_entry(place))
+        box.addStretch(1)
+        self.jobs_button = JobsButton(self.context)
+        self.jobs_button.clicked.connect(self.toggle_jobs)
+        box.addWidget(self.jobs_button)
+        for place in bottom:
+            box.addWidget(self._make_entry(place))
+        box.addSpacing(8)
+        box.addWidget(MemoryCard())
+        return sidebar
+
+    def _make_entry(self, place: Place) -> QWidget:
+        number = list(self._places).index(place.key) + 1
+        made = button(
+            self.tr(place.title), name=f"nav.{place.key}", role="nav", shortcut=f"Ctrl+{number}",
+            on_click=self._go_clicked,
+        )  # fmt: skip
+        made.setIcon(icons.icon(place.icon, "second", checked="on_tint"))
+        made.setIconSize(icons.BESIDE_WORDS)
+        made.setCheckable(True)
+        made.setAutoExclusive(True)
+        made.setProperty("key", place.key)
+        self._nav[place.key] = made
+        return made
+
+    # -- messages ---------------------------------------------------------------------------------------------
+
+    def _show_message(self, message: Message) -> None:
+        self.message.show_message(message.kind, message.text, message.fix)
+
+    def show_crash(self, error: BaseException) -> None:
+        """A bug: say so, with the report."""
+        sentence = self.tr(
+            "{kind}: {words}. Your project is safe; what was shown as saved is on disk. You can go on working."
+        ).format(kind=type(error).__name__, words=str(error).rstrip("."))
+        self._open_crash(sentence, errors.diagnostics(errors.details_of(error)))
+
+    def _hear_job(self, handle: JobHandle, event: Event) -> None:
+        if isinstance(event, Warned):
+            self.message.show_message("caution", event.message)
+        elif isinstance(event, Failed) and not event.is_bug:
+            job = handle.job
+            if job.can_resume:
+                self.message.show_message(
+                    "error", event.message, event.fix, self.tr("Resume"), lambda: self.resume(job.id)
+                )
+            else:
+                self.message.show_message("error", event.message, event.fix)
+        elif isinstance(event, Failed):
+            job = handle.job
+            sentence = self.tr("“{title}” ended with a fault: {words}").format(
+                title=i18n.translate(job.title), words=i18n.translate(event.message)
+            )
+            report = errors.diagnostics(f"Task {job.task}\n{event.message}\n{event.details}")
+            again = (lambda: self.resume(job.id)) if job.can_resume else None
+            self._open_crash(sentence, report, self.tr("Start the job again") if again else "", again)
+
+    def _open_crash(self, sentence: str, report: str, restart_text: str = "", restart: Any = None) -> None:
+        if self._crash is not None:
+            self._crash.deleteLater()
+        self._crash = CrashDialog(self, sentence, report, restart_text, restart)
+        self._crash.show()
+
+    # -- jobs -------------------------------------------------------------------------------------------------
+
+    def toggle_jobs(self) -> None:
+        """Open the list of jobs, or close it."""
+        if self.jobs_panel.isVisible():
+            self.jobs_panel.close_panel()
+        else:
+            self._place_panel()
+            self.jobs_panel.open_panel()
+
+    def offer_resume(self) -> None:
+        """Tell of jobs that were cut off when the program last ended."""
+        jobs = [job for job in self.context.jobs.queue.interrupted() if job.can_resume]
+        if len(jobs) == 1:
+            job = jobs[0]
+            self.message.show_message(
+                "caution",
+                self.tr("“{title}” was cut off when Ustad last ended.").format(
+                    title=i18n.translate(job.title)
+                ),
+                self.tr("Resume goes on from where it stopped; it also waits for you under Jobs."),
+                self.tr("Resume"),
+                lambda: self.resume(job.id),
+            )
+        elif jobs:
+            self.message.show_message(
+                "caution",
+                self.tr("{count} jobs were cut off when Ustad last ended.").format(count=len(jobs)),
+                self.tr("Each can go on from where it stopped."),
+                self.tr("Show jobs"),
+                self.toggle_jobs,
+            )
+
+    def resume(self, job_id: str) -> None:
+        try:
+            self.context.jobs.resume(job_id)
+        except UserError as error:
+            self.context.show_error(error)
+
+    # -- the window itself --------------------------------------------------------------------------------------
+
+    def show_shortcuts(self) -> None:
+        """All keys, in one list."""
+        ShortcutsDialog(self).exec()
+
+    def _hear(self, changes: Changes) -> None:
+        if changes.project:
+            self._name_window()
+            # Screens that need a project show the hint without one, and the other way round.
+            self.go(self._here)
+        if changes.settings:
+            settings = self.context.settings
+            theme.apply_to_all(settings.theme, settings.text_scale)
+
+    def _name_window(self) -> None:
+        project = self.context.project
+        self.setWindowTitle(f"{project.name} – Ustad" if project is not None else "Ustad")
+
+    def _focus_screen(self) -> None:
+        shown = self._stack.currentWidget()
+        first = shown.nextInFocusChain() if shown is not None else None
+        while shown is not None and first is not None and first is not shown:
+            if (
+                first.isVisibleTo(shown)
+                and shown.isAncestorOf(first)
+                and first.focusPolicy() & Qt.FocusPolicy.TabFocus
+            ):
+                first.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+            first = first.nextInFocusChain()
+
+    def _next_region(self) -> None:
+        """F6: from the sidebar to the screen and back."""
+        focus = self.focusWidget()
+        if focus is not None and self._sidebar.isAncestorOf(focus):
+            self._focus_screen()
+        else:
+            self._nav[self._here].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _place_panel(self) -> None:
+        centre = self.centralWidget()
+        assert centre is not None
+        width = min(PANEL, centre.width() - SIDEBAR - 40)
+        left = 0 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else centre.width() - width
+        self.jobs_panel.setGeometry(left, 0, width, centre.height())
+
+    def _fit_message(self) -> None:
+        margin = 0 if self.message.isHidden() else 14
+        self._message_row.setContentsMargins(theme.MARGIN, margin, theme.MARGIN, 0)
+
+    def eventFilter(self, watched: Any, event: QEvent) -> bool:
+        if watched is self.message and event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
+            self._fit_message()
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.jobs_panel.isVisible():
+            self._place_panel()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._painted:
+            self._painted = True
+            # Twice round the loop: layout and the first paint are behind us then.
+            QTimer.singleShot(0, lambda: QTimer.singleShot(0, self.ready.emit))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        running = [handle for handle in self.context.jobs.active() if handle.job.state == "running"]
+        if running and not self._may_close(running):
+            event.ignore()
+            return
+        self._save_geometry()
+        self.hide()
+        self.closed.emit()
+        super().closeEvent(event)
+
+    def _may_close(self, running: list[JobHandle]) -> bool:
+        title = i18n.translate(running[0].job.title)
+        lost = [handle for handle in running if not handle.job.about.resumable]
+        text = self.tr("It can go on from where it stopped when Ustad starts again.")
+        if lost:
+            text = self.tr("It would have to begin anew.")
+        return dialogs.confirm(
+            self,
+            self.tr("“{title}” is still running").format(title=title),
+            text,
+            self.tr("Stop it and close"),
+        )
+
+    def _save_geometry(self) -> None:
+        state = bytes(self.saveGeometry().toBase64().data())
+        try:
+            paths.write_atomic(paths.home() / "window.geometry", state)
+        except UserError as error:
+            errors.log(f"the window's place could not be saved: {error}")
+
+    def _restore_geometry(self) -> None:
+        file = paths.home() / "window.geometry"
+        if not (file.exists() and self.restoreGeometry(QByteArray.fromBase64(file.read_bytes()))):
+            self.resize(1280, 800)

@@ -1,0 +1,135 @@
+"""Settings: how the window looks, and where projects and models live."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from core import paths
+from core.settings import Settings
+from desktop import errors
+from desktop.context import Changes, Context
+from desktop.widgets.buttons import icon_button
+from desktop.widgets.card import Card
+from desktop.widgets.file_picker import FilePicker
+from desktop.widgets.form import Form, buddy
+from desktop.widgets.labels import ElidedLabel, label
+from desktop.widgets.screen import Screen
+
+SETTLE_MS = 500
+"""A number is being typed: wait for the last digit before the whole window changes its size."""
+WIDTH = 640
+
+
+class SettingsScreen(Screen):
+    """Every choice is in force at once and saved at once."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context, key="settings", scrolls=True)
+        self.set_title(self.tr("Settings"))
+        self.set_subtitle(
+            self.tr("Kept for you on this machine, in {path}").format(path=paths.settings_file())
+        )
+        self._showing = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SETTLE_MS)
+        self._timer.timeout.connect(self._apply)
+
+        look = Card(self.tr("Appearance"))
+        self.form = Form(Settings, name="settings.form", only=("theme", "text_scale"))
+        self.form.changed.connect(self._edited)
+        look.body.addWidget(self.form)
+
+        places = Card(self.tr("Folders"))
+        self.projects = FilePicker(
+            "folder", name="settings.projects", title=self.tr("Folder for new projects")
+        )
+        self.projects.field.setPlaceholderText(str(paths.projects_dir()))
+        self.projects.changed.connect(self._timer.start)
+        places.body.addWidget(buddy(self.tr("Folder for new projects"), self.projects.field))
+        places.body.addWidget(self.projects)
+        places.body.addSpacing(6)
+        places.body.addWidget(label(self.tr("Further folders with models"), "medium"))
+        self._folders = QVBoxLayout()
+        self._folders.setSpacing(4)
+        places.body.addLayout(self._folders)
+
+        about = Card(self.tr("About"))
+        about.body.addWidget(
+            label(self.tr("Ustad {version}").format(version=errors.version("ustad")), "medium")
+        )
+        words = self.tr("Nothing leaves this machine. Logs are in {path}").format(path=paths.logs_dir())
+        about.body.addWidget(label(words, "small", wrap=True, selectable=True))
+
+        column = QVBoxLayout()
+        column.setSpacing(self.body.spacing())
+        for card in (look, places, about):
+            card.setMaximumWidth(WIDTH)
+            column.addWidget(card)
+        self.body.addLayout(column)
+        self.body.addStretch(1)
+
+    def refresh(self, changes: Changes) -> None:
+        if not changes.settings:
+            return
+        settings = self.context.settings
+        self._showing = True
+        self.form.set_value(settings)
+        if self.projects.field.text() != settings.projects_folder:
+            self.projects.set_path(settings.projects_folder)
+        self._show_model_folders(settings.model_folders)
+        self._showing = False
+
+    def _edited(self) -> None:
+        if self._showing or not self.form.is_valid():
+            return
+        if self.form.value().theme != self.context.settings.theme:
+            self._apply()
+        else:
+            self._timer.start()
+
+    def _apply(self) -> None:
+        self._timer.stop()
+        settings = self.context.settings
+        chosen = self.projects.path()
+        before = (settings.theme, settings.text_scale, settings.projects_folder)
+        settings.projects_folder = str(chosen) if chosen is not None else ""
+        if self.form.is_valid():
+            form = self.form.value()
+            settings.theme, settings.text_scale = form.theme, form.text_scale
+        if before != (settings.theme, settings.text_scale, settings.projects_folder):
+            self.context.save_settings()
+            self.context.announce(settings=True)
+
+    def _show_model_folders(self, folders: list[str]) -> None:
+        while (item := self._folders.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        if not folders:
+            self._folders.addWidget(label(self.tr("None. Add models on the Models screen."), "small"))
+        for index, folder in enumerate(folders):
+            row = QWidget()
+            box = QHBoxLayout(row)
+            box.setContentsMargins(0, 0, 0, 0)
+            kind = "" if Path(folder).is_dir() else "caution"
+            box.addWidget(ElidedLabel(folder, kind), 1)
+            box.addWidget(
+                icon_button(
+                    "x",
+                    name=f"settings.forget_models.{index}",
+                    tip=self.tr("Leave out {path}; its files stay").format(path=folder),
+                    on_click=partial(self._forget_models, folder),
+                )
+            )
+            self._folders.addWidget(row)
+
+    def _forget_models(self, folder: str) -> None:
+        settings = self.context.settings
+        settings.model_folders = [other for other in settings.model_folders if other != folder]
+        self.context.save_settings()
+        self.context.announce(settings=True, models=True)
