@@ -11,9 +11,12 @@ from typing import Literal
 
 import msgspec
 
-from core.text import Text
+from core.text import QT_TRANSLATE_NOOP, Text, text
 
 Engine = Literal["quotes", "torch"]
+
+NOT_COVERED = text(QT_TRANSLATE_NOOP("core", "Your documents do not cover this."))
+"""The text of an answer where the documents were asked in vain."""
 
 
 def new_id() -> str:

@@ -5,13 +5,15 @@ Does not know how models are found or loaded, nor what a passage is.
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 from core.chat.detokeniser import Detokeniser
 from core.chat.generator import GenerationConfig
 from core.chat.prompt import Prompt, Turn
+from core.chat.torch_models import ChatModel
+from core.models import chat_template
 
 PREFILL = 512
 """Tokens of the prompt read at a time: between two such pieces it can be stopped."""
@@ -19,66 +21,68 @@ _TURN_ENDS = ("<|end|>", "<|im_end|>", "<|eot_id|>", "<|end_of_turn|>", "<end_of
 
 
 class TorchGenerator:
-    """Meets the Protocol `Generator`.
+    """Meets the Protocol `Generator`: a kept model, with one of its adapters or with none."""
 
-    `render(turns)` gives the token ids of the turns under the model's chat template, with the opening of its answer.
-    `lock` is held while it answers: a model has one state.
-    """
-
-    def __init__(
-        self, model: Any, tokenizer: Any, render: Callable[[list[Turn]], list[int]], lock: threading.Lock
-    ) -> None:
+    def __init__(self, model: ChatModel, adapter: Path | None = None) -> None:
         self._model = model
-        self._tokenizer = tokenizer
-        self._render = render
-        self._lock = lock
-        self._ends = turn_ends(model, tokenizer)
-        self.context_length = context_length(model, tokenizer)
+        self._adapter = adapter
+        self._tokenizer = model.tokenizer
+        self._ends = turn_ends(model.base, model.tokenizer)
+        self.context_length = context_length(model.base, model.tokenizer)
 
     def count(self, turns: list[Turn]) -> int:
-        return len(self._render(turns))
+        return len(self.read(turns))
+
+    def read(self, turns: list[Turn]) -> list[int]:
+        """The token ids of the turns under the model's chat template, with the opening of its answer."""
+        messages = [{"role": turn["role"], "content": turn["content"]} for turn in turns]
+        return chat_template.render(self._tokenizer, messages, add_generation_prompt=True).ids
 
     def stream(self, prompt: Prompt, config: GenerationConfig, stopped: Callable[[], bool]) -> Iterator[str]:
         detokeniser = Detokeniser(self._decode)
-        with self._lock:
-            for token in self.tokens(self._render(prompt.turns), config, stopped):
+        ids = self.read(prompt.turns)
+        with self._model.using(self._adapter) as model:
+            for token in self._tokens(model, ids, config, stopped):
                 yield detokeniser.add(token)
         if rest := detokeniser.end():
             yield rest
 
-    def tokens(self, ids: list[int], config: GenerationConfig, stopped: Callable[[], bool]) -> Iterator[int]:
+    def _tokens(
+        self, model: Any, ids: list[int], config: GenerationConfig, stopped: Callable[[], bool]
+    ) -> Iterator[int]:
         """The new tokens after `ids`, up to but without the one that ends the turn."""
         room = config.max_new_tokens
         if self.context_length:
             room = min(room, self.context_length - len(ids))
-        choose = _chooser(config, self._model.device)
+        choose = _chooser(config, model.device)
         logits, cache = None, None
         for begin in range(0, len(ids), PREFILL):
             if stopped():
                 return
-            logits, cache = self._forward(ids[begin : begin + PREFILL], cache)
+            logits, cache = _forward(model, ids[begin : begin + PREFILL], cache)
         for step in range(room):
             token = choose(logits)
             if token in self._ends or stopped():
                 return
             yield token
             if step + 1 < room:
-                logits, cache = self._forward([token], cache)
-
-    def _forward(self, ids: list[int], cache: Any) -> tuple[Any, Any]:
-        """Logits after the last of `ids`, shape (vocabulary,), and the grown cache."""
-        import torch
-
-        with torch.inference_mode():
-            read = torch.tensor([ids], device=self._model.device)
-            out = self._model(input_ids=read, past_key_values=cache, use_cache=True, logits_to_keep=1)
-        return out.logits[0, -1], out.past_key_values
+                logits, cache = _forward(model, [token], cache)
 
     def _decode(self, tokens: list[int]) -> str:
         text: str = self._tokenizer.decode(
             tokens, skip_special_tokens=True, clean_up_tokenization_spaces=False
         )
         return text
+
+
+def _forward(model: Any, ids: list[int], cache: Any) -> tuple[Any, Any]:
+    """Logits after the last of `ids`, shape (vocabulary,), and the grown cache."""
+    import torch
+
+    with torch.inference_mode():
+        read = torch.tensor([ids], device=model.device)
+        out = model(input_ids=read, past_key_values=cache, use_cache=True, logits_to_keep=1)
+    return out.logits[0, -1], out.past_key_values
 
 
 def turn_ends(model: Any, tokenizer: Any) -> set[int]:

@@ -1,0 +1,32 @@
+"""The engine for an arm: the one place that knows which engines there are."""
+
+from __future__ import annotations
+
+from core.chat.conversation import Arm
+from core.chat.generator import Generator
+from core.errors import UserError
+from core.jobs.context import JobContext
+from core.project import Project
+from core.text import QT_TRANSLATE_NOOP
+
+
+def open_generator(ctx: JobContext, project: Project, arm: Arm) -> Generator:
+    """The engine that `arm` names, ready to answer. What it loads stays in this process for the next question.
+
+    Raises `UserError` where the model or the run's adapter cannot be used.
+    """
+    match arm.engine:
+        case "quotes":
+            from core.chat.quotes import Quotes
+            from core.knowledge.embedder import open_embedder
+
+            return Quotes(open_embedder(ctx))
+        case "torch":
+            from core.chat.torch_models import open_torch
+
+            return open_torch(ctx, project, arm.model, arm.run)
+    raise UserError(
+        QT_TRANSLATE_NOOP("core", "There is no engine called “{engine}”."),
+        QT_TRANSLATE_NOOP("core", "Use “quotes” or “torch”."),
+        engine=str(arm.engine),
+    )

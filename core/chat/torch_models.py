@@ -1,0 +1,143 @@
+"""The PyTorch model kept warm between questions, and the adapters that are switched on it without loading it anew.
+
+Does not know how an answer is generated.
+"""
+
+from __future__ import annotations
+
+import gc
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from core import runs
+from core.errors import UserError
+from core.jobs.context import JobContext
+from core.models import adapter as adapters
+from core.models import weights
+from core.models.library import locate
+from core.models.loading import load_model
+from core.project import Project
+from core.text import QT_TRANSLATE_NOOP, Text, text
+
+if TYPE_CHECKING:
+    from core.chat.torch_generator import TorchGenerator
+
+KEY = "chat.torch"
+
+
+class ChatModel:
+    """A base model with the adapters that were used on it. One answer at a time: a model has one state."""
+
+    def __init__(self, folder: Path) -> None:
+        loaded = load_model(folder)
+        self.folder = folder
+        self.fingerprint = weights.fingerprint(folder)
+        self.tokenizer = loaded.tokenizer
+        self._base = loaded.model
+        self._tuned: Any = None
+        self._names: dict[str, str] = {}
+        self._lock = threading.Lock()
+
+    @property
+    def base(self) -> Any:
+        """The transformers model, for its configuration."""
+        return self._base
+
+    @contextmanager
+    def using(self, adapter: Path | None) -> Iterator[Any]:
+        """The model with this adapter switched on, or with none, for as long as the block lasts."""
+        with self._lock:
+            if adapter is not None:
+                name = self._load(adapter)
+                self._tuned.set_adapter(name)
+                yield self._tuned
+            elif self._tuned is not None:
+                with self._tuned.disable_adapter():
+                    yield self._tuned
+            else:
+                yield self._base
+
+    def _load(self, adapter: Path) -> str:
+        """Put an adapter on the model unless it is there; one trained anew in the same folder is another one."""
+        names = adapters.check(adapter, self.folder)
+        stamp = f"{adapter}@{(adapter / adapters.WEIGHTS).stat().st_mtime_ns}"
+        if stamp in self._names:
+            return self._names[stamp]
+        from peft import PeftModel, get_peft_model_state_dict
+
+        name = f"adapter_{len(self._names)}"
+        try:
+            if self._tuned is None:
+                self._tuned = PeftModel.from_pretrained(self._base, str(adapter), adapter_name=name)
+            else:
+                self._tuned.load_adapter(str(adapter), adapter_name=name)
+        except (RuntimeError, ValueError, KeyError) as error:
+            raise adapters.of_another(adapter, self.folder) from error
+        self._tuned.eval()
+        if names != set(get_peft_model_state_dict(self._tuned, adapter_name=name)):
+            raise adapters.of_another(adapter, self.folder)
+        self._names[stamp] = name
+        return name
+
+
+class Slot:
+    """Room for one model: the next one takes the place of the last."""
+
+    def __init__(self) -> None:
+        self._model: ChatModel | None = None
+        self._lock = threading.Lock()
+
+    def get(self, ctx: JobContext, folder: Path) -> ChatModel:
+        """The model in `folder`, loaded if it is another one than last time, or has changed on disk since."""
+        with self._lock:
+            kept = self._model
+            if kept and kept.folder == folder and kept.fingerprint == weights.fingerprint(folder):
+                return kept
+            ctx.progress(0, None, text(QT_TRANSLATE_NOOP("core", "Loading the model…")))
+            self._model = kept = None
+            _give_back()
+            self._model = ChatModel(folder)
+            return self._model
+
+    def release(self) -> Text | None:
+        """Let go of the model; an answer being written still ends with it."""
+        with self._lock:
+            if self._model is None:
+                return None
+            self._model = None
+        _give_back()
+        return text(
+            QT_TRANSLATE_NOOP("core", "The chat model was put away; the next question loads it again.")
+        )
+
+
+def open_torch(ctx: JobContext, project: Project, model: str, run: str) -> TorchGenerator:
+    """A generator for a model by its id, or for a run's adapter on the model it was trained on."""
+    from core.chat.torch_generator import TorchGenerator
+
+    adapter: Path | None = None
+    if run:
+        trained = runs.read(project.runs_dir / run)
+        adapter = trained.adapter
+        if adapter is None:
+            raise UserError(
+                QT_TRANSLATE_NOOP("core", "“{run}” has no finished adapter."),
+                QT_TRANSLATE_NOOP("core", "Finish its training, or choose another answerer."),
+                run=trained.about.name,
+            )
+        model = trained.about.model.id
+    slot = ctx.kept(KEY, Slot)
+    ctx.keep.on_release(KEY, slot.release)
+    return TorchGenerator(slot.get(ctx, locate(model)), adapter)
+
+
+def _give_back() -> None:
+    """Have Python and torch return what nobody uses any more."""
+    gc.collect()
+    import torch
+
+    if torch.cuda.is_available():
+        torch.cuda.empty_cache()

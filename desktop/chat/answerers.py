@@ -1,0 +1,50 @@
+"""Who can answer here: the quoter, each model on this machine, and each finished run's adapter. Loads no model."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from core import runs
+from core.models.library import Library
+from core.project import Project
+from core.settings import Settings
+from core.text import QT_TRANSLATE_NOOP, Text, text
+from desktop import i18n
+
+QUOTES_NAME = QT_TRANSLATE_NOOP("core", "Quotes from documents")
+QUOTES_NOTE = QT_TRANSLATE_NOOP(
+    "core", "Answers only with sentences quoted from your documents, word for word. No language model writes."
+)
+TUNED_NOTE = QT_TRANSLATE_NOOP("core", "“{model}” with what it learnt in “{run}”. {note}")
+
+
+@dataclass(frozen=True)
+class Answerer:
+    """A choice: the values of an arm, the name it is chosen by, and what the person should know of it."""
+
+    key: str
+    name: str
+    engine: str
+    model: str = ""
+    run: str = ""
+    note: Text | None = None
+
+    def params(self) -> dict[str, str]:
+        """The job's ``answerer``."""
+        return {"engine": self.engine, "model": self.model, "run": self.run, "name": self.name}
+
+
+def available(project: Project, settings: Settings) -> list[Answerer]:
+    """The quoter first, then adapters (newest first), then models."""
+    found = [Answerer("quotes", i18n.core_text(QUOTES_NAME), "quotes", note=text(QUOTES_NOTE))]
+    models = {model.id: model for model in Library(settings).models()}
+    for run in runs.finished(project.runs_dir):
+        base = models.get(run.about.model.id)
+        note = i18n.translate(base.note) if base and base.note else ""
+        said = text(
+            TUNED_NOTE, model=run.about.model.name or run.about.model.id, run=run.about.name, note=note
+        )
+        found.append(Answerer(f"run:{run.id}", run.about.name, "torch", run.about.model.id, run.id, said))
+    for model in models.values():
+        found.append(Answerer(f"model:{model.id}", model.name, "torch", model.id, note=model.note))
+    return found

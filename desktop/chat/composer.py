@@ -1,0 +1,187 @@
+"""Where a question is typed, who is to answer it is chosen, and an answer is stopped; not what is then done."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout
+
+from desktop import i18n
+from desktop.chat.answerers import Answerer
+from desktop.widgets.buttons import button
+from desktop.widgets.card import Card
+from desktop.widgets.labels import label
+
+MOST_LINES = 6
+
+
+class Composer(Card):
+    """Enter sends, Shift+Enter begins a new line, Esc stops the answer that is being written."""
+
+    sent = Signal(str)
+    stopped = Signal()
+    chosen = Signal()  # another answerer, or with or without documents
+
+    def __init__(self) -> None:
+        super().__init__(pad=12)
+        self._answerers: list[Answerer] = []
+        self._busy = False
+        self._wants_documents = True
+        self.field = _Field()
+        self.field.setObjectName("chat.composer")
+        self.field.setAccessibleName(self.tr("Your question"))
+        self.field.setPlaceholderText(self.tr("Ask something"))
+        self.field.entered.connect(self._send)
+        self.field.escaped.connect(self._stop)
+        self.field.textChanged.connect(self._check)
+        self._who = QComboBox()
+        self._who.setObjectName("chat.answerer")
+        self._who.setAccessibleName(self.tr("Who answers"))
+        self._who.setMinimumWidth(120)
+        self._who.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._who.currentIndexChanged.connect(self._choose)
+        who = label(self.tr("Answered by"), "small")
+        who.setBuddy(self._who)
+        self._documents = QCheckBox(self.tr("Use my documents"))
+        self._documents.setObjectName("chat.use_documents")
+        self._documents.clicked.connect(self._wish)
+        self._send_button = button(
+            self.tr("Send"), name="chat.send", icon="paper-plane-right", role="primary", on_click=self._send,
+            tip=self.tr("Send (Enter). Shift+Enter begins a new line."),
+        )  # fmt: skip
+        self._stop_button = button(
+            self.tr("Stop"), name="chat.stop", icon="stop", role="danger", on_click=self._stop,
+            tip=self.tr("Stop this answer (Esc)"),
+        )  # fmt: skip
+        self._note = label("", "faint", wrap=True, name="chat.note")
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(who)
+        row.addWidget(self._who)
+        row.addWidget(self._documents)
+        row.addStretch(1)
+        row.addWidget(self._stop_button)
+        row.addWidget(self._send_button)
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        column.addWidget(self.field)
+        column.addLayout(row)
+        column.addWidget(self._note)
+        self.body.addLayout(column)
+        self.set_busy(False)
+
+    # -- who answers ---------------------------------------------------------------------------------------
+
+    @property
+    def answerer(self) -> Answerer | None:
+        index = self._who.currentIndex()
+        return self._answerers[index] if 0 <= index < len(self._answerers) else None
+
+    @property
+    def use_documents(self) -> bool:
+        return self._documents.isChecked()
+
+    def set_answerers(self, answerers: list[Answerer]) -> None:
+        """Offer these; the one chosen before stays chosen while it is among them."""
+        former = self.answerer
+        if answerers == self._answerers:
+            return
+        with QSignalBlocker(self._who):
+            self._who.clear()
+            self._answerers = answerers
+            for answerer in answerers:
+                self._who.addItem(answerer.name, answerer.key)
+            if former and not self.choose(former.key):
+                self._who.setCurrentIndex(0)
+        self._choose()
+
+    def choose(self, key: str) -> bool:
+        """Choose an answerer; False where there is none of that key."""
+        index = self._who.findData(key)
+        if index >= 0:
+            self._who.setCurrentIndex(index)
+        return index >= 0
+
+    def choose_run(self, run: str) -> bool:
+        """Choose the adapter of a run."""
+        return any(answerer.run == run and self.choose(answerer.key) for answerer in self._answerers)
+
+    # -- asking --------------------------------------------------------------------------------------------
+
+    def set_busy(self, busy: bool) -> None:
+        """While an answer is being written it can be stopped, and the next question be typed but not sent."""
+        self._busy = busy
+        self._stop_button.setVisible(busy)
+        self._send_button.setVisible(not busy)
+        self._check()
+
+    def clear(self) -> None:
+        self.field.clear()
+
+    @Slot()
+    def _send(self) -> None:
+        words = self.field.toPlainText().strip()
+        if words and not self._busy and self.answerer:
+            self.sent.emit(words)
+
+    @Slot()
+    def _stop(self) -> None:
+        if self._busy:
+            self.stopped.emit()
+
+    @Slot()
+    def _check(self) -> None:
+        self._send_button.setEnabled(not self._busy and bool(self.field.toPlainText().strip()))
+
+    @Slot()
+    def _choose(self) -> None:
+        answerer = self.answerer
+        if answerer is None:
+            return
+        quoting = answerer.engine == "quotes"
+        self._documents.setEnabled(not quoting)
+        self._documents.setChecked(quoting or self._wants_documents)
+        self._documents.setToolTip(
+            self.tr("Quotes come from documents, so this stays on.") if quoting else ""
+        )
+        self._note.setText(i18n.translate(answerer.note) if answerer.note else "")
+        self._note.setVisible(answerer.note is not None)
+        self.chosen.emit()
+
+    @Slot()
+    def _wish(self) -> None:
+        self._wants_documents = self._documents.isChecked()
+        self.chosen.emit()
+
+
+class _Field(QPlainTextEdit):
+    """Grows with what is typed."""
+
+    entered = Signal()
+    escaped = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.textChanged.connect(self._fit)
+        self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = not event.modifiers() & (
+            Qt.KeyboardModifier.ShiftModifier
+            | Qt.KeyboardModifier.ControlModifier
+            | Qt.KeyboardModifier.AltModifier
+        )
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
+            self.entered.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)
+
+    @Slot()
+    def _fit(self) -> None:
+        lines = max(1, min(MOST_LINES, int(self.document().size().height())))
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 26)

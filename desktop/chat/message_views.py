@@ -1,0 +1,235 @@
+"""One message in the transcript: a question as a bubble, an answer with its notes, its cost and what can be done.
+
+Does not know the conversation; what the person wants is only reported.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QPainter, QPainterPath, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from core.chat.conversation import NOT_COVERED, Answer, Passage, Question
+from core.jobs.events import Failed
+from desktop import i18n, theme
+from desktop.chat.markdown_view import MarkdownView
+from desktop.chat.text_view import TextView
+from desktop.widgets.buttons import icon_button
+from desktop.widgets.labels import label, set_kind
+from desktop.widgets.spinner import Spinner
+
+WIDEST = 0.82
+"""Share of the transcript's width that a question's bubble may take."""
+
+
+class Bubble(QFrame):
+    """A ground with round corners, one of them pointing to who speaks."""
+
+    def __init__(self, token: str, *, mine: bool) -> None:
+        super().__init__()
+        self._token = token
+        self._mine = mine
+        theme.notifier().changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        path = QPainterPath()
+        box = QRectF(self.rect())
+        path.addRoundedRect(box, 12, 12)
+        at_right = self._mine == (self.layoutDirection() == Qt.LayoutDirection.LeftToRight)
+        left = box.right() - 14 if at_right else box.left()
+        path.addRoundedRect(QRectF(left, box.bottom() - 14, 14, 14), 3, 3)
+        painter.fillPath(path.simplified(), theme.color(self._token))
+
+
+class QuestionView(QWidget):
+    """What the person asked, at the right, as plain text."""
+
+    def __init__(self, question: Question) -> None:
+        super().__init__()
+        self.message = question
+        self._bubble = Bubble("button", mine=True)
+        self._text = TextView()
+        self._text.set_ink("#ffffff")
+        self._text.set_plain(question.text)
+        self._text.setAccessibleName(self.tr("Question"))
+        inside = QVBoxLayout(self._bubble)
+        inside.setContentsMargins(14, 9, 14, 9)
+        inside.addWidget(self._text)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addStretch(1)
+        outer.addWidget(self._bubble)
+        theme.notifier().changed.connect(self._restyle)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._bubble.setFixedWidth(self._text.ideal_width(max(80, int(self.width() * WIDEST) - 28)) + 28)
+
+    @Slot()
+    def _restyle(self) -> None:
+        self._text.set_plain(self.message.text)
+        self._fit()
+
+
+class AnswerView(QWidget):
+    """An answer, also while it is being written: `wait`, then `add`, then `show_answer` or `show_failure`."""
+
+    cited = Signal(object, int)  # this view, the number
+    linked = Signal(str)
+    wanted_again = Signal()
+    looked_at = Signal(object)  # this view: its sources are to be shown
+    grew = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.message: Answer | None = None
+        self.passages: list[Passage] = []
+        self._bubble = Bubble("sunken", mine=False)
+        self._bubble.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.markdown = MarkdownView()
+        self.markdown.setAccessibleName(self.tr("Answer"))
+        self.markdown.cited.connect(self._cite)
+        self.markdown.linked.connect(self.linked)
+        self.markdown.grew.connect(self.grew)
+        self._waiting = QWidget()
+        self._spinner = Spinner(16)
+        self._doing = label("", "small")
+        waiting = QHBoxLayout(self._waiting)
+        waiting.setContentsMargins(0, 0, 0, 0)
+        waiting.addWidget(self._spinner)
+        waiting.addWidget(self._doing, 1)
+        self._notes = label("", "small", wrap=True, name="chat.notes", selectable=True)
+        inside = QVBoxLayout(self._bubble)
+        inside.setContentsMargins(16, 12, 16, 12)
+        inside.setSpacing(8)
+        inside.addWidget(self.markdown)
+        inside.addWidget(self._waiting)
+        inside.addWidget(self._notes)
+        self._cost = label("", "faint", name="chat.cost")
+        self._copy = icon_button("copy", name="chat.copy", tip=self.tr("Copy answer"), on_click=self.copy)
+        self._sources = icon_button(
+            "quotes",
+            name="chat.show_sources",
+            tip=self.tr("Show the sources of this answer"),
+            on_click=self._look,
+        )
+        self._again = icon_button(
+            "arrow-clockwise", name="chat.again", tip=self.tr("Ask again"), on_click=self.wanted_again.emit
+        )
+        self._footer = QWidget()
+        footer = QHBoxLayout(self._footer)
+        footer.setContentsMargins(4, 0, 0, 0)
+        footer.setSpacing(2)
+        footer.addWidget(self._cost, 1)
+        for control in (self._sources, self._copy, self._again):
+            footer.addWidget(control)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(2)
+        outer.addWidget(self._bubble)
+        outer.addWidget(self._footer)
+        self._footer.hide()
+        self._notes.hide()
+        self._waiting.hide()
+
+    # -- while it is being written -------------------------------------------------------------------------
+
+    def wait(self, doing: str) -> None:
+        """Say what is being done; shown until the answer is complete."""
+        self._doing.setText(doing)
+        self._waiting.setVisible(bool(doing))
+        self._spinner.start() if doing else self._spinner.stop()
+        self.grew.emit()
+
+    def set_passages(self, passages: list[Passage]) -> None:
+        """Which numbers can be cited."""
+        self.passages = passages
+        self.markdown.set_numbers(frozenset(passage.number for passage in passages))
+
+    def add(self, piece: str) -> None:
+        self.markdown.add(piece)
+
+    # -- when it is there ----------------------------------------------------------------------------------
+
+    def show_answer(self, answer: Answer, *, last: bool = True) -> None:
+        """Show the answer as it is kept."""
+        self.message = answer
+        self.wait("")
+        self.set_passages(answer.passages)
+        shown = answer.text if answer.covered else i18n.translate(NOT_COVERED)
+        self.markdown.flush()
+        if self.markdown.source != shown:
+            self.markdown.set_markdown(shown)
+        self.markdown.setVisible(bool(shown))
+        notes = [i18n.translate(note) for note in answer.notes]
+        if answer.stopped and not notes:
+            notes.append(
+                self.tr("Stopped before it was complete.") if shown else self.tr("Stopped before it began.")
+            )
+        self._say("\n".join(notes), "small" if _is_plain(answer) else "caution")
+        self._cost.setText(self._figures(answer))
+        self._copy.setEnabled(bool(shown))
+        self._sources.setVisible(bool(answer.passages))
+        self._footer.show()
+        self.set_last(last)
+
+    def show_failure(self, failed: Failed) -> None:
+        """Say why there is no answer, and offer to ask again."""
+        self.markdown.flush()
+        self.wait("")
+        said = [i18n.translate(failed.message)]
+        if failed.fix:
+            said.append(i18n.translate(failed.fix))
+        self._say("\n".join(said), "error")
+        self.markdown.setVisible(bool(self.markdown.source))
+        self._copy.setEnabled(bool(self.markdown.source))
+        self._sources.hide()
+        self._cost.setText(self.tr("No answer"))
+        self._footer.show()
+        self.set_last(True)
+
+    def set_last(self, last: bool) -> None:
+        """Only the last answer can be asked for again."""
+        self._again.setVisible(last)
+
+    @property
+    def source(self) -> str:
+        """The answer's Markdown, as far as it is written."""
+        return self.markdown.source
+
+    @Slot()
+    def copy(self) -> None:
+        """Put the answer on the clipboard, as Markdown."""
+        QGuiApplication.clipboard().setText(self.markdown.source)
+
+    @Slot()
+    def _look(self) -> None:
+        self.looked_at.emit(self)
+
+    @Slot(int)
+    def _cite(self, number: int) -> None:
+        self.cited.emit(self, number)
+
+    def _say(self, words: str, kind: str) -> None:
+        self._notes.setText(words)
+        set_kind(self._notes, kind)
+        self._notes.setVisible(bool(words))
+
+    def _figures(self, answer: Answer) -> str:
+        parts = [answer.arm.name or self.tr("Quotes from documents")]
+        if answer.seconds:
+            parts.append(i18n.isolate(self.tr("{seconds} s").format(seconds=i18n.decimal(answer.seconds, 1))))
+        if answer.tokens_per_second:
+            figure = i18n.decimal(answer.tokens_per_second, 1)
+            parts.append(self.tr("{figure} tokens/s").format(figure=figure))
+        return "  ·  ".join(parts)
+
+
+def _is_plain(answer: Answer) -> bool:
+    """Whether the notes only inform: nothing about the answer calls for caution."""
+    return (answer.backed or not answer.passages or not answer.covered) and not answer.stopped

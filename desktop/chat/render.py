@@ -1,0 +1,131 @@
+"""A segment of Markdown as the HTML that Qt's documents understand, with nothing in it that could reach out.
+
+HTML in the source is shown as text, images as links; does not know which passages exist beyond their numbers.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import MutableMapping, Sequence
+from functools import cache
+from typing import Any
+
+from markdown_it import MarkdownIt
+from markdown_it.renderer import RendererHTML
+from markdown_it.rules_inline import StateInline
+from markdown_it.token import Token
+from markdown_it.utils import OptionsDict
+
+from desktop import theme
+
+CITE = "cite:"
+_MARK = re.compile(r"\[\s*([0-9]{1,4}(?:\s*[,;]\s*[0-9]{1,4})*)\s*\](?!\()")
+
+
+def to_html(source: str, numbers: frozenset[int]) -> str:
+    """HTML of `source`; marks with a number in `numbers` become links ``cite:N``, others stay as they are."""
+    made: str = _parser().render(source, {"numbers": numbers})
+    return made
+
+
+def document_style() -> str:
+    """The style sheet of the documents, in today's colours."""
+    look = theme.tokens()
+    small, mono = theme.size("small"), theme.size("mono")
+    return f"""
+        a {{ color: {look.accent}; text-decoration: none; }}
+        p {{ margin-top: 0px; margin-bottom: 8px; line-height: 135%; }}
+        code, pre {{ font-family: "JetBrains Mono"; font-size: {mono}px; background-color: {look.sunken}; }}
+        p.heading {{ font-size: {theme.size("heading")}px; margin-top: 6px; margin-bottom: 4px; }}
+        p.top {{ font-size: {theme.size("heading") + 2}px; margin-top: 8px; margin-bottom: 6px; }}
+        ul, ol {{ margin-top: 0px; margin-bottom: 8px; }}
+        li {{ margin-top: 0px; margin-bottom: 3px; line-height: 135%; }}
+        blockquote {{ color: {look.second}; margin-left: 14px; }}
+        th {{ font-weight: 600; font-size: {small}px; color: {look.second}; text-align: left; }}
+        a.cite {{ color: {look.on_tint}; font-size: {small}px; font-weight: 600; }}
+    """
+
+
+@cache
+def _parser() -> MarkdownIt:
+    parser = MarkdownIt("commonmark", {"html": False}).enable(["table", "strikethrough"])
+    parser.inline.ruler.before("link", "cite", _cite)
+    for name, rule in {
+        "cite": _draw_cite, "image": _draw_image, "table_open": _draw_table, "link_open": _draw_link,
+        "td_open": _draw_cell, "th_open": _draw_cell, "fence": _draw_code, "code_block": _draw_code,
+        "hr": _draw_rule, "heading_open": _open_heading, "heading_close": _close_heading,
+    }.items():  # fmt: skip
+        parser.add_render_rule(name, rule)
+    return parser
+
+
+def _cite(state: StateInline, silent: bool) -> bool:
+    if state.src[state.pos] != "[":
+        return False
+    match = _MARK.match(state.src, state.pos, state.posMax)
+    numbers = state.env.get("numbers", frozenset())
+    if match is None or state.linkLevel:
+        return False
+    marked = [int(number) for number in re.findall("[0-9]+", match[1])]
+    if not all(number in numbers for number in marked):
+        return False
+    if not silent:
+        for number in marked:
+            state.push("cite", "", 0).content = str(number)
+    state.pos = match.end()
+    return True
+
+
+Tokens = Sequence[Token]
+Env = MutableMapping[str, Any]
+
+
+def _draw_cite(_: RendererHTML, tokens: Tokens, at: int, options: OptionsDict, env: Env) -> str:
+    # The brackets give the chip its width and stay in what is copied; only the number is seen.
+    number = tokens[at].content
+    hidden = "<span style='color: transparent'>{}</span>"
+    return f"<a class='cite' href='{CITE}{number}'>{hidden.format('[')}{number}{hidden.format(']')}</a>"
+
+
+def _draw_link(_: RendererHTML, tokens: Tokens, at: int, options: OptionsDict, env: Env) -> str:
+    return f"<a href='{html.escape(str(tokens[at].attrGet('href') or ''), quote=True)}'>"
+
+
+def _draw_image(_: RendererHTML, tokens: Tokens, at: int, options: OptionsDict, env: Env) -> str:
+    address = str(tokens[at].attrGet("src") or "")
+    words = tokens[at].content or address
+    return f"<a href='{html.escape(address, quote=True)}'>{html.escape(words)}</a>"
+
+
+def _draw_table(_: RendererHTML, tokens: Tokens, at: int, options: OptionsDict, env: Env) -> str:
+    line = theme.tokens().line
+    return (
+        "<table border='1' cellspacing='0' cellpadding='6' "
+        f"style='border-collapse: collapse; border-color: {line}; margin-top: 4px; margin-bottom: 8px;'>"
+    )
+
+
+def _draw_cell(_: RendererHTML, tokens: Tokens, at: int, options: OptionsDict, env: Env) -> str:
+    style = str(tokens[at].attrGet("style") or "")
+    side = style.removeprefix("text-align:") if style.startswith("text-align:") else ""
+    return (
+        f"<{tokens[at].tag} align='{side}'>" if side in ("left", "center", "right") else f"<{tokens[at].tag}>"
+    )
+
+
+def _draw_code(_: RendererHTML, tokens: Tokens, at: int, options: OptionsDict, env: Env) -> str:
+    return f"<pre>{html.escape(tokens[at].content.rstrip())}</pre>"
+
+
+def _draw_rule(_: RendererHTML, tokens: Tokens, at: int, options: OptionsDict, env: Env) -> str:
+    return "<hr />"
+
+
+def _open_heading(_: RendererHTML, tokens: Tokens, at: int, options: OptionsDict, env: Env) -> str:
+    # Not <h1>: Qt would add a size of its own to the one given.
+    return f"<p class='{'top' if tokens[at].tag in ('h1', 'h2') else 'heading'}'><b>"
+
+
+def _close_heading(_: RendererHTML, tokens: Tokens, at: int, options: OptionsDict, env: Env) -> str:
+    return "</b></p>"

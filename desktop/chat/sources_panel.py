@@ -1,0 +1,133 @@
+"""The passages behind an answer: number, file, page and score; the cited ones marked, each opening its document.
+
+Does not know how passages are found.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from core.chat.conversation import Passage
+from desktop import i18n
+from desktop.widgets.card import Card
+from desktop.widgets.labels import ElidedLabel, label
+from desktop.widgets.pill import Pill
+
+SNIPPET = 220
+"""Characters of a passage shown in the panel."""
+
+
+class SourcesPanel(Card):
+    """Filled as soon as passages are found, before the answer begins."""
+
+    opened = Signal(object)  # Passage
+
+    def __init__(self) -> None:
+        super().__init__("", pad=14, name="chat.sources")
+        self.set_title(self.tr("Sources"))
+        self._caption = label("", "small", wrap=True)
+        self._list = QVBoxLayout()
+        self._list.setContentsMargins(0, 0, 6, 0)
+        self._list.setSpacing(8)
+        page = QWidget()
+        page.setProperty("role", "page")
+        page.setLayout(self._list)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(page)
+        self.body.addWidget(self._caption)
+        self.body.addWidget(self._scroll, 1)
+        self._items: list[SourceItem] = []
+        self.clear()
+
+    @property
+    def items(self) -> list[SourceItem]:
+        return self._items
+
+    def clear(self) -> None:
+        self.show_passages([], set())
+
+    def show_passages(self, passages: list[Passage], cited: set[int], *, covered: bool = True) -> None:
+        """Show passages in their order; those with a number in `cited` are marked."""
+        while entry := self._list.takeAt(0):
+            if widget := entry.widget():
+                widget.hide()
+                widget.deleteLater()
+        self._items = [SourceItem(passage, passage.number in cited) for passage in passages]
+        for item in self._items:
+            item.opened.connect(self.opened)
+            self._list.addWidget(item)
+        self._list.addStretch(1)
+        if not passages:
+            words = self.tr("The passages an answer rests on are listed here.")
+        elif not covered:
+            words = self.tr("Nothing in your documents seems to cover this. These are the nearest passages.")
+        elif cited:
+            words = self.tr("{cited} of {all} passages cited.").format(
+                cited=i18n.number(len(cited)), all=i18n.number(len(passages))
+            )
+        else:
+            words = self.tr("%n passage(s) found.", "", len(passages))
+        self._caption.setText(words)
+        self._scroll.setVisible(bool(passages))
+        self.body.setAlignment(self._caption, Qt.AlignmentFlag.AlignTop)
+
+    def reveal(self, number: int) -> None:
+        """Scroll to a passage."""
+        for item in self._items:
+            if item.passage.number == number:
+                self._scroll.ensureWidgetVisible(item)
+
+
+class SourceItem(QFrame):
+    """One passage; opens with a click, Return or Space."""
+
+    opened = Signal(object)  # Passage
+
+    def __init__(self, passage: Passage, cited: bool) -> None:
+        super().__init__()
+        self.passage = passage
+        self.cited = cited
+        self.setObjectName(f"chat.source_{passage.number}")
+        self.setProperty("role", "sunken")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        place = passage.file.rsplit("/", 1)[-1]
+        where = self.tr("page {page}").format(page=i18n.number(passage.page)) if passage.page else ""
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 10, 12, 10)
+        layout.setSpacing(5)
+        first = QHBoxLayout()
+        first.setSpacing(8)
+        first.addWidget(Pill(str(passage.number), "accent" if cited else "neutral"))
+        name = ElidedLabel(place, "medium", where=Qt.TextElideMode.ElideMiddle)
+        first.addWidget(name, 1)
+        layout.addLayout(first)
+        facts = [where, self.tr("match {score}").format(score=i18n.percent(passage.score))]
+        if cited:
+            facts.append(self.tr("cited"))
+        layout.addWidget(label("  ·  ".join(fact for fact in facts if fact), "faint"))
+        if passage.heading:
+            layout.addWidget(ElidedLabel(passage.heading, "small", where=Qt.TextElideMode.ElideLeft))
+        words = " ".join(passage.text.split())
+        layout.addWidget(label(words[:SNIPPET] + ("…" if len(words) > SNIPPET else ""), "small", wrap=True))
+        self.setAccessibleName(
+            self.tr("Source {number}: {file}").format(
+                number=passage.number, file=" ".join([place, where]).strip()
+            )
+        )
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.opened.emit(self.passage)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.opened.emit(self.passage)
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,187 @@
+"""One segment of text: a document that is as high as its words, with links and citation chips to click.
+
+Fetches nothing: pictures and style sheets named in a document are never loaded.
+"""
+
+from __future__ import annotations
+
+from typing import cast
+
+from PySide6.QtCore import QRectF, QSize, Qt, QUrl, Signal, Slot
+from PySide6.QtGui import (
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QTextBlock,
+    QTextCursor,
+    QTextDocument,
+    QTextOption,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
+
+from desktop import theme
+from desktop.chat.render import CITE, document_style
+
+
+class TextView(QTextBrowser):
+    """Shows HTML of our own making, or plain text."""
+
+    cited = Signal(int)
+    linked = Signal(str)  # an address the person clicked; nothing is opened here
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setStyleSheet("QTextBrowser { background: transparent; border: none; padding: 0px; }")
+        self.viewport().setAutoFillBackground(False)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        # Tab goes through the controls; the links are reached with the mouse or the sources panel.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.anchorClicked.connect(self._clicked)
+        self._chips: list[QRectF] = []
+
+    def set_html(self, html: str) -> None:
+        """Replace what is shown; laid out apart and swapped in whole, which is what keeps streaming cheap."""
+        document = self._new_document()
+        document.setDefaultStyleSheet(document_style())
+        document.setHtml(html)
+        self._show(document)
+
+    def set_plain(self, text: str) -> None:
+        document = self._new_document()
+        document.setPlainText(text)
+        self._show(document)
+
+    def set_ink(self, color: str) -> None:
+        """The colour of the words: a theme token or a hex string."""
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Text, theme.color(color))
+        self.setPalette(palette)
+
+    def ideal_width(self, limit: int) -> int:
+        """The least width in pixels, at most `limit`, that needs no more lines than `limit` does."""
+        document = self.document()
+        document.setTextWidth(limit)
+        width = min(limit, int(document.idealWidth()) + 2)
+        document.setTextWidth(self._text_width())
+        return width
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, int(self.document().size().height()))
+
+    def loadResource(self, kind: int, name: QUrl | str) -> None:
+        """Nothing is ever loaded."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # the transcript scrolls, not its parts
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._chips:
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("accent_tint"))
+            for chip in self._chips:
+                painter.drawRoundedRect(chip, 5, 5)
+            painter.end()
+        super().paintEvent(event)
+
+    def _new_document(self) -> QTextDocument:
+        # Owned by the widget's inner control, which then deletes it when the next one takes its place.
+        document = QTextDocument(self.document().parent())
+        document.setUndoRedoEnabled(False)
+        document.setDocumentMargin(0)
+        document.setDefaultFont(theme.font("body"))
+        option = QTextOption()
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        document.setDefaultTextOption(option)
+        return document
+
+    def _show(self, document: QTextDocument) -> None:
+        _trim(document)
+        document.setTextWidth(self._text_width())
+        self.setDocument(document)
+        self._fit()
+
+    def _text_width(self) -> int:
+        return max(60, self.viewport().width())
+
+    def _fit(self) -> None:
+        self.document().setTextWidth(self._text_width())
+        height = int(self.document().size().height() + 0.999)
+        if height != self.height() or self.minimumHeight() != height:
+            self.setFixedHeight(height)
+        self._chips = [chip for block in _blocks(self.document()) for chip in _chips(block, self.document())]
+
+    @Slot(QUrl)
+    def _clicked(self, address: QUrl) -> None:
+        words = address.toString()
+        if words.startswith(CITE) and words.removeprefix(CITE).isdigit():
+            self.cited.emit(int(words.removeprefix(CITE)))
+        else:
+            self.linked.emit(words)
+
+
+def _blocks(document: QTextDocument) -> list[QTextBlock]:
+    found = []
+    block = document.begin()
+    while block.isValid():
+        found.append(block)
+        block = block.next()
+    return found
+
+
+def _chips(block: QTextBlock, document: QTextDocument) -> list[QRectF]:
+    """Where the citations of a block stand."""
+    spans: list[tuple[int, int, str]] = []
+    walk = block.begin()
+    while not walk.atEnd():
+        fragment = walk.fragment()
+        address = fragment.charFormat().anchorHref()
+        if address.startswith(CITE):
+            start, end = fragment.position(), fragment.position() + fragment.length()
+            # A chip is three fragments: a bracket, the number, a bracket. The next chip opens with a bracket again.
+            if (
+                spans
+                and spans[-1][1] == start
+                and spans[-1][2] == address
+                and not fragment.text().startswith("[")
+            ):
+                spans[-1] = (spans[-1][0], end, address)
+            else:
+                spans.append((start, end, address))
+        walk += 1
+    layout, top = block.layout(), document.documentLayout().blockBoundingRect(block).topLeft()
+    chips = []
+    for start, end, _ in spans:
+        line = layout.lineForTextPosition(start - block.position())
+        if not line.isValid():
+            continue
+        ends = (start - block.position(), min(end - block.position(), line.textStart() + line.textLength()))
+        left, right = sorted(cast(tuple[float, int], line.cursorToX(position))[0] for position in ends)
+        middle = top.y() + line.y() + line.ascent() - theme.size("small") * 0.36
+        height = theme.size("small") + 4
+        chips.append(QRectF(top.x() + left + 0.5, middle - height / 2, right - left - 1, height))
+    return chips
+
+
+def _trim(document: QTextDocument) -> None:
+    """The last paragraph's lower margin would only be a gap below."""
+    cursor = QTextCursor(document.lastBlock())
+    form = cursor.blockFormat()
+    form.setBottomMargin(0)
+    cursor.setBlockFormat(form)

@@ -1,0 +1,177 @@
+"""The PyTorch engine on the real starter model: the same tokens as transformers itself, and a stop that stops."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from core import runs
+from core.chat.generator import GenerationConfig
+from core.chat.prompt import Prompt, Turn
+from core.chat.torch_generator import TorchGenerator
+from core.chat.torch_models import KEY, Slot, open_torch
+from core.errors import UserError
+from core.jobs.context import MemoryContext
+from core.jobs.events import Progress
+from core.models import starter
+from core.models.loading import load_model
+from core.project import Project
+
+# peft asks transformers by a name that transformers calls old.
+pytestmark = pytest.mark.filterwarnings("ignore:`is_gradient_checkpointing` is deprecated:FutureWarning")
+
+QUESTIONS = ["Hello, who are you?", "What is the capital of France?", "नमस्ते", "Count to five."]
+
+
+def ask(question: str) -> Prompt:
+    return Prompt(turns=[{"role": "user", "content": question}], question=question)
+
+
+def never() -> bool:
+    return False
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Project:
+    return Project.create(tmp_path / "project", "Test")
+
+
+@pytest.fixture
+def generator(ctx: MemoryContext, project: Project) -> TorchGenerator:
+    return open_torch(ctx, project, starter.ID, "")
+
+
+@pytest.mark.parametrize("question", QUESTIONS)
+def test_the_likeliest_tokens_are_those_of_transformers(generator: TorchGenerator, question: str) -> None:
+    import torch
+
+    ids = generator.read(ask(question).turns)
+    with generator._model.using(None) as model, torch.inference_mode():
+        whole = model.generate(
+            torch.tensor([ids]), attention_mask=torch.ones(1, len(ids), dtype=torch.long),
+            do_sample=False, max_new_tokens=40,
+        )[0, len(ids) :]  # fmt: skip
+    expected = generator._tokenizer.decode(whole, skip_special_tokens=True)
+    said = "".join(generator.stream(ask(question), GenerationConfig(max_new_tokens=40), never))
+    assert said == expected
+    assert said
+
+
+def test_a_prompt_read_in_pieces_gives_the_same_answer(
+    generator: TorchGenerator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    config = GenerationConfig(max_new_tokens=20)
+    whole = list(generator.stream(ask(QUESTIONS[0]), config, never))
+    monkeypatch.setattr("core.chat.torch_generator.PREFILL", 3)
+    assert list(generator.stream(ask(QUESTIONS[0]), config, never)) == whole
+
+
+def test_the_seed_decides_where_there_is_variety(generator: TorchGenerator) -> None:
+    def say(seed: int, top_p: float = 1.0, temperature: float = 1.5) -> str:
+        config = GenerationConfig(max_new_tokens=24, temperature=temperature, top_p=top_p, seed=seed)
+        return "".join(generator.stream(ask("Tell me something."), config, never))
+
+    assert say(1) == say(1)
+    assert len({say(seed) for seed in range(6)}) > 1
+    greedy = "".join(generator.stream(ask("Tell me something."), GenerationConfig(max_new_tokens=24), never))
+    assert say(3, top_p=0.01) == greedy  # only the likeliest is left
+
+
+def test_it_stops_in_the_middle(generator: TorchGenerator) -> None:
+    said: list[str] = []
+    for piece in generator.stream(ask(QUESTIONS[0]), GenerationConfig(), lambda: len(said) >= 3):
+        said.append(piece)
+    assert len(said) == 3
+
+
+def test_it_stops_while_it_reads(generator: TorchGenerator, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("core.chat.torch_generator.PREFILL", 4)
+    asked = iter([False, False, True])
+    assert list(generator.stream(ask("word " * 60), GenerationConfig(), lambda: next(asked))) == []
+
+
+def test_an_answer_left_alone_frees_the_model(generator: TorchGenerator) -> None:
+    stream = generator.stream(ask(QUESTIONS[0]), GenerationConfig(), never)
+    next(stream)
+    stream.close()  # type: ignore[attr-defined]
+    assert list(generator.stream(ask(QUESTIONS[0]), GenerationConfig(max_new_tokens=2), never))
+
+
+def test_it_never_writes_beyond_its_context(generator: TorchGenerator, monkeypatch: pytest.MonkeyPatch) -> None:
+    turns: list[Turn] = [{"role": "user", "content": "word " * 50}]
+    monkeypatch.setattr(generator, "context_length", generator.count(turns) + 3)
+    prompt = Prompt(turns=turns, question="")
+    assert len(list(generator.stream(prompt, GenerationConfig(), never))) <= 3
+
+
+def test_it_is_loaded_once_and_let_go_on_request(ctx: MemoryContext, project: Project) -> None:
+    open_torch(ctx, project, starter.ID, "")
+    again = MemoryContext()
+    again.keep = ctx.keep
+    open_torch(again, project, starter.ID, "")
+    assert again.of(Progress) == []
+    said = ctx.keep.release()
+    assert any("put away" in str(sentence) for sentence in said)
+    open_torch(again, project, starter.ID, "")
+    assert [str(event.note) for event in again.of(Progress)] == ["Loading the model…"]
+
+
+# -- adapters ------------------------------------------------------------------------------------------------
+
+
+def make_run(project: Project, name: str, *, seed: int, state: runs.State = "finished") -> runs.Run:
+    """A run with a real adapter whose weights are drawn, not trained: it changes what the model says."""
+    import torch
+    from peft import LoraConfig, get_peft_model
+
+    torch.manual_seed(seed)
+    model = get_peft_model(
+        load_model(starter.path()).model,
+        LoraConfig(r=4, lora_alpha=64, target_modules=["qkv_proj", "o_proj"], init_lora_weights=False),
+    )
+    source = runs.Source(id=starter.ID, name=starter.NAME)
+    run = runs.create(project.runs_dir, {}, runs.RunFile(name=name, method="lora", model=source, dataset=source))
+    model.save_pretrained(str(run.adapter_dir))
+    run.mark(state)
+    return run
+
+
+def say(ctx: MemoryContext, project: Project, run: str = "") -> str:
+    generator = open_torch(ctx, project, starter.ID, run)
+    return "".join(generator.stream(ask(QUESTIONS[0]), GenerationConfig(max_new_tokens=16), never))
+
+
+def test_adapters_are_switched_without_loading_the_model_again(ctx: MemoryContext, project: Project) -> None:
+    base = say(ctx, project)
+    one, two = make_run(project, "One", seed=1), make_run(project, "Two", seed=2)
+    slot: Slot = ctx.kept(KEY, Slot)
+    model = slot._model
+    said = [say(ctx, project, one.id), say(ctx, project, two.id)]
+    assert len({base, *said}) == 3
+    assert [say(ctx, project, one.id), say(ctx, project), say(ctx, project, two.id)] == [said[0], base, said[1]]
+    assert slot._model is model
+
+
+def test_an_adapter_answers_as_when_it_is_loaded_the_plain_way(ctx: MemoryContext, project: Project) -> None:
+    import torch
+
+    run = make_run(project, "Plain", seed=5)
+    loaded = load_model(starter.path(), adapter=run.adapter)
+    ids = torch.tensor([open_torch(ctx, project, starter.ID, "").read(ask(QUESTIONS[0]).turns)])
+    with torch.inference_mode():
+        plain = loaded.model.generate(
+            input_ids=ids, attention_mask=torch.ones_like(ids), do_sample=False, max_new_tokens=16
+        )[0, ids.shape[1] :]
+    assert say(ctx, project, run.id) == loaded.tokenizer.decode(plain, skip_special_tokens=True)
+
+
+def test_a_run_that_has_not_finished_cannot_answer(ctx: MemoryContext, project: Project) -> None:
+    run = make_run(project, "Half", seed=3, state="stopped")
+    with pytest.raises(UserError, match="Half"):
+        open_torch(ctx, project, starter.ID, run.id)
+
+
+def test_a_run_that_is_gone_cannot_answer(ctx: MemoryContext, project: Project) -> None:
+    with pytest.raises(UserError, match="nowhere"):
+        open_torch(ctx, project, starter.ID, "nowhere")
