@@ -70,6 +70,7 @@ class RunFile:
     parameters: int | None = None
     """Weights of the base model."""
     device: str = ""
+    on_gpu: bool = False
     threads: int = 0
     machine: str = ""
     pid: int = 0

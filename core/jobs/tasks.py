@@ -44,6 +44,9 @@ TASKS: dict[str, Task] = {
         QT_TRANSLATE_NOOP("core", "Show what is trained"),
         quick=True,
     ),
+    "estimate": Task(
+        "core.training.forecast:run", "warm", QT_TRANSLATE_NOOP("core", "Estimate"), quick=True
+    ),
     "train": Task(
         "core.training.sft:run",
         "fresh",

@@ -7,24 +7,68 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
+from core.errors import UserError
+from core.models import chat_template, library, loading, weights
+from core.models.model import Model, describe
 from core.runs import Run
-from core.training import methods
+from core.text import QT_TRANSLATE_NOOP, Text
+from core.training.batching import IGNORED
 from core.training.config import TrainConfig
 from core.training.data import Example
-from core.training.device import Device
+from core.training.device import Place
 
 
 @dataclass
 class Base:
-    """`render` turns a conversation into tokens and labels; `padding` is the id that fills up short rows."""
+    """`render` turns a conversation into tokens and labels; `padding` is the id that fills up short rows; `notes`
+    what was done to conversations so that the template takes them."""
 
     model: Any
     render: Callable[[list[dict[str, str]]], Example]
     padding: int
     parameters: int
+    notes: list[Text]
 
 
-def load(record: Run, config: TrainConfig, place: Device) -> Base:
-    raise NotImplementedError
+def find(record: Run, config: TrainConfig) -> Model:
+    """The run's model. Raises `UserError` if it is gone, damaged, or no longer the one the run began with."""
+    folder = library.locate(config.model)
+    model = describe(folder)
+    fingerprint = weights.fingerprint(folder)
+    known = record.about.model
+    if known.fingerprint and known.fingerprint != fingerprint:
+        raise UserError(
+            QT_TRANSLATE_NOOP("core", "The model “{name}” has changed since “{run}” began."),
+            QT_TRANSLATE_NOOP("core", "Start a new run, or bring the former files back."),
+            name=known.name or model.name,
+            run=record.about.name,
+        )
+    known.id, known.name, known.path = model.id, model.name, str(model.path)
+    known.fingerprint = fingerprint
+    return model
+
+
+def load(folder: Path, config: TrainConfig, place: Place, parameters: int) -> Base:
+    """Load it as `config` asks. Raises `UserError` as `core.models.loading`, and for a tokenizer that cannot pad."""
+    loaded = loading.load_model(
+        folder, quantized=config.method == "qlora", device=place.kind, dtype=place.dtype
+    )
+    tokenizer = loaded.tokenizer
+    notes: list[Text] = []
+
+    def render(messages: list[dict[str, str]]) -> Example:
+        seen = chat_template.render(tokenizer, messages)
+        for note in seen.notes:
+            if note not in notes:
+                notes.append(note)
+        labels = [
+            token if trained else IGNORED for token, trained in zip(seen.ids, seen.trained_mask, strict=True)
+        ]
+        return {"input_ids": seen.ids, "labels": labels}
+
+    # Filled-up places are masked and never trained, so any id will do where the tokenizer names none.
+    padding = tokenizer.pad_token_id if tokenizer.pad_token_id is not None else 0
+    return Base(loaded.model, render, int(padding), parameters, notes)

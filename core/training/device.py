@@ -1,4 +1,4 @@
-"""Where a training runs, and why there. No fallback is silent.
+"""Where a training runs and in which numbers, and why there. No fallback is silent.
 
 Does not know what is trained.
 """
@@ -9,31 +9,44 @@ import os
 from dataclasses import dataclass
 
 from core import hardware
+from core.models import device
 from core.text import QT_TRANSLATE_NOOP, Text, text
+
+SMALL = 100_000_000
+"""Weights below which a processor trains in float32: there the arithmetic is not what takes the time."""
 
 
 @dataclass(frozen=True)
-class Device:
-    """`kind` is cpu or cuda; `name` is for people; `bf16` whether it computes in bfloat16 well; `warning` says why
-    a GPU that is there is not used."""
+class Place:
+    """`kind` is cuda, mps or cpu; `dtype` a torch dtype's name; `reasons` say why; `warning` says why a GPU that is
+    there is not used."""
 
     kind: str
+    dtype: str
     name: str
-    bf16: bool = False
+    reasons: list[Text]
     warning: Text | None = None
 
 
-def choose() -> Device:
-    """The GPU if torch can use one, else the processor."""
+def choose(parameters: int) -> Place:
+    """Where to train a model of so many weights."""
     import torch
 
-    if torch.cuda.is_available():
-        return Device("cuda", torch.cuda.get_device_name(0), bf16=torch.cuda.is_bf16_supported())
-    return Device("cpu", _processor(), warning=_why_not() if hardware.nvidia_gpus() else None)
+    chosen = device.choose()
+    if chosen.device == "cuda":
+        return Place("cuda", chosen.dtype, torch.cuda.get_device_name(0), chosen.reasons)
+    if chosen.device == "mps":
+        # Half precision without a scaler loses small gradients.
+        chosen = device.choose("mps", "float32")
+        return Place("mps", chosen.dtype, "Apple", chosen.reasons)
+    if parameters < SMALL:
+        chosen = device.choose("cpu", "float32")
+    warning = _why_not() if hardware.nvidia_gpus() else None
+    return Place("cpu", chosen.dtype, _processor(), chosen.reasons, warning)
 
 
 def use_threads(wanted: int = 0) -> int:
-    """Let torch use all real cores but one on larger machines, so that the rest of the computer stays quick.
+    """Let torch use all real cores, but one less on larger machines, so that the rest of the computer stays quick.
 
     `wanted`: the number an interrupted run used: sums are only equal to the last bit if split alike.
     """
@@ -42,8 +55,8 @@ def use_threads(wanted: int = 0) -> int:
 
     cores = psutil.cpu_count(logical=False) or os.cpu_count() or 1
     usual = cores if cores <= 4 else cores - 1
-    if "OMP_NUM_THREADS" in os.environ and os.environ["OMP_NUM_THREADS"].isdigit():
-        usual = int(os.environ["OMP_NUM_THREADS"])
+    if (asked := os.environ.get("OMP_NUM_THREADS", "")).isdigit():
+        usual = int(asked)
     threads = wanted if 0 < wanted <= (os.cpu_count() or 1) else usual
     torch.set_num_threads(max(1, threads))
     return int(torch.get_num_threads())

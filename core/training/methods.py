@@ -12,27 +12,11 @@ from core.text import QT_TRANSLATE_NOOP
 from core.training.config import TrainConfig
 
 
-def quantization(config: TrainConfig, compute: Any) -> Any:
-    """How the base is loaded: None for LoRA; for QLoRA 4-bit NormalFloat with double quantisation.
-
-    Source: Dettmers et al., “QLoRA: Efficient Finetuning of Quantized LLMs”, 2023 (arXiv 2305.14314).
-    """
-    if config.method != "qlora":
-        return None
-    from transformers import BitsAndBytesConfig
-
-    return BitsAndBytesConfig(
-        load_in_4bit=True,
-        bnb_4bit_quant_type="nf4",
-        bnb_4bit_use_double_quant=True,
-        bnb_4bit_compute_dtype=compute,
-    )
-
-
 def attach(model: Any, config: TrainConfig) -> Any:
     """The base model with a fresh adapter on every linear layer of its blocks; only the adapter is trained.
 
-    Source: Hu et al., “LoRA: Low-Rank Adaptation of Large Language Models”, 2021 (arXiv 2106.09685).
+    Sources: Hu et al., “LoRA: Low-Rank Adaptation of Large Language Models”, 2021 (arXiv 2106.09685); Dettmers et
+    al., “QLoRA: Efficient Finetuning of Quantized LLMs”, 2023 (arXiv 2305.14314).
     """
     import peft
 

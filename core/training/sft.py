@@ -15,6 +15,7 @@ from typing import Any
 from core import runs
 from core.errors import Cancelled, UserError, explain_os_errors
 from core.jobs.context import JobContext
+from core.models import adapter
 from core.runs import Run
 from core.text import QT_TRANSLATE_NOOP, Text, literal, text
 from core.training import base, checkpoints, data, device, methods, readme, rows, trainer
@@ -76,21 +77,25 @@ def _train(ctx: JobContext, record: Run, config: TrainConfig) -> None:
     ctx.check()
 
     _phase(ctx, QT_TRANSLATE_NOOP("core", "Loading the model"))
-    place = device.choose()
+    found = base.find(record, config)
+    place = device.choose(found.parameters)
     about.threads = device.use_threads(about.threads)
-    about.device = place.name
+    about.device, about.on_gpu = place.name, place.kind != "cpu"
     about.versions = _versions()
     if place.warning:
         _warn(ctx, record, place.warning)
-    ctx.log(f"{place.kind}: {place.name}, {about.threads} threads")
+    for reason in place.reasons:
+        ctx.log(str(reason))
     _quiet_libraries()
     _seed(config.seed)
-    loaded = base.load(record, config, place)
+    loaded = base.load(found.path, config, place, found.parameters)
     ctx.check()
 
     _phase(ctx, QT_TRANSLATE_NOOP("core", "Preparing the rows"))
     train = _prepare(ctx, record, "train", loaded, config)
     validation = _prepare(ctx, record, "validation", loaded, config)
+    for note in loaded.notes:
+        _warn(ctx, record, note)
     data.refuse_nothing(train, config.max_length)
     about.train_rows, about.validation_rows = len(train.examples), len(validation.examples)
     about.steps_total = trainer.steps(len(train.examples), config)
@@ -108,9 +113,7 @@ def _train(ctx: JobContext, record: Run, config: TrainConfig) -> None:
         watch = Watch(ctx, record, config, validates=bool(validation.examples))
         made = trainer.make(
             model,
-            trainer.arguments(
-                config, record.checkpoints_dir, about.steps_total, cpu=place.kind == "cpu", bf16=place.bf16
-            ),
+            trainer.arguments(config, record.checkpoints_dir, about.steps_total, place),
             config,
             train.examples,
             validation.examples,
@@ -196,6 +199,7 @@ def _finish(record: Run, config: TrainConfig) -> None:
         for name in ADAPTER_FILES:
             shutil.copyfile(source / name, partial / name)
         readme.write_adapter(partial, record)
+        adapter.write_base(partial, about.model.id, about.model.name, Path(about.model.path))
         verify(partial)
         shutil.rmtree(record.adapter_dir, ignore_errors=True)
         partial.rename(record.adapter_dir)

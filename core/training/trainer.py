@@ -15,6 +15,7 @@ from core.training.batching import IGNORED
 from core.training.callback import Watch
 from core.training.config import TrainConfig
 from core.training.data import Example
+from core.training.device import Place
 
 
 class Order:
@@ -39,7 +40,7 @@ def steps(rows: int, config: TrainConfig) -> int:
     return math.ceil(math.ceil(rows / config.batch_size) / config.accumulation) * config.epochs
 
 
-def arguments(config: TrainConfig, folder: Path, total: int, *, cpu: bool, bf16: bool) -> Any:
+def arguments(config: TrainConfig, folder: Path, total: int, place: Place) -> Any:
     """The Trainer's own settings. When to log, save and validate is for the `Watch` to say."""
     from transformers import TrainingArguments
 
@@ -53,8 +54,9 @@ def arguments(config: TrainConfig, folder: Path, total: int, *, cpu: bool, bf16:
         warmup_steps=math.ceil(total * config.warmup),
         weight_decay=config.weight_decay,
         seed=config.seed,
-        use_cpu=cpu,
-        bf16=bf16,
+        use_cpu=place.kind == "cpu",
+        bf16=place.dtype == "bfloat16",
+        fp16=place.dtype == "float16",
         # Every step is logged, so that a resumed run continues the same curve from any step.
         logging_strategy="steps",
         logging_steps=1,
@@ -65,7 +67,7 @@ def arguments(config: TrainConfig, folder: Path, total: int, *, cpu: bool, bf16:
         disable_tqdm=True,
         remove_unused_columns=False,
         label_names=["labels"],
-        dataloader_pin_memory=not cpu,
+        dataloader_pin_memory=place.kind == "cuda",
     )
 
 

@@ -1,0 +1,78 @@
+"""An arm made ready: its model loaded, with its adapter, for questions in batches. Does not know what is measured."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from core.evaluation import generation
+from core.evaluation.trials import Arm
+from core.jobs.context import JobContext
+from core.models import chat_template, library, loading, weights
+from core.project import Project
+
+
+class Answerer:
+    """A loaded model that answers. `fingerprint` is the same for the same weights."""
+
+    def __init__(self, loaded: loading.Loaded, fingerprint: str) -> None:
+        self.fingerprint = fingerprint
+        self._loaded = loaded
+
+    def prompt(self, messages: list[dict[str, str]]) -> list[int]:
+        """The tokens of a conversation up to where the answer begins."""
+        return chat_template.render(self._loaded.tokenizer, messages, add_generation_prompt=True).ids
+
+    def length(self, words: str) -> int:
+        """How many tokens the words have."""
+        return len(self._loaded.tokenizer(words, add_special_tokens=False)["input_ids"])
+
+    def answer_all(
+        self, ctx: JobContext, prompts: Sequence[list[int]], most_tokens: int
+    ) -> Iterator[tuple[int, str]]:
+        """(index of the prompt, answer), as they come. Raises `Cancelled` when asked to stop."""
+        tokenizer = self._loaded.tokenizer
+        return generation.answer_all(
+            self._loaded.model,
+            prompts,
+            stop=stop_ids(self._loaded),
+            padding=tokenizer.pad_token_id if tokenizer.pad_token_id is not None else 0,
+            decode=lambda tokens: str(tokenizer.decode(tokens, skip_special_tokens=True)),
+            most_tokens=most_tokens,
+            check=ctx.check,
+        )
+
+
+def load(owner: Project, arm: Arm) -> Answerer:
+    """Load the arm. Raises `UserError` if its model or adapter is gone, damaged, or they do not belong together."""
+    folder = library.locate(arm.model)
+    adapter = owner.folder / arm.adapter if arm.adapter else None
+    loaded = loading.load_model(folder, adapter)
+    return Answerer(loaded, _fingerprint(folder, adapter, loaded))
+
+
+def stop_ids(loaded: loading.Loaded) -> list[int]:
+    """The tokens that end an answer: those the model names, and those that end a turn in its chat template."""
+    config: Any = loaded.model.generation_config
+    named = config.eos_token_id if config is not None else None
+    ids = set(named if isinstance(named, list) else [] if named is None else [named])
+    tokenizer = loaded.tokenizer
+    if tokenizer.eos_token_id is not None:
+        ids.add(tokenizer.eos_token_id)
+    turn = chat_template.render(
+        tokenizer, [{"role": "user", "content": "?"}, {"role": "assistant", "content": "."}]
+    )
+    special = set(tokenizer.all_special_ids)
+    ids |= {token for token, own in zip(turn.ids, turn.trained_mask, strict=True) if own and token in special}
+    return sorted(ids)
+
+
+def _fingerprint(model: Path, adapter: Path | None, loaded: loading.Loaded) -> str:
+    digest = hashlib.blake2b(digest_size=12)
+    digest.update(f"{weights.fingerprint(model)} {loaded.device} {loaded.dtype}".encode())
+    if adapter:
+        for name in ("adapter_config.json", "adapter_model.safetensors"):
+            digest.update((adapter / name).read_bytes())
+    return digest.hexdigest()

@@ -1,0 +1,223 @@
+"""One run, live or from its record: four figures, the curve, what to do next; below it all runs.
+
+Does not know jobs: the screen tells it what happened, and it says which button was pressed.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QPoint, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
+
+from core.runs import Run
+from desktop import i18n, theme
+from desktop.training.curve_card import CurveCard
+from desktop.training.runs_table import RunsTable
+from desktop.training.stat_cards import StatCards
+from desktop.widgets.buttons import button
+from desktop.widgets.card import Card
+from desktop.widgets.icons import icon
+from desktop.widgets.labels import label
+
+DRAW_MS = 100
+
+
+class RunPage(QWidget):
+    """Shows `run`; `live` while its job is under way."""
+
+    opened = Signal(object)  # Run: it was chosen in the table
+    again = Signal(object)  # Run: its settings are wanted for a new one
+    deleted = Signal(object)  # Run
+    chat = Signal(object)  # Run
+    compared = Signal(object)  # Run
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.run: Run | None = None
+        self.live = False
+        self._dirty = False
+        self._timer = QTimer(self)
+        self._timer.setInterval(DRAW_MS)
+        self._timer.timeout.connect(self._draw)
+
+        self.cards = StatCards()
+        self.curve = CurveCard()
+        self.curve.setMinimumHeight(220)
+        self.remark = Card(pad=14, name="training.outcome")
+        self.remark_text = label("", "second", wrap=True)
+        self.try_button = button(
+            self.tr("Try it in Chat"), name="training.try", icon="chat-circle-dots", on_click=self._try
+        )
+        self.compare_button = button(
+            self.tr("Compare answers"), name="training.compare", icon="exam", on_click=self._compare
+        )
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self.remark_text, 1)
+        row.addWidget(self.try_button)
+        row.addWidget(self.compare_button)
+        self.remark.body.addLayout(row)
+
+        self.table = RunsTable("training.runs")
+        self.table.doubleClicked.connect(self._open)
+        self.table.activated.connect(self._open)
+        self.table.customContextMenuRequested.connect(self._menu)
+        runs = Card(self.tr("Runs"))
+        self.open_button = button(
+            self.tr("Show"), name="training.open", icon="eye", role="quiet", on_click=self._open
+        )
+        self.folder_button = button(
+            self.tr("Open folder"),
+            name="training.folder",
+            icon="folder-open",
+            role="quiet",
+            on_click=self._open_folder,
+        )
+        self.again_button = button(
+            self.tr("Again with …"),
+            name="training.again",
+            icon="arrow-clockwise",
+            role="quiet",
+            tip=self.tr("Start a new run from this one's settings"),
+            on_click=self._again,
+        )
+        self.delete_button = button(
+            self.tr("Delete"), name="training.delete", icon="trash", role="quiet", on_click=self._delete
+        )
+        for made in (self.open_button, self.again_button, self.folder_button, self.delete_button):
+            runs.add_header(made)
+        runs.body.addWidget(self.table)
+        self.table.selectionModel().selectionChanged.connect(self._selected)
+        self.table.model().modelReset.connect(self._selected)
+
+        upper = QWidget()
+        column = QVBoxLayout(upper)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GAP)
+        column.addWidget(self.cards)
+        column.addWidget(self.remark)
+        column.addWidget(self.curve, 1)
+        split = QSplitter(Qt.Orientation.Vertical)
+        split.setHandleWidth(theme.GAP)
+        split.setChildrenCollapsible(False)
+        split.addWidget(upper)
+        split.addWidget(runs)
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 1)
+        split.setSizes([520, 190])
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(split)
+        self._selected()
+
+    # -- what is shown -------------------------------------------------------------------------------------
+
+    def show_run(self, run: Run, *, live: bool) -> None:
+        """Show a run from its record, and what is measured from now on if it is under way."""
+        entries = run.metrics()
+        self.run, self.live = run, live
+        self.cards.load(run, entries)
+        self.curve.show_entries(entries, run.about.steps_total or None if live else None)
+        self._timer.start() if live else self._timer.stop()
+        self._dirty = True
+        self._draw()
+        self._outcome()
+
+    def rewind(self, run: Run) -> None:
+        """The run goes on from a checkpoint: what was measured after it is measured again."""
+        self.show_run(run, live=True)
+
+    def phase(self, words: str, total: float | None) -> None:
+        """What is being done, and the number of steps once it is known."""
+        self.cards.phase = words
+        if total:
+            self.cards.set_total(round(total))
+            self.curve.plot.set_total(total)
+        self._dirty = True
+
+    def add(self, step: int, values: dict[str, float]) -> None:
+        self.cards.add(step, values)
+        self.curve.add(step, values)
+        self._dirty = True
+
+    def show_runs(self, runs: list[Run]) -> None:
+        self.table.show_runs(runs)
+
+    def _draw(self) -> None:
+        if self._dirty and self.run is not None:
+            self._dirty = False
+            self.cards.draw(self.run, self.live)
+
+    def _outcome(self) -> None:
+        """What became of the run, in a sentence, and where to go from here."""
+        run = self.run
+        assert run is not None
+        about = run.about
+        finished = run.adapter is not None and not self.live
+        words = ""
+        if finished and about.loss_first is not None and about.loss_last is not None:
+            words = self.tr("The training loss went from {first} to {last}. See what the model has learnt:").format(
+                first=i18n.decimal(about.loss_first, 3), last=i18n.decimal(about.loss_last, 3)
+            )
+        elif not self.live and about.error:
+            words = i18n.translate(about.error)
+        elif not self.live and run.state == "interrupted":
+            words = self.tr("It ended without being asked to. Resume goes on from the last checkpoint.")
+        elif not self.live and run.state == "stopped":
+            words = self.tr("It was stopped at step {step} and saved. Resume goes on from there.").format(
+                step=i18n.number(about.steps_done)
+            )
+        if about.warnings and not self.live:
+            words = " ".join([words, *(i18n.translate(one) for one in about.warnings)]).strip()
+        self.remark_text.setText(words)
+        self.try_button.setVisible(finished)
+        self.compare_button.setVisible(finished)
+        self.remark.setVisible(bool(words))
+
+    # -- what is pressed -----------------------------------------------------------------------------------
+
+    def _try(self) -> None:
+        self.chat.emit(self.run)
+
+    def _compare(self) -> None:
+        self.compared.emit(self.run)
+
+    def _open(self, _: Any = None) -> None:
+        if run := self.table.run:
+            self.opened.emit(run)
+
+    def _again(self) -> None:
+        if run := self.table.run:
+            self.again.emit(run)
+
+    def _delete(self) -> None:
+        if run := self.table.run:
+            self.deleted.emit(run)
+
+    def _open_folder(self) -> None:
+        if run := self.table.run:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(run.folder)))
+
+    def _selected(self, *_: Any) -> None:
+        run = self.table.run
+        for made in (self.open_button, self.again_button, self.folder_button):
+            made.setEnabled(run is not None)
+        self.delete_button.setEnabled(run is not None and run.state != "running")
+
+    def _menu(self, at: QPoint) -> None:
+        if self.table.run is None:
+            return
+        menu = QMenu(self)
+        for made, name in (
+            (self.open_button, "eye"),
+            (self.again_button, "arrow-clockwise"),
+            (self.folder_button, "folder-open"),
+            (self.delete_button, "trash"),
+        ):
+            action = menu.addAction(icon(name), made.text())
+            action.setEnabled(made.isEnabled())
+            action.triggered.connect(made.click)
+        menu.exec(self.table.viewport().mapToGlobal(at))
+        menu.deleteLater()
