@@ -20,6 +20,7 @@ from typing import IO, Any
 
 from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, Slot, qInstallMessageHandler
 
+import core
 from core import paths
 
 LOG_SIZE = 1_000_000
@@ -118,8 +119,8 @@ def _from_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None
 def diagnostics(details: str) -> str:
     """The whole report: nothing about the project's contents, the home folder's name left out."""
     lines = [
-        f"Ustad {version('ustad')}, Python {platform.python_version()}, {platform.platform()}",
-        ", ".join(f"{name} {version(name)}" for name in PACKAGES),
+        f"Ustad {core.__version__}, Python {platform.python_version()}, {platform.platform()}",
+        *(f"{name} {version(name)}" for name in PACKAGES),
         "",
         details.strip(),
         "",

@@ -410,6 +410,8 @@ class MainWindow(QMainWindow):
         super().showEvent(event)
         if not self._painted:
             self._painted = True
+            # No control has the focus, and no ring is drawn, until the person presses Tab.
+            self.setFocus()
             # Twice round the loop: layout and the first paint are behind us then.
             QTimer.singleShot(0, lambda: QTimer.singleShot(0, self.ready.emit))
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+import core
 from core import paths
 from core.settings import Settings
 from desktop import errors
@@ -39,7 +40,7 @@ class SettingsScreen(Screen):
         self._timer.setInterval(SETTLE_MS)
         self._timer.timeout.connect(self._apply)
 
-        look = Card(self.tr("Appearance"))
+        look = Card(self.tr("How it looks"))
         self.form = Form(Settings, name="settings.form", only=("theme", "text_scale"))
         self.form.changed.connect(self._edited)
         look.body.addWidget(self.form)
@@ -59,9 +60,7 @@ class SettingsScreen(Screen):
         places.body.addLayout(self._folders)
 
         about = Card(self.tr("About"))
-        about.body.addWidget(
-            label(self.tr("Ustad {version}").format(version=errors.version("ustad")), "medium")
-        )
+        about.body.addWidget(label(self.tr("Ustad {version}").format(version=core.__version__), "medium"))
         words = self.tr("Nothing leaves this machine. Logs are in {path}").format(path=paths.logs_dir())
         about.body.addWidget(label(words, "small", wrap=True, selectable=True))
 

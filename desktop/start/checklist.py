@@ -29,6 +29,7 @@ class _Step(QWidget):
         self.title = label(title, "strong")
         self.text = label("", "small", wrap=True, name=f"start.{key}.count")
         self.button: QPushButton = button("", name=f"start.go_{key}", on_click=self._go)
+        self.button.setMinimumWidth(124)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self.title)

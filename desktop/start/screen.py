@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from core.errors import UserError
 from core.project import Project
@@ -14,6 +14,7 @@ from desktop import theme
 from desktop.context import Changes, Context
 from desktop.start.checklist import Checklist
 from desktop.start.new_project import NewProjectDialog
+from desktop.start.path_card import PathCard
 from desktop.start.recent import RecentProjects
 from desktop.widgets import dialogs, icons
 from desktop.widgets.background import Background
@@ -53,7 +54,9 @@ class StartScreen(Screen):
         )
         for made in (self._other_sample, self._other_open, self._other_new):
             self.add_action(made)
+        self._path = PathCard()
         self.body.addWidget(self._ways)
+        self.body.addWidget(self._path)
         self.body.addWidget(self.checklist)
         self.body.addWidget(self.recent)
         self.body.addStretch(1)
@@ -61,6 +64,7 @@ class StartScreen(Screen):
     def refresh(self, changes: Changes) -> None:
         project = self.context.project
         self._ways.setVisible(project is None)
+        self._path.setVisible(project is None)
         self.checklist.setVisible(project is not None)
         for made in (self._other_new, self._other_open, self._other_sample):
             made.setVisible(project is not None)
@@ -131,6 +135,7 @@ class StartScreen(Screen):
         *, role: str = "", shortcut: str = "",
     ) -> tuple[Card, QWidget]:  # fmt: skip
         card = Card()
+        card.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # all of one width
         picture = _Picture(icon)
         made = button(verb, name=name, role=role, shortcut=shortcut, on_click=on_click)
         words = label(text, "second", wrap=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -66,9 +65,7 @@ class CrashDialog(QDialog):
         outer.addWidget(self.report, 1)
         outer.addLayout(row)
         close.setFocus()
-
-    def sizeHint(self) -> QSize:
-        return QSize(680, 460)
+        self.resize(680, 460)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.report.toPlainText())

@@ -20,6 +20,11 @@ def answer_next(value: Any) -> None:
     _answers.append(value)
 
 
+def forget_answers() -> None:
+    """Drop answers that no dialog took."""
+    _answers.clear()
+
+
 class AskDialog(QDialog):
     """A sentence or two, a verb and Cancel; with a text field where one is asked for."""
 

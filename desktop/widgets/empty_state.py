@@ -63,7 +63,9 @@ class EmptyState(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.text.setFixedWidth(max(120, min(WIDTH, self.width() - 40)))
+        width = max(120, min(WIDTH, self.width() - 40))
+        self.text.setFixedWidth(width)
+        self.text.setMinimumHeight(self.text.heightForWidth(width))
 
     def _draw(self) -> None:
         self._picture.setPixmap(icons.pixmap(self._icon, 40, "faint"))

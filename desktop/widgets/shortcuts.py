@@ -57,8 +57,9 @@ class ShortcutsDialog(QDialog):
             ("F1", self.tr("This list")),
         ]
         for row, (keys, deed) in enumerate([*collect(window), *general]):
-            grid.addWidget(label(keys, "mono"), row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(label(deed), row, 1)
+            grid.addWidget(label(keys, "mono"), row, 0, Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(label(deed, wrap=True), row, 1, Qt.AlignmentFlag.AlignVCenter)
+        grid.setRowStretch(grid.rowCount(), 1)
         grid.setColumnStretch(1, 1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
