@@ -65,7 +65,7 @@ class EmptyState(QWidget):
         super().resizeEvent(event)
         width = max(120, min(WIDTH, self.width() - 40))
         self.text.setFixedWidth(width)
-        self.text.setMinimumHeight(self.text.heightForWidth(width))
+        self.text.setMinimumHeight(max(0, self.text.heightForWidth(width)))
 
     def _draw(self) -> None:
         self._picture.setPixmap(icons.pixmap(self._icon, 40, "faint"))
