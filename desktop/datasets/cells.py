@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import unicodedata
-from typing import cast
+from typing import Any, cast
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, Qt, Signal
+from PySide6.QtGui import QPainter, QTextLayout, QTextLine, QTextOption
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop import theme
 from desktop.datasets.model import RowsModel
 
 Index = QModelIndex | QPersistentModelIndex
+PADDING = 3
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -20,15 +21,34 @@ class CellDelegate(QStyledItemDelegate):
 
     too_long = Signal(str)  # column
 
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        super().initStyleOption(option, index)
-        if index.column() == 0:
-            palette = option.palette
-            for role in (QPalette.ColorRole.Text, QPalette.ColorRole.HighlightedText):
-                palette.setColor(role, theme.color("faint"))
-        elif is_right_to_left(option.text):
-            option.direction = Qt.LayoutDirection.RightToLeft
-            option.displayAlignment = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draws the words on the line of the window's own font: scripts with tall letters would sit too high."""
+        self.initStyleOption(option, index)
+        words, option.text = option.text, ""
+        style = option.widget.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+        room = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, option.widget)
+        room.adjust(PADDING, 0, -PADDING, 0)
+        layout = QTextLayout(words, option.font)
+        direction = QTextOption()
+        direction.setTextDirection(
+            Qt.LayoutDirection.RightToLeft if is_right_to_left(words) else Qt.LayoutDirection.LeftToRight
+        )
+        direction.setWrapMode(QTextOption.WrapMode.NoWrap)
+        layout.setTextOption(direction)
+        if option.fontMetrics.horizontalAdvance(words) > room.width():
+            layout.setText(_shortened(layout, words, room.width(), option.fontMetrics.horizontalAdvance("…")))
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(room.width())
+        layout.endLayout()
+        baseline = (
+            room.top() + (room.height() + option.fontMetrics.ascent() - option.fontMetrics.descent()) / 2
+        )
+        painter.save()
+        painter.setPen(theme.color("text"))
+        layout.draw(painter, QPointF(room.left(), baseline - line.ascent()))
+        painter.restore()
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         model = cast(RowsModel, index.model())
@@ -39,6 +59,28 @@ class CellDelegate(QStyledItemDelegate):
         editor.setObjectName("datasets.cell")
         editor.setAccessibleName(model.column_name(index.column()))
         return editor
+
+
+def _shortened(layout: QTextLayout, words: str, width: int, dots: int) -> str:
+    """The first words that fit, with dots behind them in the text's own direction."""
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(1e6)
+    layout.endLayout()
+    low, high = 0, len(words)
+    while low < high:
+        middle = (low + high + 1) // 2
+        if abs(_x(line, middle) - _x(line, 0)) + dots <= width:
+            low = middle
+        else:
+            high = middle - 1
+    return words[:low].rstrip() + "…"
+
+
+def _x(line: QTextLine, at: int) -> float:
+    """Where the letter `at` begins; PySide adds a second value of C++'s in-and-out parameter."""
+    found: Any = line.cursorToX(at)
+    return float(found[0] if isinstance(found, tuple) else found)
 
 
 def is_right_to_left(words: str) -> bool:

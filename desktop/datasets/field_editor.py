@@ -90,12 +90,10 @@ class FieldEditor(QPlainTextEdit):
             self.setFixedHeight(self._height())
 
     def _height(self) -> int:
-        lines = 0
-        block = self.document().firstBlock()
-        while block.isValid() and lines < MOST_LINES:
-            lines += max(1, block.layout().lineCount())
-            block = block.next()
         line = self.fontMetrics().lineSpacing()
-        return round(
-            max(LEAST_LINES, min(MOST_LINES, lines)) * line + 2 * self.document().documentMargin() + 18
-        )
+        least, most = LEAST_LINES * line, MOST_LINES * line
+        height, block = 0.0, self.document().firstBlock()
+        while block.isValid() and height < most:
+            height += self.blockBoundingRect(block).height()
+            block = block.next()
+        return round(max(least, min(most, height)) + 2 * self.document().documentMargin()) + 18

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.datasets.columns import Mapping
@@ -35,6 +36,7 @@ class MappingDialog(QDialog):
         self._boxes: dict[str, QComboBox] = {}
         self._form = QFormLayout()
         self._form.setSpacing(10)
+        self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         for part, words, must in (
             ("user", self.tr("Question"), True),
             ("context", self.tr("More of the question"), False),

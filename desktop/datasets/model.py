@@ -25,7 +25,7 @@ _NO_PARENT = QModelIndex()
 
 
 class RowsModel(QAbstractTableModel):
-    """First the row's number, then the fields, those that are trained on first, then the part of the split."""
+    """The fields, those that are trained on first, then the part of the split; the row's number heads the row."""
 
     edited = Signal(int, str, str)  # row id, column, words
 
@@ -79,7 +79,6 @@ class RowsModel(QAbstractTableModel):
     def repaint_all(self) -> None:
         if rows := self.rowCount():
             self.dataChanged.emit(self.index(0, 0), self.index(rows - 1, self.columnCount() - 1))
-            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.columnCount() - 1)
 
     def row(self, position: int) -> Row | None:
         return (
@@ -94,8 +93,8 @@ class RowsModel(QAbstractTableModel):
         return self._view.position(row) if self._view is not None else None
 
     def column_name(self, section: int) -> str:
-        """The field a column shows; "" for the row's number and its part."""
-        return self._columns[section - 1] if 0 < section <= len(self._columns) else ""
+        """The field a column shows; "" for the part."""
+        return self._columns[section] if 0 <= section < len(self._columns) else ""
 
     # -- Qt's questions ------------------------------------------------------------------------------------
 
@@ -103,21 +102,19 @@ class RowsModel(QAbstractTableModel):
         return 0 if parent.isValid() or self._view is None else len(self._view)
 
     def columnCount(self, parent: Index = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else len(self._columns) + 2
+        return 0 if parent.isValid() else len(self._columns) + 1
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
-        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+        if role != Qt.ItemDataRole.DisplayRole:
             return None
-        if section == 0:
-            return self.tr("Row")
-        return self.tr("Part") if section == len(self._columns) + 1 else self.column_name(section)
+        if orientation == Qt.Orientation.Vertical:
+            return i18n.number(section + 1)
+        return self.tr("Part") if section == len(self._columns) else self.column_name(section)
 
     def data(self, index: Index, role: int = 0) -> Any:
         if role not in _ROLES or (row := self.row(index.row())) is None:
             return None
-        if index.column() == 0:
-            return i18n.number(index.row() + 1) if role == Qt.ItemDataRole.DisplayRole else None
-        if index.column() == len(self._columns) + 1:
+        if index.column() == len(self._columns):
             return self._part(row, role)
         value = row.fields.get(self.column_name(index.column()))
         if role == Qt.ItemDataRole.EditRole:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QComboBox,
@@ -63,10 +63,12 @@ class PreviewPanel(QWidget):
         self._length.setRange(16, 131072)
         self._length.setSingleStep(64)
         self._length.setValue(LENGTH)
+        self._length.lineEdit().setTextMargins(8, 0, 0, 0)
         self._length.valueChanged.connect(self.update_soon)
         form = QFormLayout()
         form.setContentsMargins(0, 0, 0, 0)
         form.setSpacing(8)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         form.addRow(self.tr("Model"), self._model)
         form.addRow(self.tr("Cut after (tokens)"), self._length)
         self._count = label("", "strong", name="datasets.preview.count")
@@ -132,14 +134,17 @@ class PreviewPanel(QWidget):
             return
         if self._handle is not None:
             self._handle.stop()
+        length = self._length.value()
         handle = self._context.jobs.submit(
-            "render_row", {"model": model.id, "messages": turns, "max_length": self._length.value()}
+            "render_row", {"model": model.id, "messages": turns, "max_length": length}
         )
         self._handle = handle
-        handle.finished.connect(lambda result: self._show(result, handle))
+        if self._shown is None:
+            self._say("", self.tr("Loading the model's words…"))
+        handle.finished.connect(lambda result: self._show(result, handle, length))
         handle.failed.connect(lambda failed: self._say(i18n.translate(failed.message)))
 
-    def _show(self, result: dict[str, Any], handle: JobHandle) -> None:
+    def _show(self, result: dict[str, Any], handle: JobHandle, length: int) -> None:
         if handle is not self._handle:
             return
         self._handle = None
@@ -149,7 +154,7 @@ class PreviewPanel(QWidget):
             said.append(self.tr("Nothing of this row would be learnt."))
         self._problem.setText("\n".join(said))
         self._problem.setVisible(bool(said))
-        cut = max(0, result["tokens"] - self._length.value())
+        cut = max(0, result["tokens"] - length)
         words = self.tr("{tokens} tokens, {learnt} of them learnt").format(
             tokens=i18n.number(result["tokens"]), learnt=i18n.number(result["trained_tokens"])
         )
@@ -159,11 +164,11 @@ class PreviewPanel(QWidget):
         self._draw()
         self.rendered.emit()
 
-    def _say(self, words: str) -> None:
+    def _say(self, words: str, count: str = "") -> None:
         self._shown = None
         self._problem.setText(words)
         self._problem.setVisible(bool(words))
-        self._count.setText("")
+        self._count.setText(count)
         self._draw()
 
     def _draw(self) -> None:

@@ -41,7 +41,7 @@ class RowPanel(QWidget):
         self._part.setAccessibleName(self.tr("Part of the split"))
         for part, words in zip(
             SPLITS,
-            (self.tr("No part"), self.tr("Training"), self.tr("Validation"), self.tr("Test")),
+            (self.tr("Not assigned"), self.tr("Training"), self.tr("Validation"), self.tr("Test")),
             strict=True,
         ):
             self._part.addItem(words, part)
@@ -49,6 +49,7 @@ class RowPanel(QWidget):
         self._source = button(
             "", name="datasets.row.source", role="link", icon="link", on_click=self._go_to_source
         )
+        self._import = ElidedLabel("", "faint", name="datasets.row.import")
         self._quote = ElidedLabel("", "faint", name="datasets.row.quote")
 
         line = QHBoxLayout()
@@ -73,6 +74,7 @@ class RowPanel(QWidget):
         outer.setSpacing(8)
         outer.addLayout(line)
         outer.addLayout(source)
+        outer.addWidget(self._import)
         outer.addWidget(self._quote)
         outer.addWidget(self._scroll, 1)
 
@@ -147,21 +149,19 @@ class RowPanel(QWidget):
         self._body.addStretch(1)
 
     def _show_source(self, source: Source | None) -> None:
-        place = ""
+        passage = imported = ""
         if source is not None and source.document:
-            place = source.document
+            passage = source.document
             if source.page:
-                place = self.tr("{file}, page {page}").format(file=source.document, page=source.page)
+                passage = self.tr("{file}, page {page}").format(file=source.document, page=source.page)
         elif source is not None and source.file:
-            place = self.tr("{file}, line {line}").format(file=source.file, line=f"{source.line:,}")
-        is_link = source is not None and bool(source.document)
-        self._source.setText(place)
-        self._source.setAccessibleName(place)
-        self._source.setVisible(bool(place))
-        self._source.setEnabled(is_link)
-        self._source.setToolTip(
-            self.tr("Open the passage") if is_link else self.tr("Where it was imported from")
-        )
+            imported = self.tr("From {file}, line {line}").format(file=source.file, line=f"{source.line:,}")
+        self._source.setText(passage)
+        self._source.setAccessibleName(self.tr("Open the passage in {place}").format(place=passage))
+        self._source.setToolTip(self.tr("Open the passage"))
+        self._source.setVisible(bool(passage))
+        self._import.setText(imported)
+        self._import.setVisible(bool(imported))
         quote = source.quote if source is not None else ""
         self._quote.setText(f"“{' '.join(quote.split())}”" if quote else "")
         self._quote.setVisible(bool(quote))

@@ -81,6 +81,9 @@ class DatasetsScreen(Screen):
         if (changes.project or changes.datasets) and not self._announcing:
             self._list()
 
+    def shown(self) -> None:
+        self.workbench.table.setFocus()
+
     def go(self, **arguments: Any) -> None:
         """`dataset`: a name; `row`: an id; `preview`: show what is trained."""
         if name := arguments.get("dataset"):
@@ -254,7 +257,7 @@ class DatasetsScreen(Screen):
             (self.tr("{n} for training"), counts.train),
             (self.tr("{n} for validation"), counts.validation),
             (self.tr("{n} for testing"), counts.test),
-            (self.tr("{n} in no part"), counts.unassigned),
+            (self.tr("{n} not assigned"), counts.unassigned),
         ):
             if n:
                 words.append(template.format(n=i18n.number(n)))
@@ -286,14 +289,9 @@ class DatasetsScreen(Screen):
         elif str(self.workbench.path) == path and not self._arrivals.isActive():
             self._arrivals.start()
 
-    def _imported(self, path: str, result: dict[str, Any]) -> None:
+    def _imported(self, words: str, result: dict[str, Any]) -> None:
         self.workbench.editing.look_again()
         if result["bad_count"]:
-            file = Path(path).stem
-            words = self.tr(
-                "%n line(s) could not be read as rows and were left out.", "", result["bad_count"]
-            )
             self.workbench.message.show_message(
-                "caution", plural(words, result["bad_count"]), None, self.tr("Show them"),
-                lambda: self.transfers.show_bad_lines(result, file),
-            )  # fmt: skip
+                "caution", words, None, self.tr("Show them"), lambda: self.transfers.show_bad_lines(result)
+            )

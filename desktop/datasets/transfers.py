@@ -18,7 +18,8 @@ from desktop.widgets import dialogs
 
 
 class Transfers(QObject):
-    """`arriving`: rows of an import have come into a dataset (its path); `imported` (path, result): it is done."""
+    """`arriving`: rows of an import have come into a dataset (its path); `imported` (words, result): it is done, and
+    what there is to say; the screen says it where lines were left out."""
 
     arriving = Signal(str)
     imported = Signal(str, object)
@@ -100,8 +101,9 @@ class Transfers(QObject):
         )
         others = [i18n.translate(said) for said in handle.warnings]
         words = " ".join([i18n.translate(message), *others])
-        self._context.show_message("caution" if others else "good", words)
-        self.imported.emit(result["dataset"], result)
+        if not result["bad_count"]:
+            self._context.show_message("caution" if others else "good", words)
+        self.imported.emit(words, {**result, "file": file.name})
 
     def _ended(self, handle: JobHandle) -> None:
         path = str(handle.property("dataset") or "")
@@ -121,5 +123,6 @@ class Transfers(QObject):
             ),
         )
 
-    def show_bad_lines(self, result: dict[str, Any], file: str) -> None:
-        BadLinesDialog(self._widget, file, result["bad"], result["bad_count"]).exec()
+    def show_bad_lines(self, result: dict[str, Any]) -> None:
+        """List the lines that an import left out."""
+        BadLinesDialog(self._widget, result["file"], result["bad"], result["bad_count"]).exec()

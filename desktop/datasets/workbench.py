@@ -143,7 +143,7 @@ class Workbench(QWidget):
         except UserError as error:
             self.context.show_error(error)
         if self.model.rowCount():
-            self.table.setCurrentIndex(self.model.index(0, 1))
+            self.table.setCurrentIndex(self.model.index(0, 0))
         self._show()
 
     def commit(self) -> None:
@@ -159,6 +159,8 @@ class Workbench(QWidget):
     def _show(self) -> None:
         nothing = self.editing.store is not None and not self.model.rowCount() and bool(self.editing.words)
         self._tables.setCurrentIndex(1 if nothing else 0)
+        if self.model.rowCount() and not self.table.currentIndex().isValid():
+            self.table.setCurrentIndex(self.model.index(0, 0))
         self._show_row()
         self.show_buttons()
 
@@ -168,6 +170,11 @@ class Workbench(QWidget):
         table.setAccessibleName(self.tr("Rows"))
         table.setModel(self.model)
         style_table(table, stretch=None)
+        numbers = table.verticalHeader()
+        numbers.show()
+        numbers.setFixedWidth(66)
+        numbers.setHighlightSections(True)
+        numbers.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         table.setEditTriggers(
             QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
@@ -184,9 +191,9 @@ class Workbench(QWidget):
         for section in range(last + 1):
             part = section == last
             self.table.setItemDelegateForColumn(section, self._pills if part else self._cells)
-            if section in (0, last):
+            if part:
                 header.setSectionResizeMode(section, QHeaderView.ResizeMode.Fixed)
-                self.table.setColumnWidth(section, 104 if part else 66)
+                self.table.setColumnWidth(section, 104)
             elif last <= 4:
                 header.setSectionResizeMode(section, QHeaderView.ResizeMode.Stretch)
             else:
@@ -239,7 +246,7 @@ class Workbench(QWidget):
         position = self.model.position(row)
         if position is None:
             return
-        index = self.model.index(position, max(1, self.table.currentIndex().column()))
+        index = self.model.index(position, max(0, self.table.currentIndex().column()))
         if self.table.currentIndex().row() != position or not self.selected():
             self.table.setCurrentIndex(index)
         self.table.scrollTo(index)
@@ -283,7 +290,7 @@ class Workbench(QWidget):
         at = min(positions[0], self.model.rowCount() - 1)
         if at >= 0:
             self.table.selectRow(at)
-            self.table.setCurrentIndex(self.model.index(at, 1))
+            self.table.setCurrentIndex(self.model.index(at, 0))
 
     def move_rows(self, by: int) -> None:
         """Move the selected rows one place up or down, as a block."""
