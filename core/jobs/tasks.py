@@ -35,6 +35,10 @@ TASKS: dict[str, Task] = {
     "index": Task(
         "core.knowledge.indexing:run", "warm", QT_TRANSLATE_NOOP("core", "Index documents"), resumable=True
     ),
+    "add_documents": Task("core.knowledge.adding:run", "io", QT_TRANSLATE_NOOP("core", "Add documents")),
+    "remove_documents": Task(
+        "core.knowledge.removing:run", "warm", QT_TRANSLATE_NOOP("core", "Remove documents"), quick=True
+    ),
     "search": Task("core.knowledge.search:run", "warm", QT_TRANSLATE_NOOP("core", "Search"), quick=True),
     "import_rows": Task("core.datasets.importing:run", "io", QT_TRANSLATE_NOOP("core", "Import rows")),
     "export_rows": Task("core.datasets.exporting:run", "io", QT_TRANSLATE_NOOP("core", "Export rows")),

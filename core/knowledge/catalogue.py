@@ -1,0 +1,224 @@
+"""The list of documents and chunks of a project: one SQLite file, written by the warm process, read by the window.
+
+Does not know vectors. Every method opens its own connection, so it may be called from any thread or process.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from core.errors import UserError
+from core.knowledge import documents
+from core.knowledge.documents import Chunk, Document
+from core.knowledge.loaders.extract import Extract
+from core.project import Project
+from core.text import QT_TRANSLATE_NOOP, Text, text
+
+_TABLES = """
+CREATE TABLE IF NOT EXISTS documents (
+    path TEXT PRIMARY KEY, id TEXT NOT NULL, size INTEGER NOT NULL, modified INTEGER NOT NULL, pages INTEGER,
+    status TEXT NOT NULL, chunks INTEGER NOT NULL, reason BLOB
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS documents_by_id ON documents (id);
+CREATE TABLE IF NOT EXISTS extracts (document TEXT PRIMARY KEY, extract BLOB NOT NULL);
+CREATE TABLE IF NOT EXISTS chunks (
+    id TEXT PRIMARY KEY, document TEXT NOT NULL, place INTEGER NOT NULL, chunk BLOB NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS chunks_by_document ON chunks (document, place);
+CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT NOT NULL);
+"""
+_COLUMNS = "path, size, modified, id, pages, status, chunks, reason"
+
+_text = msgspec.json.Decoder(Text)
+_chunk = msgspec.msgpack.Decoder(Chunk)
+_extract = msgspec.msgpack.Decoder(Extract)
+_pack = msgspec.msgpack.Encoder().encode
+
+
+class Catalogue:
+    """Documents by path; extracts and chunks by document id."""
+
+    def __init__(self, project: Project) -> None:
+        self._documents_dir = project.documents_dir
+        self.file = project.knowledge_dir / "documents.sqlite"
+
+    # -- reading -------------------------------------------------------------------------------------------
+
+    def listing(self) -> list[Document]:
+        """All documents as they are on disk now, by path; those new, or changed since they were indexed, wait."""
+        known = {document.path: document for document in self.documents()}
+        listed = []
+        for path, size, modified in documents.scan(self._documents_dir).files:
+            document = known.get(path)
+            if document is None or (document.size, document.modified) != (size, modified):
+                document = Document(path, size, modified)
+            listed.append(document)
+        return listed
+
+    def documents(self) -> list[Document]:
+        """The documents as they were when last indexed, by path."""
+        if not self.file.exists():
+            return []
+        with self._open() as db:
+            return [_row(row) for row in db.execute(f"SELECT {_COLUMNS} FROM documents ORDER BY path")]
+
+    def document(self, path: str) -> Document | None:
+        rows = self._select(f"SELECT {_COLUMNS} FROM documents WHERE path = ?", (path,))
+        return _row(rows[0]) if rows else None
+
+    def paths(self, ids: Iterable[str]) -> dict[str, str]:
+        """The path of each document id that is indexed."""
+        wanted = list(set(ids))
+        marks = ",".join("?" * len(wanted))
+        return dict(
+            self._select(
+                f"SELECT id, path FROM documents WHERE status = 'indexed' AND id IN ({marks})", wanted
+            )
+        )
+
+    def extract(self, document: str) -> Extract | None:
+        """The text of a document id, as it was indexed."""
+        rows = self._select("SELECT extract FROM extracts WHERE document = ?", (document,))
+        return _extract.decode(rows[0][0]) if rows else None
+
+    def chunks(self, ids: Sequence[str]) -> dict[str, Chunk]:
+        """The chunks of these ids; unknown ones are left out."""
+        marks = ",".join("?" * len(ids))
+        rows = self._select(f"SELECT chunk FROM chunks WHERE id IN ({marks})", ids)
+        return {chunk.id: chunk for chunk in (_chunk.decode(row[0]) for row in rows)}
+
+    def chunks_of(self, document: str) -> list[Chunk]:
+        """The chunks of a document id, in their order."""
+        rows = self._select("SELECT chunk FROM chunks WHERE document = ? ORDER BY place", (document,))
+        return [_chunk.decode(row[0]) for row in rows]
+
+    def count(self) -> int:
+        """How many chunks are indexed."""
+        rows = self._select("SELECT coalesce(sum(chunks), 0) FROM documents WHERE status = 'indexed'")
+        return int(rows[0][0]) if rows else 0
+
+    def fact(self, name: str) -> str:
+        """A remembered fact of the whole index (who embedded it, say), or ""."""
+        rows = self._select("SELECT value FROM facts WHERE name = ?", (name,))
+        return str(rows[0][0]) if rows else ""
+
+    # -- writing: each call is one transaction --------------------------------------------------------------
+
+    def put(self, document: Document, extract: Extract | None = None, chunks: Sequence[Chunk] = ()) -> None:
+        """Save what became of a document; with `extract`, also its text and chunks in place of any former ones."""
+        with self._open() as db:
+            reason = msgspec.json.encode(document.reason) if document.reason else None
+            values = (
+                document.path, document.size, document.modified, document.id, document.pages, document.status,
+                document.chunks, reason,
+            )  # fmt: skip
+            db.execute(f"INSERT OR REPLACE INTO documents ({_COLUMNS}) VALUES (?,?,?,?,?,?,?,?)", values)
+            if extract is not None:
+                db.execute("INSERT OR REPLACE INTO extracts VALUES (?, ?)", (document.id, _pack(extract)))
+                db.execute("DELETE FROM chunks WHERE document = ?", (document.id,))
+                db.executemany(
+                    "INSERT OR REPLACE INTO chunks VALUES (?, ?, ?, ?)",
+                    [(chunk.id, document.id, place, _pack(chunk)) for place, chunk in enumerate(chunks)],
+                )
+
+    def remove(self, paths: Iterable[str]) -> None:
+        """Forget documents by path; text and chunks that no other document has go with them."""
+        with self._open() as db:
+            db.executemany("DELETE FROM documents WHERE path = ?", [(path,) for path in paths])
+            for table in ("extracts", "chunks"):
+                db.execute(
+                    f"DELETE FROM {table} WHERE document NOT IN (SELECT id FROM documents WHERE status = 'indexed')"
+                )
+
+    def start_over(self, facts: dict[str, str]) -> None:
+        """Forget everything, and remember these facts of the index to come."""
+        with self._open() as db:
+            for table in ("documents", "extracts", "chunks", "facts"):
+                db.execute(f"DELETE FROM {table}")
+            db.executemany("INSERT INTO facts VALUES (?, ?)", facts.items())
+
+    # -- inside --------------------------------------------------------------------------------------------
+
+    def _select(self, query: str, values: Sequence[str] = ()) -> list[tuple[Any, ...]]:
+        if not self.file.exists():
+            return []
+        with self._open() as db:
+            rows: list[tuple[Any, ...]] = db.execute(query, values).fetchall()
+            return rows
+
+    @contextlib.contextmanager
+    def _open(self) -> Iterator[sqlite3.Connection]:
+        with explain_database_errors(self.file), contextlib.closing(connect(self.file)) as db, db:
+            if db.execute("PRAGMA user_version").fetchone()[0] == 0:
+                db.executescript(_TABLES + "PRAGMA user_version = 1;")
+            yield db
+
+
+def connect(file: Path) -> sqlite3.Connection:
+    """A connection that lets others read while one writes, and waits for a writer rather than fail."""
+    db = sqlite3.connect(file, timeout=30, check_same_thread=False)
+    try:
+        db.execute("PRAGMA journal_mode = WAL")
+        db.execute("PRAGMA synchronous = NORMAL")
+    except BaseException:
+        db.close()
+        raise
+    return db
+
+
+@contextlib.contextmanager
+def explain_database_errors(file: Path) -> Iterator[None]:
+    """Turn what SQLite says about a file into a sentence and a fix."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        raise database_error(error, file) from error
+
+
+def database_error(error: sqlite3.DatabaseError, file: Path) -> UserError:
+    """The sentence for SQLite's error met at `file`."""
+    if "full" in str(error) or "disk I/O" in str(error):
+        return UserError(
+            QT_TRANSLATE_NOOP("core", "The disk that holds {path} is full."),
+            QT_TRANSLATE_NOOP("core", "Free some space on it and try again; what was saved before is safe."),
+            path=str(file),
+        )
+    if isinstance(error, sqlite3.OperationalError) and "malformed" not in str(error):
+        return UserError(
+            QT_TRANSLATE_NOOP("core", "{path} could not be used: {reason}."),
+            QT_TRANSLATE_NOOP("core", "Close other programs that use it and check the disk, then try again."),
+            path=str(file),
+            reason=str(error),
+        )
+    return UserError(
+        QT_TRANSLATE_NOOP("core", "The index file {path} is damaged."),
+        QT_TRANSLATE_NOOP(
+            "core", "Delete the folder {folder} and index again; your documents are not in it."
+        ),
+        path=str(file),
+        folder=str(file.parent),
+    )
+
+
+def same_as(other: str) -> Text:
+    """Why a document is not indexed by itself."""
+    return text(
+        QT_TRANSLATE_NOOP("core", "The same content as “{other}”, which is indexed for both."), other=other
+    )
+
+
+def _row(row: Sequence[object]) -> Document:
+    values = dict(zip(_COLUMNS.split(", "), row, strict=True))
+    reason = values.pop("reason")
+    document = msgspec.convert(values, Document)
+    return (
+        msgspec.structs.replace(document, reason=_text.decode(reason))
+        if isinstance(reason, bytes)
+        else document
+    )

@@ -1,0 +1,95 @@
+"""What a loader hands on: a document's text with its pages and headings. Does not know file formats."""
+
+from __future__ import annotations
+
+import bisect
+from pathlib import Path
+from typing import Protocol
+
+import msgspec
+
+from core.text import Text
+
+
+class Heading(msgspec.Struct, frozen=True):
+    """A heading line: character span in the text, level (1 is the highest), and its words."""
+
+    start: int
+    end: int
+    level: int
+    title: str
+
+
+class Extract(msgspec.Struct, frozen=True):
+    """Text as one string: blocks parted by an empty line; a single line end only between list items and table rows.
+
+    `pages`: where each page begins, ascending; empty for formats without pages. `notes`: what the person should know.
+    """
+
+    text: str
+    headings: tuple[Heading, ...] = ()
+    pages: tuple[int, ...] = ()
+    notes: tuple[Text, ...] = ()
+
+    def page_of(self, offset: int) -> int | None:
+        """The page (the first is 1) that holds the character at `offset`, or None in a format without pages."""
+        return bisect.bisect_right(self.pages, offset) if self.pages else None
+
+    def page_span(self, page: int) -> tuple[int, int]:
+        """The characters of a page (the first is 1)."""
+        end = self.pages[page] if page < len(self.pages) else len(self.text)
+        return self.pages[page - 1], end
+
+
+class Loader(Protocol):
+    """Reads one format. `suffixes` are lower case, with their dot."""
+
+    suffixes: tuple[str, ...]
+
+    def load(self, path: Path) -> Extract:
+        """The text of a file. Raises `UserError` naming the file, the cause and the fix."""
+        ...
+
+
+class ExtractBuilder:
+    """Puts an `Extract` together block by block."""
+
+    def __init__(self) -> None:
+        self._parts: list[str] = []
+        self._length = 0
+        self._headings: list[Heading] = []
+        self._pages: list[int] = []
+
+    def page(self) -> None:
+        """A new page begins."""
+        self._separate()
+        self._pages.append(self._length)
+
+    def heading(self, title: str, level: int) -> None:
+        title = " ".join(title.split())
+        if title:
+            start = self._block(title)
+            self._headings.append(Heading(start, self._length, level, title))
+
+    def block(self, text: str) -> None:
+        """A paragraph, a list or a table; its lines stay lines."""
+        lines = [line.rstrip() for line in text.split("\n")]
+        if joined := "\n".join(line for line in lines if line.strip()):
+            self._block(joined)
+
+    def build(self, notes: tuple[Text, ...] = ()) -> Extract:
+        return Extract("".join(self._parts), tuple(self._headings), tuple(self._pages), notes)
+
+    def _block(self, text: str) -> int:
+        self._separate()
+        start = self._length
+        self._append(text)
+        return start
+
+    def _separate(self) -> None:
+        if self._length and not (self._pages and self._pages[-1] == self._length):
+            self._append("\n\n")
+
+    def _append(self, text: str) -> None:
+        self._parts.append(text)
+        self._length += len(text)

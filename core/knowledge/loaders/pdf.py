@@ -1,0 +1,139 @@
+"""PDF: text in layout order with exact pages; headings by size and weight, paragraphs by the gaps between lines.
+
+Running heads and feet are left out. Does not read pictures of text (scans): it says so.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+import statistics
+from collections import Counter
+from pathlib import Path
+
+from core.errors import UserError
+from core.knowledge import pdfium
+from core.knowledge.loaders.extract import Extract, ExtractBuilder
+from core.text import QT_TRANSLATE_NOOP, text
+
+_ITEM = re.compile(r"[•▪◦‣●■–*-]\s|\(?\d{1,2}[.)]\s|\(?[a-z][.)]\s")
+_SENTENCE_END = re.compile(r"[.!?:。！？।۔]['\"”’)\]]*$")
+
+_NUMBER = re.compile(r"\d+|\b[ivxlc]+\b")
+
+
+class PdfLoader:
+    suffixes: tuple[str, ...] = (".pdf",)
+
+    def load(self, path: Path) -> Extract:
+        pages = list(pdfium.read_lines(path))
+        furniture = _furniture(pages)
+        blank = sum(not lines for lines in pages)
+        if blank == len(pages):
+            raise UserError(
+                QT_TRANSLATE_NOOP("core", "“{file}” has no text: its pages are pictures, as from a scanner."),
+                QT_TRANSLATE_NOOP("core", "Run it through text recognition (OCR) and add the result."),
+                file=path.name,
+            )
+        template = QT_TRANSLATE_NOOP("core", "%n page(s) of “{file}” hold no text and cannot be searched.")
+        notes = (text(template, n=blank, file=path.name),) if blank else ()
+        layout = _Layout([line for lines in pages for line in lines])
+        builder = ExtractBuilder()
+        for lines in pages:
+            builder.page()
+            edges = _edges(lines)
+            kept = [line for line in lines if line not in edges or _without_numbers(line) not in furniture]
+            layout.add_page(kept or lines, builder)
+        return builder.build(notes)
+
+
+def _furniture(pages: list[list[pdfium.Line]]) -> set[str]:
+    """Running heads and feet: what stands at the edge of most pages, page numbers aside."""
+    seen = Counter(said for lines in pages for said in {_without_numbers(line) for line in _edges(lines)})
+    return {said for said, times in seen.items() if times >= max(3, 0.6 * len(pages))}
+
+
+def _edges(lines: list[pdfium.Line]) -> list[pdfium.Line]:
+    """The two highest and the two lowest lines of a page."""
+    by_height = sorted(lines, key=lambda line: line.base)
+    return [*by_height[:2], *by_height[-2:]]
+
+
+def _without_numbers(line: pdfium.Line) -> str:
+    return _NUMBER.sub("#", line.text)
+
+
+class _Layout:
+    """What is usual in this document, and so what stands out."""
+
+    def __init__(self, lines: list[pdfium.Line]) -> None:
+        heights = [round(line.height, 1) for line in lines for _ in range(len(line.text) // 10 + 1)]
+        self._body = statistics.median(heights) or 1.0
+        steps = [
+            before.end - line.base
+            for before, line in itertools.pairwise(lines)
+            if 0.5 * self._body < before.end - line.base < 2.2 * self._body
+        ]
+        self._step = statistics.median(steps) if steps else 1.2 * self._body
+        self._mostly_bold = sum(line.bold for line in lines) > len(lines) / 3
+        large = {round(line.height, 1) for line in lines if self._is_heading(line)}
+        ranks = sorted(large, reverse=True)[:5]
+        self._levels = {height: rank + 1 for rank, height in enumerate(ranks)}
+
+    def add_page(self, lines: list[pdfium.Line], builder: ExtractBuilder) -> None:
+        widest = max((line.right - line.left for line in lines), default=0.0)
+        paragraph = ""
+        title: list[pdfium.Line] = []
+        before: pdfium.Line | None = None
+        for line in lines:
+            if self._is_heading(line):
+                builder.block(paragraph)
+                paragraph = ""
+                if title and not self._continues(title[-1], line):
+                    self._add_heading(title, builder)
+                title.append(line)
+            else:
+                self._add_heading(title, builder)
+                gap = self._gap(before, line, widest) if before and paragraph else ""
+                if gap == "\n\n":
+                    builder.block(paragraph)
+                    paragraph = line.text
+                else:
+                    paragraph += gap + line.text
+            before = line
+        builder.block(paragraph)
+        self._add_heading(title, builder)
+
+    def _is_heading(self, line: pdfium.Line) -> bool:
+        if len(line.text) > 100 or line.text[-1:] in ".,;:" or not any(c.isalpha() for c in line.text):
+            return False
+        if line.height > 1.15 * self._body:
+            return True
+        return line.bold and not self._mostly_bold and len(line.text) < 70
+
+    def _continues(self, before: pdfium.Line, line: pdfium.Line) -> bool:
+        alike = abs(before.height - line.height) < 0.05 * self._body and before.bold == line.bold
+        return alike and 0 < before.end - line.base < 1.6 * line.height
+
+    def _add_heading(self, title: list[pdfium.Line], builder: ExtractBuilder) -> None:
+        if title:
+            level = self._levels.get(round(title[0].height, 1), 6)
+            builder.heading(" ".join(line.text.replace(" | ", " ") for line in title), level)
+            title.clear()
+
+    def _gap(self, before: pdfium.Line, line: pdfium.Line, widest: float) -> str:
+        """What stands between two lines of a page: a space, a line end, or the end of a paragraph."""
+        step = before.end - line.base
+        if abs(step) < 0.3 * self._body:
+            return " | " if line.left - before.right > pdfium.CELL_GAP * self._body else " "
+        if step > 1.35 * self._step or abs(before.height - line.height) > 0.15 * self._body:
+            return "\n\n"
+        if _ITEM.match(line.text) or " | " in line.text or " | " in before.text:
+            return "\n"
+        short = before.right - before.left < 0.75 * widest
+        ends = bool(_SENTENCE_END.search(before.text))
+        if step < 0:
+            return "\n\n" if ends else " "
+        if short:
+            return "\n\n" if ends else ("\n" if not line.text[:1].islower() else " ")
+        return " "

@@ -1,0 +1,46 @@
+"""The task that removes documents from a project: from the index first, then the files. Does not ask whether."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from core.errors import UserError, explain_os_errors
+from core.jobs.context import JobContext
+from core.knowledge.catalogue import Catalogue
+from core.knowledge.index import open_index
+from core.project import Project
+from core.text import QT_TRANSLATE_NOOP
+
+
+def run(ctx: JobContext, *, project: str, paths: Sequence[str]) -> dict[str, Any]:
+    """Remove documents by their path in the documents folder. Returns ``{"removed": n}``."""
+    opened = Project.open(Path(project))
+    folder = opened.documents_dir.resolve()
+    files = [folder / path for path in paths]
+    for file in files:
+        if folder not in file.resolve().parents:
+            raise UserError(
+                QT_TRANSLATE_NOOP("core", "{path} is not in this project's documents."),
+                QT_TRANSLATE_NOOP("core", "Choose documents from the list."),
+                path=str(file),
+            )
+    catalogue = Catalogue(opened)
+    if any(catalogue.document(path) for path in paths):
+        open_index(ctx, opened).forget(paths)
+    removed = 0
+    for file in files:
+        with explain_os_errors(file):
+            if file.exists():
+                file.unlink()
+                removed += 1
+            _remove_empty(file.parent, folder)
+    return {"removed": removed}
+
+
+def _remove_empty(folder: Path, top: Path) -> None:
+    """Folders that hold nothing any more go too."""
+    while folder != top and top in folder.parents and folder.exists() and not any(folder.iterdir()):
+        folder.rmdir()
+        folder = folder.parent

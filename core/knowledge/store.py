@@ -1,0 +1,64 @@
+"""What the rest needs of a vector store. Does not know texts, files or embedders: ids, vectors and words' numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from core.jobs.context import JobContext
+from core.knowledge.embedder import Floats
+from core.knowledge.words import Sparse
+
+
+@dataclass(frozen=True)
+class Point:
+    """The vectors of one chunk. `dense`: float32, shape (dimension,), of length 1."""
+
+    chunk: str
+    dense: Floats
+    sparse: Sparse
+
+
+class VectorStore(Protocol):
+    """Vectors of chunks, grouped by document. Methods may be called from any thread; each takes effect as a whole
+    before it returns, except `put`, which a crash may leave half done: put or remove the document again.
+    """
+
+    def put(self, document: str, points: Sequence[Point]) -> None:
+        """Save the points of a document, in place of any it had."""
+        ...
+
+    def remove(self, documents: Sequence[str]) -> None:
+        """Remove all points of these documents; unknown ones are passed over."""
+        ...
+
+    def clear(self) -> None:
+        """Remove everything."""
+        ...
+
+    def counts(self) -> dict[str, int]:
+        """How many points each document has, counted in the store."""
+        ...
+
+    def nearest(self, vector: Floats, limit: int) -> list[tuple[str, float]]:
+        """(chunk, cosine) of the closest dense vectors, best first."""
+        ...
+
+    def matching(self, words: Sparse, limit: int) -> list[tuple[str, float]]:
+        """(chunk, BM25) of the chunks that share words with the question, best first."""
+        ...
+
+    def scores(self, vector: Floats, words: Sparse, chunks: Sequence[str]) -> dict[str, tuple[float, float]]:
+        """(cosine, BM25) of each of these chunks; 0 for BM25 where no word is shared."""
+        ...
+
+    def close(self) -> None: ...
+
+
+def open_store(ctx: JobContext, folder: Path, dimension: int) -> VectorStore:
+    """The store in a project's knowledge folder, opened once in this process."""
+    from core.knowledge.qdrant import QdrantStore
+
+    return ctx.kept(("vector store", str(folder)), lambda: QdrantStore(folder / "qdrant", dimension))
