@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from desktop.main_window import MainWindow
 
 DESCRIPTION = "Make a small language model an expert in your own field."
-RUN_HELP = "ustad run RECIPE.json does a job without a window, prints its events as JSON lines and exits by its outcome."
+RUN_HELP = "ustad run RECIPE.json does a job without a window and prints its events as JSON lines."
 
 
 def main(argv: list[str] | None = None) -> int:

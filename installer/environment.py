@@ -48,7 +48,7 @@ class Environment:
             stamp = json.loads(self._stamp(self._purpose).read_text(encoding="utf-8"))
             same = all(stamp[key] == value for key, value in self._wanted(self._purpose).items())
             return same and self._packages.installed().issuperset(stamp["packages"]) and self._python_works()
-        except (OSError, ValueError, KeyError):
+        except (OSError, ValueError, KeyError, TypeError):
             return False
 
     def set_up(self) -> None:

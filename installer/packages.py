@@ -81,7 +81,7 @@ class Packages:
 
     def installed(self) -> set[str]:
         """The distributions that are installed whole, in the normal spelling."""
-        names = (record.parent.name.rpartition("-")[0] for record in self._marks("*.dist-info/RECORD"))
+        names = (record.parent.name.partition("-")[0] for record in self._marks("*.dist-info/RECORD"))
         return {re.sub(r"[-_.]+", "-", name).lower() for name in names}
 
     def forget_halves(self) -> None:
@@ -107,25 +107,25 @@ class Packages:
         lines: queue.Queue[str | None] = queue.Queue()
         threading.Thread(target=_pump, args=(process.stdout, lines), daemon=True).start()
         reading, tail = Reading(total, len(self.installed())), [""]
-        try:
-            while True:
-                try:
-                    line = lines.get(timeout=0.5)
-                except queue.Empty:
-                    line = ""
-                if line is None:
-                    return process.wait(), tail
-                if line:
-                    self._write(line)
-                    tail = [*tail[-400:], line.rstrip()]
-                    reading.take(line)
-                if reading.unpacking:
-                    reading.unpacked = len(self.installed()) - reading.before
-                self._console.tell(f"{reading}{self._arrived()}")
-        except BaseException:
-            process.terminate()
-            process.wait()
-            raise
+        with process:
+            try:
+                while True:
+                    try:
+                        line = lines.get(timeout=0.5)
+                    except queue.Empty:
+                        line = ""
+                    if line is None:
+                        return process.wait(), tail
+                    if line:
+                        self._write(line)
+                        tail = [*tail[-400:], line.rstrip()]
+                        reading.take(line)
+                    if reading.unpacking:
+                        reading.unpacked = len(self.installed()) - reading.before
+                    self._console.tell(f"{reading}{self._arrived()}")
+            except BaseException:
+                process.terminate()
+                raise
 
     def _arrived(self) -> str:
         """How much of a large file being downloaded is here."""

@@ -1,4 +1,4 @@
-"""The installed PySide6 keeps its references: a build that loses one at each call ends in an abort after some hundreds."""
+"""The installed PySide6 keeps its references: a build that loses one at each call aborts after some hundreds."""
 
 from __future__ import annotations
 
