@@ -1,0 +1,113 @@
+"""The Models screen in the real window: the starter, adding by dialog and by drop, damage, removing."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from core.settings import Settings
+from desktop.context import Context, Message
+from desktop.main_window import MainWindow
+from desktop.models.screen import ModelsScreen
+from desktop.widgets import dialogs
+from tests import tiny_models
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tiny_models.make_model(tmp_path_factory.mktemp("made") / "tiny-llama", "llama")
+
+
+@pytest.fixture
+def screen(window: MainWindow, context: Context, qtbot: QtBot) -> ModelsScreen:
+    context.go("models")
+    shown = window.screen_for("models")
+    assert isinstance(shown, ModelsScreen)
+    qtbot.waitUntil(lambda: len(shown.cards) == 1)
+    return shown
+
+
+def words(screen: ModelsScreen, card: int) -> str:
+    return "\n".join(label.text() for label in screen.cards[card].findChildren(QLabel))
+
+
+def click(qtbot: QtBot, screen: ModelsScreen, name: str) -> None:
+    found = screen.findChild(QPushButton, name)
+    assert found is not None
+    qtbot.mouseClick(found, Qt.MouseButton.LeftButton)
+
+
+def test_the_starter_says_what_it_is(screen: ModelsScreen) -> None:
+    said = words(screen, 0)
+    assert "Ustad Starter" in said and "not to be trusted" in said and "Phi-3" in said
+    assert screen.findChild(QPushButton, "models.remove.0") is None
+
+
+def test_adding_a_folder_with_the_button_and_taking_it_off_again(
+    screen: ModelsScreen, qtbot: QtBot, made: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialogs.answer_next(str(made))
+    click(qtbot, screen, "models.add")
+    qtbot.waitUntil(lambda: len(screen.cards) == 2)
+    assert "tiny-llama" in words(screen, 1) and "Llama" in words(screen, 1) and str(made) in words(screen, 1)
+    assert Settings.load().model_folders == [str(made)]
+
+    monkeypatch.setattr(dialogs, "confirm", lambda *_, **__: True)
+    click(qtbot, screen, "models.remove.1")
+    qtbot.waitUntil(lambda: len(screen.cards) == 1)
+    assert Settings.load().model_folders == []
+    assert (made / "config.json").is_file()
+
+
+def test_a_folder_without_a_tokenizer_is_refused_with_a_sentence(
+    screen: ModelsScreen, context: Context, qtbot: QtBot, made: Path, tmp_path: Path
+) -> None:
+    folder = Path(shutil.copytree(made, tmp_path / "half"))
+    (folder / "tokenizer.json").unlink()
+    told: list[Message] = []
+    context.messaged.connect(told.append)
+    dialogs.answer_next(str(folder))
+    click(qtbot, screen, "models.add")
+    (message,) = told
+    assert (
+        message.kind == "error" and "no tokenizer" in str(message.text) and str(folder) in str(message.text)
+    )
+    assert "tokenizer.json" in str(message.fix)
+    assert len(screen.cards) == 1
+
+
+def test_folders_dropped_on_it_are_added_and_a_bad_one_keeps_out_no_other(
+    screen: ModelsScreen, qtbot: QtBot, made: Path, tmp_path: Path
+) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in (tmp_path, made / "config.json")])
+    event = QDropEvent(
+        QPointF(5, 5),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    screen.dropEvent(event)
+    assert event.isAccepted()
+    qtbot.waitUntil(lambda: len(screen.cards) == 2)
+    assert "tiny-llama" in words(screen, 1)
+
+
+def test_a_model_that_was_damaged_since_is_shown_with_the_reason_and_can_leave(
+    screen: ModelsScreen, context: Context, qtbot: QtBot, made: Path, tmp_path: Path
+) -> None:
+    folder = Path(shutil.copytree(made, tmp_path / "mine"))
+    screen.add([folder])
+    qtbot.waitUntil(lambda: len(screen.cards) == 2)
+    (folder / "model.safetensors").write_bytes(b"")
+    screen.look()
+    qtbot.waitUntil(lambda: "Cannot be used" in words(screen, 1))
+    assert "cut short" in words(screen, 1)
+    assert screen.findChild(QPushButton, "models.remove.1") is not None
