@@ -44,6 +44,6 @@ def test_the_driver_is_asked_but_not_waited_for_for_ever(
     program = tmp_path / "nvidia-smi"
     program.write_text(f"#!/bin/sh\n{script}\n")
     program.chmod(0o755)
-    monkeypatch.setattr(hardware.shutil, "which", lambda name: str(program))
+    monkeypatch.setattr("shutil.which", lambda name: str(program))
     monkeypatch.setattr(hardware, "ASK_SECONDS", 0.5)
     assert hardware.nvidia_gpus() == expected
