@@ -46,11 +46,19 @@ class FieldEditor(QPlainTextEdit):
         raw = self.document().toRawText()
         return self._words or "" if raw == self._raw else raw.replace("\u2029", "\n").replace("\u2028", "\n")
 
+    @property
+    def is_dirty(self) -> bool:
+        """Whether something was typed that is not handed over."""
+        return self._words is not None and self.document().toRawText() != self._raw
+
+    def retire(self) -> None:
+        """It is about to go: losing the focus hands nothing over any more."""
+        self.blockSignals(True)
+
     def commit(self) -> None:
         """Hand over what was typed, if anything was."""
-        raw = self.document().toRawText()
-        if raw != self._raw:
-            self._words, self._raw = self.words(), raw
+        if self.is_dirty:
+            self._words, self._raw = self.words(), self.document().toRawText()
             self.document().clearUndoRedoStacks()
             self.committed.emit(self._words)
 

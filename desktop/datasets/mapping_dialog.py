@@ -54,6 +54,7 @@ class MappingDialog(QDialog):
             box.currentIndexChanged.connect(self._tell)
             self._boxes[part] = box
             self._form.addRow(words, box)
+            self._form.labelForField(box).setMinimumHeight(box.sizeHint().height())
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 22, 24, 20)
         outer.setSpacing(12)

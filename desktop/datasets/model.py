@@ -133,7 +133,8 @@ class RowsModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return flags | Qt.ItemFlag.ItemIsEditable if self.fits_in_a_line(index) else flags
+        # The delegate decides where: in the cell, or in the panel.
+        return flags | Qt.ItemFlag.ItemIsEditable if self.column_name(index.column()) else flags
 
     def fits_in_a_line(self, index: Index) -> bool:
         """Whether the cell can be edited where it is: a line editor would spoil long and many-line text."""

@@ -69,8 +69,12 @@ class PreviewPanel(QWidget):
         form.setContentsMargins(0, 0, 0, 0)
         form.setSpacing(8)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        form.addRow(self.tr("Model"), self._model)
-        form.addRow(self.tr("Cut after (tokens)"), self._length)
+        for words, control in (
+            (self.tr("Model"), self._model),
+            (self.tr("Cut after (tokens)"), self._length),
+        ):
+            form.addRow(words, control)
+            form.labelForField(control).setMinimumHeight(control.sizeHint().height())
         self._count = label("", "strong", name="datasets.preview.count")
         self._problem = label("", "caution", wrap=True, name="datasets.preview.problem")
         self._text = QPlainTextEdit()

@@ -5,8 +5,6 @@ Does not know the store: what is changed is handed to `edited` and `part_chosen`
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -20,6 +18,9 @@ from desktop.datasets.turns_editor import TurnsEditor
 from desktop.widgets.buttons import button
 from desktop.widgets.labels import ElidedLabel, label
 
+Shape = tuple[tuple[str, ...], str, Mapping | None]
+"""The columns, the one that is shown turn by turn, and what they mean."""
+
 
 class RowPanel(QWidget):
     """Editors are made anew only when the fields are others: going through rows keeps them."""
@@ -32,7 +33,7 @@ class RowPanel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._row: Row | None = None
-        self._shape: tuple[Any, ...] = ()
+        self._shape: Shape | None = None
         self._fields: dict[str, FieldEditor] = {}
         self._turns: TurnsEditor | None = None
         self._title = label("", "heading", name="datasets.row.title")
@@ -84,14 +85,19 @@ class RowPanel(QWidget):
 
     def show_row(self, row: Row, number: int, columns: list[str], mapping: Mapping | None) -> None:
         """Show a row; what was typed into another one is handed over first."""
+        shape = _shape(row, columns, mapping)
         if self._row is not None and self._row.id != row.id:
             self.commit()
+        elif shape != self._shape and any(editor.is_dirty for editor in self._editors()):
+            # What was typed is handed over before its editor goes; the row then comes again, changed.
+            self.commit()
+            return
         self._row = row
         self._title.setText(self.tr("Row {number}").format(number=f"{number:,}"))
         with QSignalBlocker(self._part):
             self._part.setCurrentIndex(SPLITS.index(row.split))
         self._show_source(row.source)
-        self._build(row, columns, mapping)
+        self._build(shape)
         for column, editor in self._fields.items():
             editor.set_words(as_words(row.fields.get(column)))
         if self._turns is not None and mapping is not None:
@@ -119,20 +125,22 @@ class RowPanel(QWidget):
             editor.setFocus(Qt.FocusReason.OtherFocusReason)
             self._scroll.ensureWidgetVisible(editor)
 
-    def _build(self, row: Row, columns: list[str], mapping: Mapping | None) -> None:
-        turns = mapping.turns if mapping is not None else ""
-        if turns and not isinstance(row.fields.get(turns), list | None):
-            turns = ""
-        shape = (tuple(in_order(columns, mapping)), turns, mapping)
+    def _editors(self) -> list[FieldEditor]:
+        return [*self._fields.values(), *(self._turns.editors() if self._turns is not None else [])]
+
+    def _build(self, shape: Shape) -> None:
         if shape == self._shape:
             return
         self._shape = shape
+        for editor in self._editors():
+            editor.retire()
+        columns, turns, mapping = shape
         while item := self._body.takeAt(0):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
         self._fields, self._turns = {}, None
-        for column in shape[0]:
+        for column in columns:
             title = label(column, "small")
             self._body.addWidget(title)
             if column == turns and mapping is not None:
@@ -186,3 +194,10 @@ class RowPanel(QWidget):
     def _tell(self, column: str, value: object) -> None:
         if self._row is not None:
             self.edited.emit(self._row.id, column, value)
+
+
+def _shape(row: Row, columns: list[str], mapping: Mapping | None) -> Shape:
+    turns = mapping.turns if mapping is not None else ""
+    if turns and not isinstance(row.fields.get(turns), list | None):
+        turns = ""
+    return tuple(in_order(columns, mapping)), turns, mapping

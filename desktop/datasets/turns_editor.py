@@ -65,6 +65,8 @@ class TurnsEditor(QWidget):
         return [editor for _, editor in self._parts]
 
     def _build(self, n: int) -> None:
+        for editor in self.editors():
+            editor.retire()
         while item := self._rows.takeAt(0):
             if widget := item.widget():
                 widget.hide()
@@ -118,6 +120,7 @@ class TurnsEditor(QWidget):
         self._tell(turns)
 
     def _add(self) -> None:
+        self.commit()
         last = (
             self._turns[-1].get(self._mapping.role_key)
             if self._turns and isinstance(self._turns[-1], dict)
@@ -128,6 +131,7 @@ class TurnsEditor(QWidget):
         self._tell([*self._turns, {self._mapping.role_key: who, self._mapping.content_key: ""}])
 
     def _remove(self, position: int) -> None:
+        self.commit()
         self._tell(self._turns[:position] + self._turns[position + 1 :])
 
     def _names(self) -> dict[str, str]:

@@ -107,7 +107,8 @@ class Workbench(QWidget):
             QKeySequence(QKeySequence.StandardKey.Delete), self.table, self.delete_rows,
             context=Qt.ShortcutContext.WidgetShortcut,
         )  # fmt: skip
-        QShortcut(QKeySequence("Ctrl+F"), self, bar.filter.setFocus)
+        find = QShortcut(QKeySequence("Ctrl+F"), self, bar.filter.setFocus)
+        find.setWhatsThis(bar.filter.accessibleName())
         self.table.customContextMenuRequested.connect(self._open_menu)
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_row())
         self.table.selectionModel().selectionChanged.connect(lambda *_: self.show_buttons())
