@@ -13,7 +13,7 @@ from typing import TypeVar
 from PySide6.QtCore import QEventLoop, QPoint, Qt, QThreadPool, QTimer
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QScrollArea, QWidget
 
 W = TypeVar("W", bound=QWidget)
 POLL_MS = 20
@@ -73,6 +73,17 @@ class Hands:
         QTest.keyClicks(widget, words)
         if end is not None:
             QTest.keyClick(widget, end)
+
+    def type_into(self, editor: QWidget, words: str) -> None:
+        """As `type`, for an editor that has no name."""
+        QTest.keyClick(editor, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClicks(editor, words)
+
+    def uncheck(self, name: str) -> None:
+        """Turn a switch off, if it is on."""
+        switch = self.find(name, QAbstractButton)
+        if switch.isChecked():
+            self.click(name)
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """A key for whatever has the focus."""
