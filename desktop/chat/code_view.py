@@ -33,7 +33,7 @@ class CodeView(QFrame):
 
     def __init__(self, segment: Segment) -> None:
         super().__init__()
-        self.setProperty("role", "sunken")
+        self.setProperty("role", "card")
         self._code = ""
         self._title = label(segment.language or self.tr("Code"), "small")
         self._copy = button(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QPlainTextEdit, QWidget
 
 from desktop import i18n
 from desktop.chat.answerers import Answerer
@@ -16,7 +16,10 @@ MOST_LINES = 6
 
 
 class Composer(Card):
-    """Enter sends, Shift+Enter begins a new line, Esc stops the answer that is being written."""
+    """Enter sends, Shift+Enter begins a new line, Esc stops the answer that is being written.
+
+    `chooser`, which says who answers, is for the screen to place.
+    """
 
     sent = Signal(str)
     stopped = Signal()
@@ -54,20 +57,20 @@ class Composer(Card):
             tip=self.tr("Stop this answer (Esc)"),
         )  # fmt: skip
         self._note = label("", "faint", wrap=True, name="chat.note")
+        self.chooser = QWidget()
+        choosing = QHBoxLayout(self.chooser)
+        choosing.setContentsMargins(0, 0, 0, 0)
+        choosing.setSpacing(10)
+        for widget in (who, self._who, self._documents):
+            choosing.addWidget(widget)
         row = QHBoxLayout()
         row.setSpacing(10)
-        row.addWidget(who)
-        row.addWidget(self._who)
-        row.addWidget(self._documents)
-        row.addStretch(1)
-        row.addWidget(self._stop_button)
-        row.addWidget(self._send_button)
-        column = QVBoxLayout()
-        column.setSpacing(8)
-        column.addWidget(self.field)
-        column.addLayout(row)
-        column.addWidget(self._note)
-        self.body.addLayout(column)
+        row.addWidget(self.field, 1)
+        row.addWidget(self._stop_button, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self._send_button, 0, Qt.AlignmentFlag.AlignBottom)
+        self.body.setSpacing(8)
+        self.body.addLayout(row)
+        self.body.addWidget(self._note)
         self.set_busy(False)
 
     # -- who answers ---------------------------------------------------------------------------------------

@@ -36,11 +36,12 @@ class Bubble(QFrame):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         path = QPainterPath()
         box = QRectF(self.rect())
+        path.setFillRule(Qt.FillRule.WindingFill)
         path.addRoundedRect(box, 12, 12)
         at_right = self._mine == (self.layoutDirection() == Qt.LayoutDirection.LeftToRight)
         left = box.right() - 14 if at_right else box.left()
         path.addRoundedRect(QRectF(left, box.bottom() - 14, 14, 14), 3, 3)
-        painter.fillPath(path.simplified(), theme.color(self._token))
+        painter.fillPath(path, theme.color(self._token))
 
 
 class QuestionView(QWidget):

@@ -34,7 +34,7 @@ from desktop.widgets.card import Card
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.screen import Screen
 
-LIST_WIDTH, SOURCES_WIDTH = 190, 268
+LIST_WIDTH, SOURCES_WIDTH = 200, 264
 """Pixels of the side columns."""
 
 
@@ -84,6 +84,7 @@ class ChatScreen(Screen):
         self.composer.sent.connect(self.ask)
         self.composer.stopped.connect(self.stop)
         self.composer.chosen.connect(self._arrange)
+        self.add_action(self.composer.chooser)
         self.sources = SourcesPanel()
         self.sources.setFixedWidth(SOURCES_WIDTH)
         self.sources.opened.connect(self._open_passage)
@@ -119,6 +120,7 @@ class ChatScreen(Screen):
         project = self.context.project
         self._no_project.setVisible(project is None)
         self._page.setVisible(project is not None)
+        self.composer.chooser.setVisible(project is not None)
         if project is None:
             self._history = None
             return
@@ -163,6 +165,7 @@ class ChatScreen(Screen):
             self._live.view = None
         self.transcript.show_messages([])
         self.sources.clear()
+        self._arrange()
         self._stack.setCurrentWidget(self._welcome)
         self._fill_list()
         self.composer.field.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -192,6 +195,7 @@ class ChatScreen(Screen):
             self._show_sources_of(view)
         else:
             self.sources.clear()
+            self._arrange()
         self._fill_list()
 
     @Slot(str)
@@ -299,7 +303,7 @@ class ChatScreen(Screen):
         view.add(live.text)
         view.wait(live.doing)
         if live.passages:
-            self.sources.show_passages(live.passages, set())
+            self.sources.show_passages(live.passages)
         return view
 
     @Slot(object)
@@ -318,7 +322,7 @@ class ChatScreen(Screen):
             live.passages = msgspec.convert(value, list[Passage])
             if live.view:
                 live.view.set_passages(live.passages)
-                self.sources.show_passages(live.passages, set())
+                self.sources.show_passages(live.passages)
         elif kind == "token":
             live.text += str(value)
             if live.view:
@@ -367,10 +371,9 @@ class ChatScreen(Screen):
         answer = view.message
         self._shown_sources = view
         if answer is None:
-            self.sources.show_passages(view.passages, set())
+            self.sources.show_passages(view.passages)
         else:
-            cited = {citation.number for citation in answer.citations}
-            self.sources.show_passages(answer.passages, cited, covered=answer.covered)
+            self.sources.show_passages(answer.passages, answer.citations, covered=answer.covered)
         self._arrange()
 
     @Slot(object, int)
@@ -383,15 +386,16 @@ class ChatScreen(Screen):
         if view is not self._shown_sources:
             self._show_sources_of(view)
         self.sources.reveal(number)
-        self._open_passage(passage)
+        citations = view.message.citations if view.message else []
+        quote = next((citation.quote for citation in citations if citation.number == number), "")
+        self._open_passage(passage, quote)
 
-    @Slot(object)
-    def _open_passage(self, passage: Passage) -> None:
+    @Slot(object, str)
+    def _open_passage(self, passage: Passage, quote: str) -> None:
+        """Show the document at the passage, the quoted words marked."""
         from desktop.widgets.passage_dialog import open_passage
 
-        if self.context.project is None:
-            return
-        open_passage(self, self.context, passage)
+        open_passage(self, self.context, passage, quote)
 
     @Slot(str)
     def _open_link(self, address: str) -> None:
@@ -415,7 +419,8 @@ class ChatScreen(Screen):
     @Slot()
     def _arrange(self) -> None:
         """The sources have their column while documents are in play."""
-        self.sources.setVisible(self.composer.use_documents or bool(self.sources.items))
+        waiting = self._live is not None and self.composer.use_documents
+        self.sources.setVisible(waiting or bool(self.sources.items))
 
     @Slot()
     def _go_to_documents(self) -> None:

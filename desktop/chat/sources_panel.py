@@ -5,24 +5,27 @@ Does not know how passages are found.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from core.chat.conversation import Passage
+from core.chat.conversation import Citation, Passage
+from core.text import plural
 from desktop import i18n
 from desktop.widgets.card import Card
 from desktop.widgets.labels import ElidedLabel, label
 from desktop.widgets.pill import Pill
 
-SNIPPET = 220
+SNIPPET = 150
 """Characters of a passage shown in the panel."""
 
 
 class SourcesPanel(Card):
     """Filled as soon as passages are found, before the answer begins."""
 
-    opened = Signal(object)  # Passage
+    opened = Signal(object, str)  # Passage, the words of it that are quoted ("" for none)
 
     def __init__(self) -> None:
         super().__init__("", pad=14, name="chat.sources")
@@ -50,29 +53,39 @@ class SourcesPanel(Card):
         return self._items
 
     def clear(self) -> None:
-        self.show_passages([], set())
+        self.show_passages([])
 
-    def show_passages(self, passages: list[Passage], cited: set[int], *, covered: bool = True) -> None:
-        """Show passages in their order; those with a number in `cited` are marked."""
+    def show_passages(
+        self, passages: list[Passage], citations: Sequence[Citation] = (), *, covered: bool = True
+    ) -> None:
+        """Show passages in their order; those that are cited are marked."""
+        quotes: dict[int, str] = {}
+        for citation in citations:
+            quotes.setdefault(citation.number, citation.quote)
         while entry := self._list.takeAt(0):
             if widget := entry.widget():
                 widget.hide()
                 widget.deleteLater()
-        self._items = [SourceItem(passage, passage.number in cited) for passage in passages]
-        for item in self._items:
+        self._items = []
+        for passage in passages:
+            item = SourceItem(passage, quotes.get(passage.number))
+            # Cited ones are named by their order, so that the first can be found whatever its number is.
+            place = sum(other.cited for other in self._items) + 1
+            item.setObjectName(f"chat.citation.{place}" if item.cited else f"chat.source.{passage.number}")
             item.opened.connect(self.opened)
+            self._items.append(item)
             self._list.addWidget(item)
         self._list.addStretch(1)
         if not passages:
             words = self.tr("The passages an answer rests on are listed here.")
         elif not covered:
             words = self.tr("Nothing in your documents seems to cover this. These are the nearest passages.")
-        elif cited:
+        elif quotes:
             words = self.tr("{cited} of {all} passages cited.").format(
-                cited=i18n.number(len(cited)), all=i18n.number(len(passages))
+                cited=i18n.number(len(quotes)), all=i18n.number(len(passages))
             )
         else:
-            words = self.tr("%n passage(s) found.", "", len(passages))
+            words = plural(self.tr("%n passage(s) found.", "", len(passages)), len(passages))
         self._caption.setText(words)
         self._scroll.setVisible(bool(passages))
         self.body.setAlignment(self._caption, Qt.AlignmentFlag.AlignTop)
@@ -87,13 +100,13 @@ class SourcesPanel(Card):
 class SourceItem(QFrame):
     """One passage; opens with a click, Return or Space."""
 
-    opened = Signal(object)  # Passage
+    opened = Signal(object, str)  # Passage, the words of it that are quoted
 
-    def __init__(self, passage: Passage, cited: bool) -> None:
+    def __init__(self, passage: Passage, quote: str | None) -> None:
         super().__init__()
         self.passage = passage
-        self.cited = cited
-        self.setObjectName(f"chat.source_{passage.number}")
+        self.quote = quote
+        self.cited = cited = quote is not None
         self.setProperty("role", "sunken")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -124,10 +137,10 @@ class SourceItem(QFrame):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
-            self.opened.emit(self.passage)
+            self.opened.emit(self.passage, self.quote or "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.opened.emit(self.passage)
+            self.opened.emit(self.passage, self.quote or "")
         else:
             super().keyPressEvent(event)

@@ -11,7 +11,6 @@ from PySide6.QtCore import QRectF, QSize, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
-    QPalette,
     QResizeEvent,
     QTextBlock,
     QTextCursor,
@@ -38,7 +37,7 @@ class TextView(QTextBrowser):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setStyleSheet("QTextBrowser { background: transparent; border: none; padding: 0px; }")
+        self.set_ink("")
         self.viewport().setAutoFillBackground(False)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -47,12 +46,15 @@ class TextView(QTextBrowser):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.anchorClicked.connect(self._clicked)
         self._chips: list[QRectF] = []
+        self._has_chips = False
 
     def set_html(self, html: str) -> None:
         """Replace what is shown; laid out apart and swapped in whole, which is what keeps streaming cheap."""
         document = self._new_document()
         document.setDefaultStyleSheet(document_style())
         document.setHtml(html)
+        self._has_chips = CITE in html
+        self._chips = []
         self._show(document)
 
     def set_plain(self, text: str) -> None:
@@ -61,10 +63,9 @@ class TextView(QTextBrowser):
         self._show(document)
 
     def set_ink(self, color: str) -> None:
-        """The colour of the words: a theme token or a hex string."""
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Text, theme.color(color))
-        self.setPalette(palette)
+        """The colour of the words, as a hex string; "" for the theme's."""
+        ink = f"color: {color}; " if color else ""
+        self.setStyleSheet(f"QTextBrowser {{ {ink}background: transparent; border: none; padding: 0px; }}")
 
     def ideal_width(self, limit: int) -> int:
         """The least width in pixels, at most `limit`, that needs no more lines than `limit` does."""
@@ -113,7 +114,6 @@ class TextView(QTextBrowser):
 
     def _show(self, document: QTextDocument) -> None:
         _trim(document)
-        document.setTextWidth(self._text_width())
         self.setDocument(document)
         self._fit()
 
@@ -125,7 +125,10 @@ class TextView(QTextBrowser):
         height = int(self.document().size().height() + 0.999)
         if height != self.height() or self.minimumHeight() != height:
             self.setFixedHeight(height)
-        self._chips = [chip for block in _blocks(self.document()) for chip in _chips(block, self.document())]
+        if self._has_chips:
+            self._chips = [
+                chip for block in _blocks(self.document()) for chip in _chips(block, self.document())
+            ]
 
     @Slot(QUrl)
     def _clicked(self, address: QUrl) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from core.chat.conversation import Answer, Message, Question
+from core.text import plural
 from desktop.chat.message_views import AnswerView, QuestionView
 from desktop.widgets.labels import label
 
@@ -83,7 +84,14 @@ class Transcript(QScrollArea):
         self._mark_last()
         self._note.setVisible(bool(damaged))
         self._note.setText(
-            self.tr("%n line(s) of this conversation's file cannot be read and are left out.", "", damaged)
+            plural(
+                self.tr(
+                    "%n line(s) of this conversation's file cannot be read: what they held is left out.",
+                    "",
+                    damaged,
+                ),
+                damaged,
+            )
         )
         self._at_end = True
         self._to_end()

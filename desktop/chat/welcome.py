@@ -49,7 +49,7 @@ class Welcome(QWidget):
             state = EmptyState(
                 "chat-circle-dots",
                 self.tr("What do you want to know?"),
-                self.tr("Every answer from your documents shows the passages it rests on."),
+                self.tr("Answers show the passages they rest on."),
             )
             column.addWidget(state, 3)
             if questions:
