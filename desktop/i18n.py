@@ -17,12 +17,26 @@ from core.text import Text, Value, fill, plural
 _installed: list[QTranslator] = []
 
 
+class EnglishPlurals(QTranslator):
+    """Resolves the plural shorthand of our own sentences, "%n row(s)", where no language file has the form."""
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
+        # None: look further; Qt then fills in the count itself.
+        return plural(source, n) if n >= 0 and "(s)" in source else None
+
+
 def install(app: QCoreApplication, locale: QLocale | None = None) -> None:
     """Install the translations of a language (the system's by default), ours and Qt's, where there are any."""
     for old in _installed:
         app.removeTranslator(old)
     _installed.clear()
     locale = locale or QLocale()
+    plurals = EnglishPlurals(app)
+    app.installTranslator(plurals)  # the first is asked last
+    _installed.append(plurals)
     for name, folder in (
         ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
         ("ustad", str(paths.resources() / "translations")),

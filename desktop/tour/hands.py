@@ -13,7 +13,7 @@ from typing import TypeVar
 from PySide6.QtCore import QEventLoop, QPoint, Qt, QThreadPool, QTimer
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QScrollArea, QTextBrowser, QWidget
 
 W = TypeVar("W", bound=QWidget)
 POLL_MS = 20
@@ -56,6 +56,18 @@ class Hands:
 
     def click_at(self, widget: QWidget, place: QPoint) -> None:
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+
+    def click_link(self, address: str) -> None:
+        """Press the last link to `address` that is to be seen in a text."""
+        for browser in reversed(self.window.findChildren(QTextBrowser)):
+            area = browser.viewport()
+            places = [QPoint(x, y) for y in range(2, area.height(), 4) for x in range(2, area.width(), 4)]
+            spot = next((at for at in places if browser.isVisible() and browser.anchorAt(at) == address), None)
+            if spot is not None:
+                self.reveal(browser)
+                self.click_at(area, spot)
+                return
+        raise TourError(f"no link to {address} is to be seen")
 
     def reveal(self, widget: QWidget) -> None:
         """Scroll the areas around the widget so that it is seen."""

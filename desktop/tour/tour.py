@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication
 from core import runs
 from core.chat.conversation import Answer
 from core.project import Project
+from desktop.chat.render import CITE
 from desktop.job_signals import JobHandle
 from desktop.main_window import MainWindow
 from desktop.tour.hands import Hands, TourError
@@ -219,8 +220,8 @@ class Tour:
 
     def open_the_citation(self) -> None:
         """A click on the citation opens the document at the page, with the words marked."""
-        self.hands.click("chat.citation.1")
-        self.hands.widget("passage.view")
+        self.hands.click_link(f"{CITE}1")
+        self.hands.widget("passage")
         self.hands.rest(400)
 
     def ask_what_is_not_covered(self) -> None:
