@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QEventLoop, QPoint, Qt, QThreadPool, QTimer
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QScrollArea, QTextBrowser, QWidget
 
@@ -139,7 +139,11 @@ class Hands:
         painter = QPainter(seen)
         for top in QApplication.topLevelWidgets():
             if top.isVisible() and top is not self.window and top.isWindow():
-                painter.drawPixmap(top.geometry().topLeft() - self.window.geometry().topLeft(), top.grab())
+                place = top.geometry().translated(-self.window.geometry().topLeft())
+                if not self.window.rect().contains(place):
+                    place.moveCenter(self.window.rect().center())
+                painter.fillRect(self.window.rect(), QColor(0, 0, 0, 90))
+                painter.drawPixmap(place.topLeft(), top.grab())
         painter.end()
         image = seen.toImage()
         QThreadPool.globalInstance().start(lambda: _save(image, file))
