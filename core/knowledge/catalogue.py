@@ -23,7 +23,7 @@ from core.text import QT_TRANSLATE_NOOP, Text, text
 _TABLES = """
 CREATE TABLE IF NOT EXISTS documents (
     path TEXT PRIMARY KEY, id TEXT NOT NULL, size INTEGER NOT NULL, modified INTEGER NOT NULL, pages INTEGER,
-    status TEXT NOT NULL, chunks INTEGER NOT NULL, reason BLOB
+    status TEXT NOT NULL, chunks INTEGER NOT NULL, reason BLOB, fix BLOB
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS documents_by_id ON documents (id);
 CREATE TABLE IF NOT EXISTS extracts (document TEXT PRIMARY KEY, extract BLOB NOT NULL);
@@ -33,7 +33,7 @@ CREATE TABLE IF NOT EXISTS chunks (
 CREATE INDEX IF NOT EXISTS chunks_by_document ON chunks (document, place);
 CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 """
-_COLUMNS = "path, size, modified, id, pages, status, chunks, reason"
+_COLUMNS = "path, size, modified, id, pages, status, chunks, reason, fix"
 
 _text = msgspec.json.Decoder(Text)
 _chunk = msgspec.msgpack.Decoder(Chunk)
@@ -113,12 +113,12 @@ class Catalogue:
     def put(self, document: Document, extract: Extract | None = None, chunks: Sequence[Chunk] = ()) -> None:
         """Save what became of a document; with `extract`, also its text and chunks in place of any former ones."""
         with self._open() as db:
-            reason = msgspec.json.encode(document.reason) if document.reason else None
+            told = [msgspec.json.encode(said) if said else None for said in (document.reason, document.fix)]
             values = (
                 document.path, document.size, document.modified, document.id, document.pages, document.status,
-                document.chunks, reason,
+                document.chunks, *told,
             )  # fmt: skip
-            db.execute(f"INSERT OR REPLACE INTO documents ({_COLUMNS}) VALUES (?,?,?,?,?,?,?,?)", values)
+            db.execute(f"INSERT OR REPLACE INTO documents ({_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?)", values)
             if extract is not None:
                 db.execute("INSERT OR REPLACE INTO extracts VALUES (?, ?)", (document.id, _pack(extract)))
                 db.execute("DELETE FROM chunks WHERE document = ?", (document.id,))
@@ -215,10 +215,7 @@ def same_as(other: str) -> Text:
 
 def _row(row: Sequence[object]) -> Document:
     values = dict(zip(_COLUMNS.split(", "), row, strict=True))
-    reason = values.pop("reason")
-    document = msgspec.convert(values, Document)
-    return (
-        msgspec.structs.replace(document, reason=_text.decode(reason))
-        if isinstance(reason, bytes)
-        else document
-    )
+    told = {
+        name: _text.decode(said) for name in ("reason", "fix") if isinstance(said := values.pop(name), bytes)
+    }
+    return msgspec.structs.replace(msgspec.convert(values, Document), **told)

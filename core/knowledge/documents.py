@@ -24,7 +24,8 @@ class Document(msgspec.Struct, frozen=True):
 
     `path` is relative to that folder, with forward slashes. `id` comes from the content, so that a file moved or
     added twice is known again; empty until it was indexed. `status` "same": another document has the same content
-    and is indexed for both; `reason` names it. `size` is in bytes, `modified` in nanoseconds since 1970.
+    and is indexed for both; `reason` names it. `fix` is what the person can do about a failure. `size` is in bytes,
+    `modified` in nanoseconds since 1970.
     """
 
     path: str
@@ -35,6 +36,7 @@ class Document(msgspec.Struct, frozen=True):
     status: Status = "waiting"
     chunks: int = 0
     reason: Text | None = None
+    fix: Text | None = None
 
 
 class Chunk(msgspec.Struct, frozen=True):

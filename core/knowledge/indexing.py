@@ -134,7 +134,9 @@ class _Indexing:
         except UserError as error:
             if _is_full(error):
                 raise
-            self._catalogue.put(msgspec.structs.replace(document, status="failed", reason=error.message))
+            self._catalogue.put(
+                msgspec.structs.replace(document, status="failed", reason=error.message, fix=error.fix)
+            )
             self._ctx.warn(error.message)
 
     def _twin(self, document: Document) -> Document | None:

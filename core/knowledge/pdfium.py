@@ -19,6 +19,9 @@ from core.text import QT_TRANSLATE_NOOP
 CELL_GAP = 1.3
 """Heights of the type between two words that belong to different cells; spread-out lines stay well below."""
 
+Box = tuple[float, float, float, float]
+"""Left, bottom, right and top in points."""
+
 _lock = threading.RLock()
 
 
@@ -188,8 +191,8 @@ def _clean(text: str) -> str:
     ).strip()
 
 
-def _find(textpage: Any, passage: str) -> list[tuple[float, float, float, float]]:
-    """Boxes (left, bottom, right, top) of a passage's lines: found by its letters, whatever the white space."""
+def _find(textpage: Any, passage: str) -> list[Box]:
+    """Boxes of a passage's lines: found by its letters, whatever the white space."""
     from pypdfium2 import raw
 
     wanted = _letters(passage)
@@ -207,11 +210,25 @@ def _find(textpage: Any, passage: str) -> list[tuple[float, float, float, float]
     if found < 0:
         return []
     first, last = places[found], places[min(found + len(wanted), len(places)) - 1]
-    boxes = []
+    boxes: list[Box] = []
     for number in range(textpage.count_rects(first, last - first + 1)):
-        left, bottom, right, top = textpage.get_rect(number)
-        boxes.append((left, bottom, right, top))
+        box: Box = textpage.get_rect(number)
+        if boxes and _on_one_line(boxes[-1], box):
+            before = boxes[-1]
+            boxes[-1] = (
+                min(before[0], box[0]), min(before[1], box[1]), max(before[2], box[2]), max(before[3], box[3])
+            )  # fmt: skip
+        else:
+            boxes.append(box)
     return boxes
+
+
+def _on_one_line(one: Box, other: Box) -> bool:
+    """Whether two boxes stand beside each other with a word's gap between them at most."""
+    height = max(one[3] - one[1], other[3] - other[1])
+    shared = min(one[3], other[3]) - max(one[1], other[1])
+    gap = max(one[0], other[0]) - min(one[2], other[2])
+    return shared > 0.3 * min(one[3] - one[1], other[3] - other[1]) and gap < 1.5 * height
 
 
 def _letters(text: str) -> str:
@@ -219,9 +236,7 @@ def _letters(text: str) -> str:
     return "".join(c for c in text if c.isalnum() and not 0xD800 <= ord(c) < 0xE000 and ord(c) < 0x10000)
 
 
-def _to_pixels(
-    sheet: Any, box: tuple[float, float, float, float], scale: float
-) -> tuple[float, float, float, float]:
+def _to_pixels(sheet: Any, box: Box, scale: float) -> tuple[float, float, float, float]:
     """From page to picture; a rotated page and a crop box are accounted for by the library itself."""
     from pypdfium2 import raw
 

@@ -1,0 +1,1 @@
+"""The Documents screen: add, index, remove, and try what a search finds."""

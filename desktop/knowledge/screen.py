@@ -1,0 +1,285 @@
+"""The Documents screen: what the project knows, whether it is indexed, and what a search finds in it.
+
+Does not know how documents are read; it submits jobs and shows what became of them.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QSplitter, QStackedWidget
+
+from core.jobs.events import Progress
+from core.knowledge.catalogue import Catalogue
+from core.knowledge.documents import Document
+from core.knowledge.loaders import SUFFIXES
+from core.text import Text
+from desktop.context import Changes, Context
+from desktop.job_signals import JobHandle
+from desktop.knowledge.documents_card import DocumentsCard
+from desktop.knowledge.search_panel import SearchPanel
+from desktop.widgets import dialogs
+from desktop.widgets.background import Background
+from desktop.widgets.buttons import button
+from desktop.widgets.empty_state import EmptyState
+from desktop.widgets.screen import Screen
+
+
+class KnowledgeScreen(Screen):
+    """Files in, passages out."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context, key="knowledge", scrolls=False)
+        self.set_title(self.tr("Documents"))
+        self.setAcceptDrops(True)
+        self._job: JobHandle | None = None
+        self._look = Background(self, latest_only=True)
+        self._look.failed.connect(context.show_error)
+        self._add_files = button(
+            self.tr("Add files…"), name="knowledge.add_files", icon="file-text", shortcut="Ctrl+O",
+            on_click=self.add_files,
+        )  # fmt: skip
+        self._add_folder = button(
+            self.tr("Add folder…"), name="knowledge.add_folder", icon="folder-plus",
+            shortcut="Ctrl+Shift+O", on_click=self.add_folder,
+        )  # fmt: skip
+        self._index = button(
+            self.tr("Index"), name="knowledge.index", icon="stack", role="primary", shortcut="Ctrl+Return",
+            tip=self.tr("Read what is new or changed, so that it can be found"), on_click=self.index, enabled=False,
+        )  # fmt: skip
+        for action in (self._add_files, self._add_folder, self._index):
+            self.add_action(action)
+        self.card = DocumentsCard()
+        self.card.opened.connect(self.open_document)
+        self.card.removed.connect(self.remove)
+        self.card.stopped.connect(self.stop)
+        self.search = SearchPanel(context)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.addWidget(self.card)
+        splitter.addWidget(self.search)
+        splitter.setStretchFactor(0, 3)
+        splitter.setStretchFactor(1, 2)
+        splitter.setHandleWidth(18)
+        splitter.setChildrenCollapsible(False)
+        splitter.setSizes([620, 420])
+        self._pages = QStackedWidget()
+        self._pages.addWidget(splitter)
+        self.body.addWidget(self._pages, 1)
+        self._empty: EmptyState | None = None
+        context.jobs.opened.connect(self._follow)
+        for handle in context.jobs.active():
+            self._follow(handle)
+
+    # -- as a screen -----------------------------------------------------------------------------------------
+
+    def refresh(self, changes: Changes) -> None:
+        if changes.project:
+            self.search.forget()
+            self._attach(None)
+            for handle in self.context.jobs.active():
+                self._follow(handle)
+        if changes.project or changes.documents:
+            self._list()
+
+    def shown(self) -> None:
+        # Files may have come or gone by other programs meanwhile.
+        self._list()
+
+    def go(self, **arguments: Any) -> None:
+        """`query`: search for it; `file`: select it."""
+        if query := arguments.get("query"):
+            self.search.box.setText(str(query))
+            self.search.search()
+        if file := arguments.get("file"):
+            self.card.select(str(file))
+
+    # -- the list --------------------------------------------------------------------------------------------
+
+    def _list(self) -> None:
+        project = self.context.project
+        if project is None:
+            self._show([])
+            return
+        self._look.run(lambda: Catalogue(project).listing(), self._show)
+
+    def _show(self, documents: list[Document]) -> None:
+        self.card.set_documents(documents)
+        self._show_page()
+        self._show_state()
+
+    def _show_page(self) -> None:
+        """The table and the search, or what to do first."""
+        wanted = self._empty_state()
+        if self._empty is not None:
+            self._pages.removeWidget(self._empty)
+            self._empty.deleteLater()
+        self._empty = wanted
+        if wanted is not None:
+            self._pages.addWidget(wanted)
+            self._pages.setCurrentWidget(wanted)
+        for action in (self._add_files, self._add_folder, self._index):
+            action.setVisible(wanted is None)
+
+    def _empty_state(self) -> EmptyState | None:
+        if self.context.project is None:
+            return EmptyState(
+                "files", self.tr("No project is open"),
+                self.tr("Documents belong to a project: open one, or make a new one, on the start page."),
+                self.tr("Go to the start page"), name="knowledge.go_start",
+                on_click=lambda: self.context.go("start"),
+            )  # fmt: skip
+        if self.card.documents:
+            return None
+        return EmptyState(
+            "files", self.tr("Add the files that hold the knowledge"),
+            self.tr(
+                "PDF, Word, Markdown and text are read. The project keeps its own copies; your files stay as they are."
+            ),
+            self.tr("Add files…"), name="knowledge.add_first", on_click=self.add_files, button_icon="plus",
+            second_text=self.tr("Add folder…"), second_name="knowledge.add_first_folder",
+            second_click=self.add_folder,
+        )  # fmt: skip
+
+    def _show_state(self) -> None:
+        documents = self.card.documents
+        count = {
+            status: sum(one.status == status for one in documents)
+            for status in ("indexed", "waiting", "failed")
+        }
+        passages = sum(one.chunks for one in documents if one.status == "indexed")
+        self.set_subtitle(
+            "  ·  ".join(
+                (
+                    self.tr("%n document(s)", "", len(documents)),
+                    self.tr("%n passage(s) can be found", "", passages),
+                )
+            )
+            if documents
+            else self.tr("What answers are looked up in")
+        )
+        working = self._job is not None
+        self._index.setEnabled(not working and bool(documents))
+        if working:
+            return
+        if count["waiting"]:
+            self.set_pill(self.tr("%n wait(s)", "", count["waiting"]), "caution")
+            self.card.state.setText(self.tr("%n document(s) to index.", "", count["waiting"]))
+        elif count["failed"]:
+            self.set_pill(self.tr("%n failed", "", count["failed"]), "error")
+            self.card.state.setText(self.tr("%n document(s) could not be read.", "", count["failed"]))
+        else:
+            self.set_pill(self.tr("Indexed") if documents else "", "good")
+            self.card.state.setText(self.tr("All documents are indexed.") if documents else "")
+
+    # -- what the person does --------------------------------------------------------------------------------
+
+    def add_files(self) -> None:
+        patterns = " ".join(f"*{suffix}" for suffix in sorted(SUFFIXES))
+        filters = f"{self.tr('Documents')} ({patterns});;{self.tr('All files')} (*)"
+        self._add(dialogs.open_files(self, self.tr("Add files"), filters))
+
+    def add_folder(self) -> None:
+        if folder := dialogs.open_folder(self, self.tr("Add a folder and what is below it")):
+            self._add([folder])
+
+    def _add(self, sources: list[Path]) -> None:
+        project = self.context.project
+        if not sources or project is None:
+            return
+        params = {"project": str(project.folder), "sources": [str(source) for source in sources]}
+        handle = self.context.jobs.submit("add_documents", params)
+        handle.warned.connect(self._warned)
+        handle.finished.connect(self._added)
+        handle.ended.connect(lambda: self.context.announce(documents=True))
+
+    def _added(self, result: dict[str, Any]) -> None:
+        if result["already"]:
+            self.context.show_message(
+                "info", self.tr("%n file(s) were in the project already.", "", result["already"])
+            )
+
+    def index(self) -> None:
+        if self.context.project is not None and self._job is None and self.card.documents:
+            self.context.jobs.submit("index", {"project": str(self.context.project.folder)})
+
+    def stop(self) -> None:
+        if self._job is not None:
+            self._job.stop()
+
+    def remove(self, chosen: list[Document]) -> None:
+        project = self.context.project
+        if project is None or self._job is not None:
+            return
+        question = self.tr("Remove %n document(s)?", "", len(chosen))
+        words = self.tr("The project's copy and its passages are deleted. The file it was copied from stays.")
+        if not dialogs.confirm(self, question, words, self.tr("Remove"), danger=True):
+            return
+        params = {"project": str(project.folder), "paths": [document.path for document in chosen]}
+        handle = self.context.jobs.submit("remove_documents", params)
+        handle.ended.connect(lambda: self.context.announce(documents=True))
+
+    def open_document(self, document: Document) -> None:
+        """Open the project's copy in the program that the system uses for it."""
+        assert self.context.project is not None
+        path = self.context.project.documents_dir / document.path
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+            self.context.show_message(
+                "caution", self.tr("No program on this machine opens this kind of file.")
+            )
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.context.project is not None and _local(event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self._add(_local(event.mimeData().urls()))
+
+    # -- indexing, wherever it was started -------------------------------------------------------------------
+
+    def _follow(self, handle: JobHandle) -> None:
+        project = self.context.project
+        ours = project is not None and handle.job.params.get("project") == str(project.folder)
+        if handle.job.task == "index" and ours:
+            self._attach(handle)
+
+    def _attach(self, handle: JobHandle | None) -> None:
+        if handle is self._job:
+            return
+        self._job = handle
+        self.card.set_working(handle is not None)
+        if handle is not None:
+            self.set_pill(self.tr("Indexing"), "accent")
+            handle.progressed.connect(lambda event: self._progress(handle, event))
+            handle.warned.connect(self._warned)
+            handle.finished.connect(self._indexed)
+            handle.ended.connect(lambda: self._ended(handle))
+        self._show_state()
+
+    def _progress(self, handle: JobHandle, event: Progress) -> None:
+        if handle is self._job and self.card.show_progress(event):
+            self._list()
+
+    def _indexed(self, result: dict[str, Any]) -> None:
+        if result["failed"]:
+            self.context.show_message(
+                "caution",
+                self.tr(
+                    "%n document(s) could not be read; the others are indexed.", "", len(result["failed"])
+                ),
+            )
+
+    def _warned(self, message: Text) -> None:
+        self.context.show_message("caution", message)
+
+    def _ended(self, handle: JobHandle) -> None:
+        if handle is self._job:
+            self._attach(None)
+        self.context.announce(documents=True)
+
+
+def _local(urls: list[QUrl]) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
