@@ -10,6 +10,7 @@ import platform
 import re
 import shutil
 import time
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -271,7 +272,8 @@ def next_name(runs_dir: Path) -> str:
 
 def _new_folder(runs_dir: Path, name: str) -> Path:
     """A new folder, named for the run so that it can be found by eye; letters of any script stay."""
-    stem = re.sub(r"[^\w]+", "-", name.lower()).strip("-")[:40] or "run"
+    kept = "".join(letter if unicodedata.category(letter)[0] in "LMN" else "-" for letter in name.lower())
+    stem = re.sub("-+", "-", kept).strip("-")[:40] or "run"
     number = 1
     while True:
         folder = runs_dir / (stem if number == 1 else f"{stem}-{number}")

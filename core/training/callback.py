@@ -24,6 +24,10 @@ SAVE_RECORD_SECONDS = 5
 MEMORY_STEPS = 20
 
 
+class Over(Exception):
+    """There is nothing left to train: the validation that a stop had cut off, made up for, ends the run."""
+
+
 @dataclass
 class Decision:
     """What is to happen after a step."""
@@ -67,15 +71,18 @@ class Watch:
         # The mean over about the last 20 steps: steady enough to read, quick enough to follow.
         self._speed = speed if self._speed is None else 0.95 * self._speed + 0.05 * speed
         self._step_began = now
-        last = step >= self._total
         if self.ctx.cancelled:
             self.cancelled = True
             return Decision(save=True, stop=True)
         due = step % self._every(self.config.checkpoint_every) == 0
         return Decision(
-            evaluate=self._validates and (last or step % self._every(self.config.evaluate_every) == 0),
-            save=last or due or now - self._saved > CHECKPOINT_SECONDS,
+            evaluate=self._validation_due(step),
+            save=due or step >= self._total or now - self._saved > CHECKPOINT_SECONDS,
         )
+
+    def owes_validation(self, step: int) -> bool:
+        """Whether a stop at `step` cut off the validation that belongs to it."""
+        return step > 0 and self._validation_due(step) and step not in self.run.series("eval_loss")[0]
 
     def after_log(self, step: int, values: dict[str, float]) -> None:
         """Keep and tell what was measured. Raises `UserError` when training has lost its way."""
@@ -126,6 +133,10 @@ class Watch:
 
     def _every(self, chosen: int) -> int:
         return chosen or max(1, math.ceil(self._total / PARTS))
+
+    def _validation_due(self, step: int) -> bool:
+        due = step % self._every(self.config.evaluate_every) == 0
+        return self._validates and (due or step >= self._total)
 
     def _say(self, step: int) -> None:
         self.ctx.progress(step, self._total, text(QT_TRANSLATE_NOOP("core", "Training")))

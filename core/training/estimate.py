@@ -289,7 +289,7 @@ def _judge(made: Estimate, rows: Rows, config: TrainConfig, shape: Shape) -> Non
 
 def _too_large(made: Estimate, config: TrainConfig) -> Problem:
     template = QT_TRANSLATE_NOOP("core", "This needs about {need} GB of memory; {available} GB are free.")
-    if config.method == "lora" and made.memory[0][1] > made.need / 2:
+    if config.method == "lora" and made.memory[0][1] > made.available / 2:
         fix = QT_TRANSLATE_NOOP("core", "Choose QLoRA, which needs about a quarter for the model.")
     elif config.batch_size > 1:
         fix = QT_TRANSLATE_NOOP("core", "Lower “Rows at once”; raise “Batches per step” to make up for it.")

@@ -7,8 +7,9 @@ last whole checkpoint. A run is marked finished only once its adapter is in plac
 from __future__ import annotations
 
 import contextlib
-import logging
 import shutil
+import warnings
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,7 @@ from core.runs import Run
 from core.text import QT_TRANSLATE_NOOP, Text, literal, text
 from core.training import base, checkpoints, data, device, methods, readme, rows, trainer
 from core.training import config as configs
-from core.training.callback import Watch, patience_over
+from core.training.callback import Over, Watch, patience_over
 from core.training.config import TrainConfig
 from core.training.data import Prepared
 
@@ -41,7 +42,8 @@ def run(ctx: JobContext, *, run: str) -> dict[str, Any]:
     config = configs.read(record.config_file)
     record.mark_running()
     try:
-        _train(ctx, record, config)
+        with _quiet_libraries():
+            _train(ctx, record, config)
     except BaseException as error:
         explained = _explain(error)
         # A disk that is full may not take this either: the dead process then tells that the run was interrupted.
@@ -86,7 +88,6 @@ def _train(ctx: JobContext, record: Run, config: TrainConfig) -> None:
         _warn(ctx, record, place.warning)
     for reason in place.reasons:
         ctx.log(str(reason))
-    _quiet_libraries()
     _seed(config.seed)
     loaded = base.load(found.path, config, place, found.parameters)
     ctx.check()
@@ -113,7 +114,7 @@ def _train(ctx: JobContext, record: Run, config: TrainConfig) -> None:
         watch = Watch(ctx, record, config, validates=bool(validation.examples))
         made = trainer.make(
             model,
-            trainer.arguments(config, record.checkpoints_dir, about.steps_total, place),
+            trainer.arguments(config, record.checkpoints_dir, place),
             config,
             train.examples,
             validation.examples,
@@ -122,7 +123,8 @@ def _train(ctx: JobContext, record: Run, config: TrainConfig) -> None:
             record.checkpoints_dir,
         )
         _check_learns(model, train, config)
-        made.train(resume_from_checkpoint=str(checkpoint) if checkpoint else None)
+        with contextlib.suppress(Over):
+            made.train(resume_from_checkpoint=str(checkpoint) if checkpoint else None)
         watch.record()
         if watch.cancelled:
             raise Cancelled
@@ -250,13 +252,17 @@ def _seed(seed: int) -> None:
     set_seed(seed)
 
 
-def _quiet_libraries() -> None:
-    """Their remarks go to the job's log, where errors are found; the window's sentences are our own."""
+@contextlib.contextmanager
+def _quiet_libraries() -> Iterator[None]:
+    """What the libraries say to their developers is not for the person; the window's sentences are our own."""
     from transformers.utils import logging as transformers_logging
 
     transformers_logging.disable_progress_bar()
-    transformers_logging.set_verbosity_warning()
-    logging.captureWarnings(True)
+    with warnings.catch_warnings():
+        libraries = r"(accelerate|bitsandbytes|peft|torch|transformers)\b"
+        for kind in (FutureWarning, DeprecationWarning):
+            warnings.filterwarnings("ignore", category=kind, module=libraries)
+        yield
 
 
 def _versions() -> dict[str, str]:

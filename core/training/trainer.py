@@ -10,9 +10,9 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from core.training import batching, checkpoints
+from core.training import batching, checkpoints, schedule
 from core.training.batching import IGNORED
-from core.training.callback import Watch
+from core.training.callback import Over, Watch
 from core.training.config import TrainConfig
 from core.training.data import Example
 from core.training.device import Place
@@ -40,7 +40,7 @@ def steps(rows: int, config: TrainConfig) -> int:
     return math.ceil(math.ceil(rows / config.batch_size) / config.accumulation) * config.epochs
 
 
-def arguments(config: TrainConfig, folder: Path, total: int, place: Place) -> Any:
+def arguments(config: TrainConfig, folder: Path, place: Place) -> Any:
     """The Trainer's own settings. When to log, save and validate is for the `Watch` to say."""
     from transformers import TrainingArguments
 
@@ -50,8 +50,6 @@ def arguments(config: TrainConfig, folder: Path, total: int, place: Place) -> An
         per_device_train_batch_size=config.batch_size,
         gradient_accumulation_steps=config.accumulation,
         learning_rate=config.learning_rate,
-        lr_scheduler_type=config.scheduler if config.scheduler != "constant" else "constant_with_warmup",
-        warmup_steps=math.ceil(total * config.warmup),
         weight_decay=config.weight_decay,
         seed=config.seed,
         use_cpu=place.kind == "cpu",
@@ -93,6 +91,10 @@ def make(
 
         def on_train_begin(self, args: Any, state: Any, control: Any, **_: Any) -> None:
             watch.begin(state.global_step)
+            if watch.owes_validation(state.global_step):
+                trainer.evaluate()
+                if watch.ended_early:
+                    raise Over
 
         def on_step_end(self, args: Any, state: Any, control: Any, **_: Any) -> Any:
             wish = watch.after_step(state.global_step, trainer.take_tokens())
@@ -121,6 +123,7 @@ def make(
         """Saves each checkpoint aside and puts it in place whole; validates over tokens, not over batches."""
 
         control: Any
+        lr_scheduler: Any
         _writing: Path | None = None
         _tokens_read = 0
 
@@ -132,6 +135,15 @@ def make(
         def training_step(self, model: Any, inputs: Any, *rest: Any, **named: Any) -> Any:
             self._tokens_read += int(inputs["attention_mask"].sum())
             return super().training_step(model, inputs, *rest, **named)
+
+        def create_scheduler(self, num_training_steps: int, optimizer: Any = None) -> Any:
+            if self.lr_scheduler is None:
+                self.lr_scheduler = torch.optim.lr_scheduler.LambdaLR(
+                    optimizer or self.optimizer,
+                    lambda step: schedule.share(step, num_training_steps, config.warmup, config.scheduler),
+                )
+                self._created_lr_scheduler = True
+            return self.lr_scheduler
 
         def floating_point_ops(self, inputs: Any) -> int:
             return 0  # counting every weight anew in every step takes time and nobody reads it

@@ -158,9 +158,9 @@ class RunPage(QWidget):
         finished = run.adapter is not None and not self.live
         words = ""
         if finished and about.loss_first is not None and about.loss_last is not None:
-            words = self.tr("The training loss went from {first} to {last}. See what the model has learnt:").format(
-                first=i18n.decimal(about.loss_first, 3), last=i18n.decimal(about.loss_last, 3)
-            )
+            words = self.tr(
+                "The training loss went from {first} to {last}. See what the model has learnt:"
+            ).format(first=i18n.decimal(about.loss_first, 3), last=i18n.decimal(about.loss_last, 3))
         elif not self.live and about.error:
             words = i18n.translate(about.error)
         elif not self.live and run.state == "interrupted":

@@ -16,7 +16,7 @@ from core.errors import UserError
 from core.jobs.events import Metrics, Progress
 from core.models.model import Model
 from core.runs import Run, RunFile, Source
-from core.text import QT_TRANSLATE_NOOP, Text, text
+from core.text import QT_TRANSLATE_NOOP, text
 from core.training import config as configs
 from core.training.config import TrainConfig
 from desktop import i18n
@@ -288,7 +288,6 @@ class TrainingScreen(Screen):
         handle.started.connect(self._review)
         handle.progressed.connect(self._progress)
         handle.metered.connect(self._meter)
-        handle.warned.connect(self._warn)
         handle.ended.connect(self._end)
         if self.page.run is not None and self.page.run.folder == folder:
             self.show_run(run)
@@ -305,9 +304,6 @@ class TrainingScreen(Screen):
     def _meter(self, event: Metrics) -> None:
         if self._is_live(self.page.run):
             self.page.add(event.step, event.values)
-
-    def _warn(self, message: Text) -> None:
-        self.context.show_message("caution", message)
 
     def _end(self) -> None:
         followed, self._handle, self._stopping = self._followed, None, False

@@ -1,0 +1,1 @@
+"""The Evaluation screen: which answers are right, side by side."""
