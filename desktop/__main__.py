@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import argparse
+import gc
 import os
 import sys
 import tempfile
+import traceback
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,10 +21,27 @@ RUN_HELP = "ustad run RECIPE.json does a job without a window and prints its eve
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Returns the exit status."""
-    argv = sys.argv[1:] if argv is None else argv
+    """Returns the exit status; as the program itself (no `argv`) it leaves with it."""
+    if argv is not None:
+        return _main(argv)
+    # What the start makes, stays: looking for garbage among it costs the person time and finds none.
+    gc.disable()
+    status = _main(sys.argv[1:])
+    # All is saved and every child has ended; to take down each widget by itself would only take time.
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None:  # a program without a console has none
+            stream.flush()
+    os._exit(status)
+
+
+def _main(argv: list[str]) -> int:
     if argv[:1] == ["run"]:
         return run_recipe(argv[1:])
+    if argv in ([], ["--exit-when-ready"]):
+        # The usual start parses nothing, and so does not load what parses.
+        return show(None, exit_when_ready=bool(argv))
+    import argparse
+
     parser = argparse.ArgumentParser(prog="ustad", description=DESCRIPTION, epilog=RUN_HELP)
     parser.add_argument("--project", type=Path, metavar="FOLDER", help="open this project")
     parser.add_argument(
@@ -34,6 +52,11 @@ def main(argv: list[str] | None = None) -> int:
     args = parser.parse_args(argv)
     if args.tour:
         return take_tour(args.tour)
+    return show(args.project, exit_when_ready=args.exit_when_ready)
+
+
+def show(project: Path | None, *, exit_when_ready: bool) -> int:
+    """Open the window, if there is a display to open it on."""
     if not can_show_windows():
         print(
             "There is no display to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set).\n"
@@ -41,7 +64,7 @@ def main(argv: list[str] | None = None) -> int:
             file=sys.stderr,
         )
         return 1
-    return open_window(args.project, (lambda _window: 0) if args.exit_when_ready else None)
+    return open_window(project, (lambda _window: 0) if exit_when_ready else None)
 
 
 def open_window(project: Path | None, then: Callable[[MainWindow], int] | None) -> int:
@@ -58,11 +81,14 @@ def take_tour(folder: Path) -> int:
     folder = folder.resolve()
     with tempfile.TemporaryDirectory(prefix="ustad-tour-", ignore_cleanup_errors=True) as home:
         os.environ["USTAD_HOME"] = home
+        from desktop.tour.tour import Tour
 
         def walk(window: MainWindow) -> int:
-            from desktop.tour.tour import Tour
-
-            return 0 if Tour(window, folder).walk() else 1
+            try:
+                return 0 if Tour(window, folder).walk() else 1
+            except Exception:  # the event loop would swallow it and wait for ever
+                traceback.print_exc()
+                return 1
 
         return open_window(None, walk)
 

@@ -6,14 +6,12 @@ Knows what a report contains (versions, platform, traceback, the last lines of t
 from __future__ import annotations
 
 import faulthandler
-import platform
 import sys
 import threading
 import time
 import traceback
 from collections import deque
 from collections.abc import Callable
-from importlib import metadata
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Any
@@ -118,6 +116,8 @@ def _from_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None
 
 def diagnostics(details: str) -> str:
     """The whole report: nothing about the project's contents, the home folder's name left out."""
+    import platform
+
     lines = [
         f"Ustad {core.__version__}, Python {platform.python_version()}, {platform.platform()}",
         *(f"{name} {version(name)}" for name in PACKAGES),
@@ -137,6 +137,8 @@ def details_of(error: BaseException) -> str:
 
 def version(package: str) -> str:
     """Installed version of a package, found without importing it."""
+    from importlib import metadata
+
     try:
         return metadata.version(package)
     except metadata.PackageNotFoundError:

@@ -6,13 +6,12 @@ Knows the screens by name only; each is imported and made when it is first visit
 from __future__ import annotations
 
 import importlib
-import importlib.util
-from dataclasses import dataclass
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
+    QDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -30,24 +29,23 @@ from core.text import QT_TRANSLATE_NOOP
 from desktop import errors, i18n, theme
 from desktop.context import Changes, Context, Message
 from desktop.job_signals import JobHandle
-from desktop.widgets import dialogs, icons
+from desktop.widgets import icons
 from desktop.widgets.buttons import button
-from desktop.widgets.crash_dialog import CrashDialog
-from desktop.widgets.empty_state import EmptyState
-from desktop.widgets.job_panel import JobPanel
 from desktop.widgets.jobs_button import JobsButton
 from desktop.widgets.labels import label
 from desktop.widgets.memory_card import MemoryCard
 from desktop.widgets.message_bar import MessageBar
 from desktop.widgets.screen import Screen
-from desktop.widgets.shortcuts import ShortcutsDialog
+
+if TYPE_CHECKING:
+    from desktop.widgets.empty_state import EmptyState
+    from desktop.widgets.job_panel import JobPanel
 
 SIDEBAR = 220
 PANEL = 460
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(NamedTuple):
     """A screen as the sidebar lists it. `group` heads it; those without stand at the bottom."""
 
     key: str
@@ -93,14 +91,6 @@ PLACES = (
 )  # fmt: skip
 
 
-def built(place: Place) -> bool:
-    """Whether the screen is there."""
-    try:
-        return importlib.util.find_spec(place.target.partition(":")[0]) is not None
-    except ModuleNotFoundError:
-        return False
-
-
 class MainWindow(QMainWindow):
     """Made once. `screen_for(key)` gives a screen, making it if need be."""
 
@@ -113,16 +103,15 @@ class MainWindow(QMainWindow):
         self.setObjectName("window")
         self.setWindowIcon(icons.app_icon())
         self.setMinimumSize(960, 600)
-        self._places = {place.key: place for place in PLACES if built(place)}
+        self._places = {place.key: place for place in PLACES}
         self._screens: dict[str, Screen] = {}
         self._here = ""
         self._painted = False
-        self._crash: CrashDialog | None = None
+        self._crash: QDialog | None = None
 
         self.message = MessageBar()
         self._stack = QStackedWidget()
-        self._no_project = self._make_no_project()
-        self._stack.addWidget(self._no_project)
+        self._no_project: EmptyState | None = None
         self._message_row = QVBoxLayout()
         self._message_row.setContentsMargins(theme.MARGIN, 14, theme.MARGIN, 0)
         self._message_row.addWidget(self.message)
@@ -143,8 +132,7 @@ class MainWindow(QMainWindow):
         row.addWidget(self._sidebar)
         row.addLayout(content, 1)
         self.setCentralWidget(centre)
-        self.jobs_panel = JobPanel(context, centre)
-        self.jobs_panel.closed.connect(self._focus_screen)
+        self._jobs_panel: JobPanel | None = None
 
         for keys, slot in (
             ("F1", self.show_shortcuts),
@@ -172,6 +160,9 @@ class MainWindow(QMainWindow):
         self._here = key
         self._nav[key].setChecked(True)
         if self._places[key].needs_project and self.context.project is None:
+            if self._no_project is None:
+                self._no_project = self._make_no_project()
+                self._stack.addWidget(self._no_project)
             self._stack.setCurrentWidget(self._no_project)
             return
         screen = self.screen_for(key)
@@ -194,15 +185,17 @@ class MainWindow(QMainWindow):
         return self._here
 
     def _go_wanted(self, key: str, arguments: dict[str, Any]) -> None:
-        self.jobs_panel.hide()
+        self._hide_jobs()
         self.go(key, arguments)
         self._focus_screen()
 
     def _go_clicked(self) -> None:
-        self.jobs_panel.hide()
+        self._hide_jobs()
         self.go(self.sender().property("key"))
 
     def _make_no_project(self) -> EmptyState:
+        from desktop.widgets.empty_state import EmptyState
+
         return EmptyState(
             "folder-open",
             self.tr("No project is open"),
@@ -301,12 +294,28 @@ class MainWindow(QMainWindow):
             self._open_crash(sentence, report, self.tr("Start the job again") if again else "", again)
 
     def _open_crash(self, sentence: str, report: str, restart_text: str = "", restart: Any = None) -> None:
+        from desktop.widgets.crash_dialog import CrashDialog
+
         if self._crash is not None:
             self._crash.deleteLater()
         self._crash = CrashDialog(self, sentence, report, restart_text, restart)
         self._crash.show()
 
     # -- jobs -------------------------------------------------------------------------------------------------
+
+    @property
+    def jobs_panel(self) -> JobPanel:
+        """The list of jobs; made when it is first opened."""
+        if self._jobs_panel is None:
+            from desktop.widgets.job_panel import JobPanel
+
+            self._jobs_panel = JobPanel(self.context, self.centralWidget())
+            self._jobs_panel.closed.connect(self._focus_screen)
+        return self._jobs_panel
+
+    def _hide_jobs(self) -> None:
+        if self._jobs_panel is not None:
+            self._jobs_panel.hide()
 
     def toggle_jobs(self) -> None:
         """Open the list of jobs, or close it."""
@@ -349,6 +358,8 @@ class MainWindow(QMainWindow):
 
     def show_shortcuts(self) -> None:
         """All keys, in one list."""
+        from desktop.widgets.shortcuts import ShortcutsDialog
+
         ShortcutsDialog(self).exec()
 
     def _hear(self, changes: Changes) -> None:
@@ -403,7 +414,7 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self.jobs_panel.isVisible():
+        if self._jobs_panel is not None and self._jobs_panel.isVisible():
             self._place_panel()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -431,6 +442,8 @@ class MainWindow(QMainWindow):
         text = self.tr("It can go on from where it stopped when Ustad starts again.")
         if lost:
             text = self.tr("It would have to begin anew.")
+        from desktop.widgets import dialogs
+
         return dialogs.confirm(
             self,
             self.tr("“{title}” is still running").format(title=title),

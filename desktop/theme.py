@@ -6,9 +6,8 @@ Does not know any widget; those that paint themselves ask for `color` and listen
 from __future__ import annotations
 
 import re
-from dataclasses import asdict, dataclass
 from functools import cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QPalette
@@ -27,8 +26,7 @@ WEIGHTS = {"title": QFont.Weight.DemiBold, "heading": QFont.Weight.DemiBold, "va
 FONTS = ("Inter-Regular", "Inter-Medium", "Inter-SemiBold", "Inter-Italic", "JetBrainsMono-Regular")
 
 
-@dataclass(frozen=True)
-class Tokens:
+class Tokens(NamedTuple):
     """Colours by their part in the window. Every text colour is at least 4.5:1 on every ground it is used on."""
 
     dark: bool
@@ -99,7 +97,7 @@ class _State:
     scheme: Scheme = "system"
     scale = 1.0
     following = False
-    applied: tuple[bool, float] | None = None
+    applied: tuple[bool, float, bool] | None = None
 
 
 @cache
@@ -147,12 +145,15 @@ def load_fonts() -> None:
             raise RuntimeError(f"font file {file.name} cannot be loaded")
 
 
-def apply(app: QApplication, scheme: Scheme, text_scale: int = 100) -> None:
-    """Dress the program. `text_scale` in percent. May be called again at any time."""
+def apply(app: QApplication, scheme: Scheme, text_scale: int = 100, *, styled: bool = True) -> None:
+    """Dress the program. `text_scale` in percent. May be called again at any time.
+
+    With `styled` False the style sheet waits for the next call: widgets made in between are polished once, by it,
+    and not at every step of their making.
+    """
     first = not _State.following
     if first:
         _State.following = True
-        app.setStyle("Fusion")
         load_fonts()
         app.styleHints().colorSchemeChanged.connect(_system_changed)
     _State.scheme = scheme
@@ -161,7 +162,7 @@ def apply(app: QApplication, scheme: Scheme, text_scale: int = 100) -> None:
     wanted = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(scheme, Qt.ColorScheme.Unknown)
     if not first or wanted != Qt.ColorScheme.Unknown:
         app.styleHints().setColorScheme(wanted)
-    _dress(app)
+    _dress(app, styled)
 
 
 def apply_to_all(scheme: Scheme, text_scale: int) -> None:
@@ -171,18 +172,19 @@ def apply_to_all(scheme: Scheme, text_scale: int) -> None:
     apply(app, scheme, text_scale)
 
 
-def _dress(app: QApplication) -> None:
+def _dress(app: QApplication, styled: bool = True) -> None:
     dark = _State.scheme == "dark" or (
         _State.scheme == "system" and app.styleHints().colorScheme() == Qt.ColorScheme.Dark
     )
-    look = (dark, _State.scale)
+    look = (dark, _State.scale, styled)
     if _State.applied == look:
         return
     _State.applied = look
     _State.tokens = DARK if dark else LIGHT
     app.setPalette(palette(_State.tokens))
     app.setFont(font("body"))
-    app.setStyleSheet(style_sheet())
+    if styled:
+        app.setStyleSheet(style_sheet())
     notifier().changed.emit()
 
 
@@ -219,7 +221,7 @@ def _template() -> str:
 
 def style_sheet() -> str:
     """The one style sheet: ``@token`` stands for a colour, ``@size-body`` for a text size, ``@icons`` for a folder."""
-    values = {name: str(value) for name, value in asdict(_State.tokens).items()}
+    values = {name: str(value) for name, value in _State.tokens._asdict().items()}
     values |= {f"size-{kind}": f"{size(kind)}px" for kind in SIZES}
     values["icons"] = (paths.resources() / "icons" / ("dark" if _State.tokens.dark else "light")).as_posix()
     return re.sub(r"@([a-z_0-9-]+)", lambda match: values[match.group(1)], _template())

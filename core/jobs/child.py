@@ -6,7 +6,6 @@ automation. Exit status: 0 finished, 1 failed, 130 stopped. Does not know who st
 
 from __future__ import annotations
 
-import argparse
 import os
 import signal
 import sys
@@ -136,6 +135,8 @@ class Child:
 
 def main(argv: list[str] | None = None) -> int:
     """Run a recipe or serve; returns the exit status."""
+    import argparse  # the window imports this module too, and never parses
+
     parser = argparse.ArgumentParser(prog="ustad run", description="Run a recipe without a window.")
     parser.add_argument("recipe", nargs="?", type=Path, help="the recipe file (JSON)")
     parser.add_argument("--job", default="", help=argparse.SUPPRESS)

@@ -13,7 +13,7 @@ import time
 import uuid
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import msgspec
 
@@ -23,8 +23,10 @@ from core.jobs import running, tasks
 from core.jobs.context import JobContext
 from core.jobs.events import Event, Failed, Finished, Logged, Progress, Started, Stopped, Terminal
 from core.jobs.recipe import Recipe
-from core.jobs.worker import ChildProcess
 from core.text import QT_TRANSLATE_NOOP, Text, text
+
+if TYPE_CHECKING:
+    from core.jobs.worker import ChildProcess
 
 State = Literal["waiting", "running", "finished", "failed", "stopped", "interrupted"]
 GRACE = 8.0
@@ -221,6 +223,8 @@ class JobQueue:
                 self._tell(job, Progress(job=job.id, note=sentence))
         arguments = [str(self.recipe_file(job.id)), "--attached", "--job", job.id]
         inbox: queue.Queue[Event | None] = queue.Queue()
+        from core.jobs.worker import ChildProcess
+
         child = ChildProcess(arguments, self.log_file(job.id), inbox.put, lambda: inbox.put(None))
         with self._lock:
             self._fresh = child
@@ -250,6 +254,9 @@ class JobQueue:
 
     def _warm_child(self) -> ChildProcess:
         if self._warm is None or not self._warm.alive:
+            # Here and not above: the window's start need not wait for what only jobs use.
+            from core.jobs.worker import ChildProcess
+
             self._warm = ChildProcess(
                 ["--serve"], paths.logs_dir() / "warm.log", self._sort_warm, self._end_warm
             )

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 import core
 from core import paths
 from core.settings import Settings
-from desktop import errors
 from desktop.context import Changes, Context
 from desktop.widgets.buttons import icon_button
 from desktop.widgets.card import Card

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop import i18n
 from desktop.widgets.card import Card
 from desktop.widgets.labels import label
 
@@ -35,7 +34,7 @@ class PathCard(Card):
     def _step(self, number: int, title: str, text: str) -> QWidget:
         step = QWidget()
         step.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        badge = QLabel(i18n.number(number))
+        badge = QLabel(str(number))
         badge.setProperty("kind", "badge")
         badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
         badge.setFixedSize(26, 26)

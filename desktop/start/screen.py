@@ -5,18 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from core.errors import UserError
 from core.project import Project
 from desktop import theme
 from desktop.context import Changes, Context
-from desktop.start.checklist import Checklist
-from desktop.start.new_project import NewProjectDialog
-from desktop.start.path_card import PathCard
 from desktop.start.recent import RecentProjects
-from desktop.widgets import dialogs, icons
+from desktop.widgets import icons
 from desktop.widgets.background import Background
 from desktop.widgets.buttons import OnClick, button
 from desktop.widgets.card import Card
@@ -24,6 +21,7 @@ from desktop.widgets.labels import label
 from desktop.widgets.screen import Screen
 
 if TYPE_CHECKING:
+    from desktop.start.checklist import Checklist
     from desktop.start.overview import Overview
 
 
@@ -38,7 +36,7 @@ class StartScreen(Screen):
         self._looking.failed.connect(context.show_error)
         self._told: set[str] = set()
         self._ways = self._make_ways()
-        self.checklist = Checklist(context)
+        self._checklist: Checklist | None = None
         self.recent = RecentProjects()
         self.recent.opened.connect(self._open)
         self.recent.removed.connect(self._forget)
@@ -54,18 +52,18 @@ class StartScreen(Screen):
         )
         for made in (self._other_sample, self._other_open, self._other_new):
             self.add_action(made)
-        self._path = PathCard()
+        self._path: Card | None = None
         self.body.addWidget(self._ways)
-        self.body.addWidget(self._path)
-        self.body.addWidget(self.checklist)
         self.body.addWidget(self.recent)
         self.body.addStretch(1)
 
     def refresh(self, changes: Changes) -> None:
         project = self.context.project
         self._ways.setVisible(project is None)
-        self._path.setVisible(project is None)
-        self.checklist.setVisible(project is not None)
+        if self._path is not None:
+            self._path.setVisible(project is None)
+        if project is not None or self._checklist is not None:
+            self.checklist.setVisible(project is not None)
         for made in (self._other_new, self._other_open, self._other_sample):
             made.setVisible(project is not None)
         if project is None:
@@ -83,14 +81,41 @@ class StartScreen(Screen):
             self.context.settings.recent_projects, str(project.folder) if project else ""
         )
 
+    @property
+    def checklist(self) -> Checklist:
+        """How far the project is; made for the first project that is opened."""
+        if self._checklist is None:
+            from desktop.start.checklist import Checklist
+
+            self._checklist = Checklist(self.context)
+            self.body.insertWidget(self.body.indexOf(self.recent), self._checklist)
+        return self._checklist
+
+    def shown(self) -> None:
+        # Explains and does nothing, so the first sight of the window does not wait for it.
+        if self._path is None and not self.has_project:
+            QTimer.singleShot(50, self._add_path)
+
+    def _add_path(self) -> None:
+        if self._path is None:
+            from desktop.start.path_card import PathCard
+
+            self._path = PathCard()
+            self.body.insertWidget(1, self._path)
+        self._path.setVisible(not self.has_project)
+
     # -- what the person does -------------------------------------------------------------------------------
 
     def new_project(self) -> None:
+        from desktop.start.new_project import NewProjectDialog
+
         dialog = NewProjectDialog(self, self.context.projects_folder)
         if dialog.exec() and dialog.project is not None:
             self.context.use(dialog.project)
 
     def open_project(self) -> None:
+        from desktop.widgets import dialogs
+
         folder = dialogs.open_folder(self, self.tr("Open project"), self.context.projects_folder)
         if folder is not None:
             self._open(str(folder))

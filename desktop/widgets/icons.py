@@ -56,13 +56,9 @@ def icon(name: str, color: str = "second", checked: str = "") -> QIcon:
     return QIcon(_Engine(name, color, checked or color))
 
 
-@lru_cache(maxsize=1)
 def app_icon() -> QIcon:
-    """The program's own mark, in the sizes window managers ask for."""
-    made = QIcon()
-    for side in (32, 64, 256):
-        made.addPixmap(_pixmap("ustad", side, side, 1.0, "#ffffff"))
-    return made
+    """The program's own mark, drawn in the sizes the window manager asks for."""
+    return icon("ustad")
 
 
 def _hex(color: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QStyle, QStyleOption
+from PySide6.QtWidgets import QFrame, QLabel
 
 from desktop import theme
 
@@ -73,13 +73,12 @@ class ElidedLabel(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        option = QStyleOption()
-        option.initFrom(self)
         rect = self.contentsRect()
         shown = self.fontMetrics().elidedText(self.text(), self._where, rect.width())
-        alignment = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
-        painter.setPen(option.palette.color(self.foregroundRole()))
-        painter.drawText(rect, alignment.value if hasattr(alignment, "value") else int(alignment), shown)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        # "Leading" is the right side in a mirrored window; the painter turns left into that by itself.
+        painter.setLayoutDirection(self.layoutDirection())
+        painter.drawText(rect, self.alignment() | Qt.TextFlag.TextSingleLine, shown)
 
     def _tell(self) -> None:
         fits = self.fontMetrics().horizontalAdvance(self.text()) <= max(1, self.contentsRect().width())

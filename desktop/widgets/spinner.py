@@ -6,7 +6,7 @@ import os
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPen, QShowEvent
-from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop import theme
 
@@ -15,6 +15,8 @@ def reduced_motion(widget: QWidget) -> bool:
     """Whether the desktop, or USTAD_REDUCED_MOTION=1, asks for less motion."""
     if os.environ.get("USTAD_REDUCED_MOTION") == "1":
         return True
+    from PySide6.QtWidgets import QStyle  # costs the window's start 10 ms
+
     return widget.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, widget) == 0
 
 
