@@ -6,7 +6,6 @@ import gc
 import os
 import sys
 import tempfile
-import traceback
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -87,6 +86,8 @@ def take_tour(folder: Path) -> int:
             try:
                 return 0 if Tour(window, folder).walk() else 1
             except Exception:  # the event loop would swallow it and wait for ever
+                import traceback
+
                 traceback.print_exc()
                 return 1
 

@@ -177,7 +177,8 @@ class Environment:
     def _wanted(self, purpose: str) -> dict[str, str]:
         """What a set-up depends on: where these differ from the stamp, it is due again."""
         lock = (self._folder_of_locks / f"{purpose}.txt").read_bytes()
-        project = (self._root / "pyproject.toml").read_bytes()
+        # The settings of checkers and tests, further down in that file, change nothing here.
+        project = (self._root / "pyproject.toml").read_bytes().partition(b"[tool.")[0].strip()
         return {
             "format": str(FORMAT),
             "lock": hashlib.sha256(lock + project).hexdigest(),

@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -75,3 +76,17 @@ def test_the_tour_has_a_home_of_its_own(tmp_path: Path, monkeypatch: pytest.Monk
     assert door.main(["--tour", str(tmp_path / "tour")]) == 3
     assert homes[0] != before
     assert not Path(homes[0]).exists()
+
+
+def test_a_tour_that_breaks_down_ends(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    broken = ModuleType("desktop.tour.tour")
+
+    class Tour:
+        def __init__(self, *_: object) -> None:
+            raise RuntimeError("no way on")
+
+    broken.Tour = Tour  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "desktop.tour.tour", broken)
+    monkeypatch.setenv("USTAD_HOME", os.environ["USTAD_HOME"])
+    monkeypatch.setattr(door, "open_window", lambda _project, then: then(None))
+    assert door.main(["--tour", str(tmp_path / "tour")]) == 1

@@ -180,3 +180,18 @@ def test_a_stamp_that_says_nothing_is_no_stamp(broken: str, checkout: Path) -> N
     environment.folder.mkdir()
     (environment.folder / "ustad-run.json").write_text(broken, encoding="utf-8")
     assert not environment.ready()
+
+
+def test_the_stamp_is_for_this_lock_and_this_place(checkout: Path) -> None:
+    environment = Environment(checkout, "run", Console(5))
+    before = environment._wanted("run")
+    project = checkout / "pyproject.toml"
+    project.write_text(
+        project.read_text(encoding="utf-8") + "\n[tool.ruff]\nline-length = 99\n", encoding="utf-8"
+    )
+    assert environment._wanted("run") == before
+    (checkout / "installer" / "lock" / "run.txt").write_text("numpy==2.4.6\n", encoding="utf-8")
+    assert environment._wanted("run") != before
+    changed = environment._wanted("run")
+    moved = checkout.rename(checkout.with_name("moved"))
+    assert Environment(moved, "run", Console(5))._wanted("run") != changed
