@@ -66,8 +66,9 @@ class Composer(Card):
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(self.field, 1)
-        row.addWidget(self._stop_button, 0, Qt.AlignmentFlag.AlignBottom)
-        row.addWidget(self._send_button, 0, Qt.AlignmentFlag.AlignBottom)
+        for control in (self._stop_button, self._send_button):
+            control.setMinimumHeight(self.field.height())
+            row.addWidget(control, 0, Qt.AlignmentFlag.AlignBottom)
         self.body.setSpacing(8)
         self.body.addLayout(row)
         self.body.addWidget(self._note)

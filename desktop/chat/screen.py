@@ -78,6 +78,7 @@ class ChatScreen(Screen):
         self._welcome.asked.connect(self.ask)
         self._welcome.documents_wanted.connect(self._go_to_documents)
         self._stack = QStackedWidget()
+        self._stack.setMinimumWidth(240)
         self._stack.addWidget(self._welcome)
         self._stack.addWidget(self.transcript)
         self.composer = Composer()

@@ -4,26 +4,18 @@ from __future__ import annotations
 
 import pytest
 
-from core.jobs.context import JobContext, Keep, MemoryContext
+from core.jobs.context import Keep, MemoryContext
 
-_keep = Keep()
+
+@pytest.fixture(scope="module")
+def keep() -> Keep:
+    """What a warm process keeps."""
+    return Keep()
 
 
 @pytest.fixture
-def ctx() -> MemoryContext:
+def ctx(keep: Keep) -> MemoryContext:
     """A context that remembers what was said, in a process where models stay loaded."""
     context = MemoryContext()
-    context.keep = _keep
+    context.keep = keep
     return context
-
-
-@pytest.fixture
-def another() -> type[JobContext]:
-    """Further contexts in the same process."""
-
-    class Warm(MemoryContext):
-        def __init__(self) -> None:
-            super().__init__()
-            self.keep = _keep
-
-    return Warm

@@ -98,7 +98,9 @@ def test_an_answer_left_alone_frees_the_model(generator: TorchGenerator) -> None
     assert list(generator.stream(ask(QUESTIONS[0]), GenerationConfig(max_new_tokens=2), never))
 
 
-def test_it_never_writes_beyond_its_context(generator: TorchGenerator, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_it_never_writes_beyond_its_context(
+    generator: TorchGenerator, monkeypatch: pytest.MonkeyPatch
+) -> None:
     turns: list[Turn] = [{"role": "user", "content": "word " * 50}]
     monkeypatch.setattr(generator, "context_length", generator.count(turns) + 3)
     prompt = Prompt(turns=turns, question="")
@@ -131,7 +133,9 @@ def make_run(project: Project, name: str, *, seed: int, state: runs.State = "fin
         LoraConfig(r=4, lora_alpha=64, target_modules=["qkv_proj", "o_proj"], init_lora_weights=False),
     )
     source = runs.Source(id=starter.ID, name=starter.NAME)
-    run = runs.create(project.runs_dir, {}, runs.RunFile(name=name, method="lora", model=source, dataset=source))
+    run = runs.create(
+        project.runs_dir, {}, runs.RunFile(name=name, method="lora", model=source, dataset=source)
+    )
     model.save_pretrained(str(run.adapter_dir))
     run.mark(state)
     return run
@@ -149,7 +153,11 @@ def test_adapters_are_switched_without_loading_the_model_again(ctx: MemoryContex
     model = slot._model
     said = [say(ctx, project, one.id), say(ctx, project, two.id)]
     assert len({base, *said}) == 3
-    assert [say(ctx, project, one.id), say(ctx, project), say(ctx, project, two.id)] == [said[0], base, said[1]]
+    assert [say(ctx, project, one.id), say(ctx, project), say(ctx, project, two.id)] == [
+        said[0],
+        base,
+        said[1],
+    ]
     assert slot._model is model
 
 
