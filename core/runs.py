@@ -56,6 +56,7 @@ class RunFile:
     train_rows: int = 0
     validation_rows: int = 0
     loss_first: float | None = None
+    """Of the first step; `loss_last` is the mean over the last twentieth of the run."""
     loss_last: float | None = None
     validation_last: float | None = None
     validation_best: float | None = None

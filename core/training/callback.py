@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import math
 import time
+from collections import deque
 from dataclasses import dataclass
+from statistics import fmean
 
 import msgspec
 
@@ -49,6 +51,7 @@ class Watch:
         self._earlier_seconds = run.about.seconds
         self._tokens = 0
         self._losses = [entry["eval_loss"] for entry in run.metrics() if "eval_loss" in entry]
+        self._recent = deque(run.series("loss")[1], maxlen=recent_steps(self._total))
         self._began = self._saved = self._recorded = time.monotonic()
         self._step_began = self._began
         self._speed: float | None = None
@@ -93,7 +96,8 @@ class Watch:
         about.steps_done = step
         if "loss" in values:
             about.loss_first = about.loss_first if about.loss_first is not None else loss
-            about.loss_last = loss
+            self._recent.append(loss)
+            about.loss_last = fmean(self._recent)
         entry = {**values, "seconds": round(self.seconds, 3)}
         if self._speed is not None:
             entry["tokens_per_second"] = round(self._speed, 1)
@@ -144,6 +148,11 @@ class Watch:
     def _write(self, entry: dict[str, float]) -> None:
         with explain_os_errors(self.run.metrics_file), self.run.metrics_file.open("ab") as file:
             file.write(msgspec.json.encode(entry) + b"\n")
+
+
+def recent_steps(total: int) -> int:
+    """Steps over which “the” training loss is the mean: a single batch says little."""
+    return max(1, total // 20)
 
 
 def patience_over(losses: list[float], patience: int) -> bool:

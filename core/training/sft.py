@@ -11,6 +11,7 @@ import shutil
 import warnings
 from collections.abc import Iterator
 from pathlib import Path
+from statistics import fmean
 from typing import Any
 
 from core import runs
@@ -21,7 +22,7 @@ from core.runs import Run
 from core.text import QT_TRANSLATE_NOOP, Text, literal, text
 from core.training import base, checkpoints, data, device, methods, readme, rows, trainer
 from core.training import config as configs
-from core.training.callback import Over, Watch, patience_over
+from core.training.callback import Over, Watch, patience_over, recent_steps
 from core.training.config import TrainConfig
 from core.training.data import Prepared
 
@@ -160,7 +161,8 @@ def _rewind(record: Run) -> Path | None:
     seconds = record.series("seconds")[1]
     about.steps_done = step
     about.seconds = seconds[-1] if seconds else 0
-    about.loss_first, about.loss_last = (losses[0], losses[-1]) if losses else (None, None)
+    about.loss_first = losses[0] if losses else None
+    about.loss_last = fmean(losses[-recent_steps(about.steps_total) :]) if losses else None
     about.validation_last = validations[-1] if validations else None
     about.validation_best = min(validations, default=None)
     about.best_step = int(steps[validations.index(min(validations))]) if validations else None

@@ -9,7 +9,7 @@ from typing import Any
 
 import msgspec
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from core.evaluation import metrics, trials
 from core.evaluation.trials import Arm, Question, Trial
@@ -26,6 +26,7 @@ from desktop.widgets.buttons import button
 from desktop.widgets.card import Card
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.screen import Screen
+from desktop.widgets.segmented import SegmentedControl
 from desktop.widgets.stat_card import StatCard
 
 MOST_CARDS = 4
@@ -62,22 +63,29 @@ class EvaluationScreen(Screen):
         self._card_row.setSpacing(theme.GAP)
         self._cards: list[StatCard] = []
         self.table = AnswersTable("evaluation.table")
-        answers = Card(self.tr("Answers"))
-        answers.body.addWidget(self.table)
-        self.answers_card = answers
-        self.earlier = Card(self.tr("Earlier comparisons"))
         self.trials = TrialsTable("evaluation.trials")
         self.trials.doubleClicked.connect(self._open)
         self.trials.activated.connect(self._open)
-        self.earlier.add_header(
-            button(self.tr("Show"), name="evaluation.open", icon="eye", role="quiet", on_click=self._open)
+        self.open_button = button(
+            self.tr("Show"), name="evaluation.open", icon="eye", role="quiet", on_click=self._open
         )
-        self.earlier.add_header(
-            button(
-                self.tr("Delete"), name="evaluation.delete", icon="trash", role="quiet", on_click=self._delete
-            )
+        self.delete_button = button(
+            self.tr("Delete"), name="evaluation.delete", icon="trash", role="quiet", on_click=self._delete
         )
-        self.earlier.body.addWidget(self.trials)
+        self.view = SegmentedControl(
+            [("answers", self.tr("Answers")), ("earlier", self.tr("Earlier comparisons"))],
+            name="evaluation.view",
+            label=self.tr("What the table shows"),
+        )
+        self.view.changed.connect(self._choose_view)
+        self.tables = QStackedWidget()
+        self.tables.addWidget(self.table)
+        self.tables.addWidget(self.trials)
+        self.answers_card = Card(self.tr("Answers"))
+        for widget in (self.open_button, self.delete_button, self.view):
+            self.answers_card.add_header(widget)
+        self.answers_card.body.addWidget(self.tables)
+        self._choose_view("answers")
         self.empty = EmptyState(
             "exam",
             self.tr("There are no questions to ask yet"),
@@ -94,8 +102,8 @@ class EvaluationScreen(Screen):
         column.setSpacing(theme.GAP)
         column.addWidget(self.choice)
         column.addWidget(self.cards)
-        column.addWidget(answers, 3)
-        column.addWidget(self.earlier, 1)
+        column.addWidget(self.answers_card, 1)
+        column.addStretch(0)
         self.page = page
         self.stack = QStackedWidget()
         self.stack.addWidget(self.empty)
@@ -132,7 +140,6 @@ class EvaluationScreen(Screen):
         project = self.context.project
         found, problems = trials.list_trials(project) if project else ([], [])
         self.trials.trials.set_trials(found)
-        self.earlier.setVisible(bool(found))
         for problem in problems:
             self.context.show_error(problem)
         if self._shown is None and self._handle is None and found:
@@ -142,6 +149,14 @@ class EvaluationScreen(Screen):
         self.table.answers.begin([])
         self._make_cards([])
         self.answers_card.hide()
+        self.choice.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def _choose_view(self, key: str) -> None:
+        earlier = key == "earlier"
+        self.tables.setCurrentWidget(self.trials if earlier else self.table)
+        self.answers_card.set_title(self.tr("Earlier comparisons") if earlier else self.tr("Answers"))
+        self.open_button.setVisible(earlier)
+        self.delete_button.setVisible(earlier)
 
     def show_trial(self, trial: Trial) -> None:
         """Show an earlier comparison."""
@@ -154,6 +169,7 @@ class EvaluationScreen(Screen):
         self._arms = arms
         self._waiting = []
         self.answers_card.show()
+        self.view.set_current("answers")
         self.table.answers.begin([arm.name for arm in arms])
         self._make_cards(arms)
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 
 from core.runs import Run
 from desktop import i18n, theme
@@ -30,8 +30,6 @@ class RunPage(QWidget):
     opened = Signal(object)  # Run: it was chosen in the table
     again = Signal(object)  # Run: its settings are wanted for a new one
     deleted = Signal(object)  # Run
-    chat = Signal(object)  # Run
-    compared = Signal(object)  # Run
 
     def __init__(self) -> None:
         super().__init__()
@@ -44,21 +42,10 @@ class RunPage(QWidget):
 
         self.cards = StatCards()
         self.curve = CurveCard()
-        self.curve.setMinimumHeight(220)
+        self.curve.plot.setMinimumHeight(150)
         self.remark = Card(pad=14, name="training.outcome")
         self.remark_text = label("", "second", wrap=True)
-        self.try_button = button(
-            self.tr("Try it in Chat"), name="training.try", icon="chat-circle-dots", on_click=self._try
-        )
-        self.compare_button = button(
-            self.tr("Compare answers"), name="training.compare", icon="exam", on_click=self._compare
-        )
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(self.remark_text, 1)
-        row.addWidget(self.try_button)
-        row.addWidget(self.compare_button)
-        self.remark.body.addLayout(row)
+        self.remark.body.addWidget(self.remark_text)
 
         self.table = RunsTable("training.runs")
         self.table.doubleClicked.connect(self._open)
@@ -106,7 +93,7 @@ class RunPage(QWidget):
         split.addWidget(runs)
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 1)
-        split.setSizes([520, 190])
+        split.setSizes([520, 160])
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(split)
@@ -151,17 +138,12 @@ class RunPage(QWidget):
             self.cards.draw(self.run, self.live)
 
     def _outcome(self) -> None:
-        """What became of the run, in a sentence, and where to go from here."""
+        """What became of the run, in a sentence, where the figures alone do not say it."""
         run = self.run
         assert run is not None
         about = run.about
-        finished = run.adapter is not None and not self.live
         words = ""
-        if finished and about.loss_first is not None and about.loss_last is not None:
-            words = self.tr(
-                "The training loss went from {first} to {last}. See what the model has learnt:"
-            ).format(first=i18n.decimal(about.loss_first, 3), last=i18n.decimal(about.loss_last, 3))
-        elif not self.live and about.error:
+        if not self.live and about.error:
             words = i18n.translate(about.error)
         elif not self.live and run.state == "interrupted":
             words = self.tr("It ended without being asked to. Resume goes on from the last checkpoint.")
@@ -172,17 +154,9 @@ class RunPage(QWidget):
         if about.warnings and not self.live:
             words = " ".join([words, *(i18n.translate(one) for one in about.warnings)]).strip()
         self.remark_text.setText(words)
-        self.try_button.setVisible(finished)
-        self.compare_button.setVisible(finished)
         self.remark.setVisible(bool(words))
 
     # -- what is pressed -----------------------------------------------------------------------------------
-
-    def _try(self) -> None:
-        self.chat.emit(self.run)
-
-    def _compare(self) -> None:
-        self.compared.emit(self.run)
 
     def _open(self, _: Any = None) -> None:
         if run := self.table.run:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget
 
 from core import runs
@@ -30,6 +31,9 @@ from desktop.widgets.buttons import button
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.screen import Screen
 
+LIST_MS = 5000
+"""Between two looks at the records of the runs while one is under way."""
+
 
 class TrainingScreen(Screen):
     def __init__(self, context: Context) -> None:
@@ -39,6 +43,9 @@ class TrainingScreen(Screen):
         self._followed: Run | None = None
         self._stopping = False
         self._fresh = True
+        self._listing = QTimer(self)
+        self._listing.setInterval(LIST_MS)
+        self._listing.timeout.connect(self._list)
 
         self.stop_button = button(
             self.tr("Stop"),
@@ -57,7 +64,20 @@ class TrainingScreen(Screen):
         self.back_button = button(
             self.tr("Back to the runs"), name="training.back", icon="arrow-left", on_click=self.show_latest
         )
-        for made in (self.back_button, self.stop_button, self.resume_button, self.new_button):
+        self.chat_button = button(
+            self.tr("Try it in Chat"), name="training.try", icon="chat-circle-dots", on_click=self._try
+        )
+        self.compare_button = button(
+            self.tr("Compare answers"), name="training.compare", icon="exam", on_click=self._compare
+        )
+        for made in (
+            self.back_button,
+            self.chat_button,
+            self.compare_button,
+            self.stop_button,
+            self.resume_button,
+            self.new_button,
+        ):
             self.add_action(made)
 
         self.setup = SetupPage(context)
@@ -66,8 +86,6 @@ class TrainingScreen(Screen):
         self.page.opened.connect(self.show_run)
         self.page.again.connect(self._again)
         self.page.deleted.connect(self._delete)
-        self.page.chat.connect(lambda run: context.go("chat", run=run.id))
-        self.page.compared.connect(lambda run: context.go("evaluation", run=run.id))
         self.empty = EmptyState(
             "table",
             self.tr("There are no rows to learn from yet"),
@@ -169,7 +187,10 @@ class TrainingScreen(Screen):
         self.stop_button.setVisible(live)
         self.stop_button.setEnabled(not self._stopping)
         self.resume_button.setVisible(on_run and not live and run is not None and run.can_resume)
-        self.new_button.setVisible(on_run)
+        finished = on_run and not live and run is not None and run.adapter is not None
+        self.chat_button.setVisible(finished)
+        self.compare_button.setVisible(finished)
+        self.new_button.setVisible(on_run and not live)
         self.back_button.setVisible(self.stack.currentWidget() is self.setup and bool(self._runs()))
         self.set_subtitle(
             self.tr("Teach a model by example: choose what, see what it takes, watch it learn.")
@@ -235,6 +256,14 @@ class TrainingScreen(Screen):
         except UserError as error:
             self.context.show_error(error)
 
+    def _try(self) -> None:
+        if self.page.run is not None:
+            self.context.go("chat", run=self.page.run.id)
+
+    def _compare(self) -> None:
+        if self.page.run is not None:
+            self.context.go("evaluation", run=self.page.run.id)
+
     def _again(self, run: Run) -> None:
         try:
             config = configs.read(run.config_file)
@@ -285,6 +314,7 @@ class TrainingScreen(Screen):
         except UserError:
             return  # the job itself will say so
         self._handle, self._followed, self._stopping = handle, run, False
+        self._listing.start()
         handle.started.connect(self._review)
         handle.progressed.connect(self._progress)
         handle.metered.connect(self._meter)
@@ -308,6 +338,7 @@ class TrainingScreen(Screen):
     def _end(self) -> None:
         followed, self._handle, self._stopping = self._followed, None, False
         self._followed = None
+        self._listing.stop()
         self.context.announce(runs=True)
         if followed is not None and self.page.run is not None and self.page.run.folder == followed.folder:
             self._reload(live=False)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from core.runs import Run
+from core.training.callback import recent_steps
 from desktop import i18n, theme
 from desktop.training.runs_table import loss_words
 from desktop.widgets.stat_card import StatCard
@@ -80,13 +81,12 @@ class StatCards(QWidget):
             self.loss.set_value("–")
             self.loss.set_pill("")
             return
-        window = max(1, min(len(self._losses) // 2, round(total / 20) or 1))
+        window = recent_steps(total)
         now = _mean(self._losses[-window:])
-        before = _mean(self._losses[-2 * window : -window] or self._losses[:1])
-        self.loss.set_value(
-            loss_words(now), self.tr("since the last %n step(s)", "", window) if len(self._losses) > 1 else ""
-        )
-        _draw_change(self.loss, now - before if len(self._losses) > 1 else None)
+        before = self._losses[-2 * window : -window] or self._losses[:1]
+        since = self.tr("since step {step}").format(step=i18n.number(before[-1][0]))
+        self.loss.set_value(loss_words(now), since if len(self._losses) > 1 else "")
+        _draw_change(self.loss, now - _mean(before) if len(self._losses) > 1 else None)
 
     def _draw_validation(self, run: Run) -> None:
         if not self._validations:
@@ -100,8 +100,8 @@ class StatCards(QWidget):
             self.validation.set_value(loss_words(now), self.tr("measured once so far"))
             self.validation.set_pill("")
             return
-        step = round(self._validations[-1][0] - self._validations[-2][0])
-        self.validation.set_value(loss_words(now), self.tr("since the last %n step(s)", "", step))
+        since = self.tr("since step {step}").format(step=i18n.number(self._validations[-2][0]))
+        self.validation.set_value(loss_words(now), since)
         _draw_change(self.validation, now - self._validations[-2][1])
 
     def _draw_time(self, run: Run, live: bool, total: int) -> None:
