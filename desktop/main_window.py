@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any, NamedTuple, cast
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -38,6 +37,7 @@ from desktop.widgets.message_bar import MessageBar
 from desktop.widgets.screen import Screen
 
 if TYPE_CHECKING:
+    from desktop.widgets.crash_dialog import CrashDialog
     from desktop.widgets.empty_state import EmptyState
     from desktop.widgets.job_panel import JobPanel
 
@@ -107,7 +107,7 @@ class MainWindow(QMainWindow):
         self._screens: dict[str, Screen] = {}
         self._here = ""
         self._painted = False
-        self._crash: QDialog | None = None
+        self.crash_dialog: CrashDialog | None = None
 
         self.message = MessageBar()
         self._stack = QStackedWidget()
@@ -158,7 +158,9 @@ class MainWindow(QMainWindow):
         if key not in self._places:
             raise ValueError(f"no such screen: {key}")
         self._here = key
-        self._nav[key].setChecked(True)
+        # Not an exclusive group: Tab would then pass all entries but the current one by.
+        for other, entry in self._nav.items():
+            entry.setChecked(other == key)
         if self._places[key].needs_project and self.context.project is None:
             if self._no_project is None:
                 self._no_project = self._make_no_project()
@@ -256,7 +258,6 @@ class MainWindow(QMainWindow):
         made.setIcon(icons.icon(place.icon, "second", checked="on_tint"))
         made.setIconSize(icons.BESIDE_WORDS)
         made.setCheckable(True)
-        made.setAutoExclusive(True)
         made.setProperty("key", place.key)
         self._nav[place.key] = made
         return made
@@ -296,10 +297,10 @@ class MainWindow(QMainWindow):
     def _open_crash(self, sentence: str, report: str, restart_text: str = "", restart: Any = None) -> None:
         from desktop.widgets.crash_dialog import CrashDialog
 
-        if self._crash is not None:
-            self._crash.deleteLater()
-        self._crash = CrashDialog(self, sentence, report, restart_text, restart)
-        self._crash.show()
+        if self.crash_dialog is not None:
+            self.crash_dialog.deleteLater()
+        self.crash_dialog = CrashDialog(self, sentence, report, restart_text, restart)
+        self.crash_dialog.show()
 
     # -- jobs -------------------------------------------------------------------------------------------------
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -23,6 +24,24 @@ _LOOKS = {
 }
 STAYS = {"caution", "error"}
 """Kinds that stay until the person dismisses them."""
+WAITING = 8
+"""Troubles kept under the one that is shown."""
+
+
+class _Said(NamedTuple):
+    kind: str
+    text: str
+    fix: str
+    action_text: str
+    action: Callable[[], object] | None
+
+    @property
+    def stays(self) -> bool:
+        return self.kind in STAYS or bool(self.action_text)
+
+    @property
+    def words(self) -> str:
+        return f"{self.text} {self.fix}".strip()
 
 
 class MessageBar(QFrame):
@@ -53,7 +72,7 @@ class MessageBar(QFrame):
         outer.addLayout(words, 1)
         outer.addWidget(self.action, 0, Qt.AlignmentFlag.AlignVCenter)
         outer.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
-        self._callback: Callable[[], object] | None = None
+        self._said: list[_Said] = []
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.dismiss)
@@ -68,36 +87,53 @@ class MessageBar(QFrame):
         action_text: str = "",
         action: Callable[[], object] | None = None,
     ) -> None:
-        """`kind`: info, good, caution or error. `fix` says what to do; the action button does it."""
+        """`kind`: info, good, caution or error. `fix` says what to do; the action button does it.
+
+        Trouble that has not been dismissed comes back when what was shown over it goes.
+        """
         if kind not in _LOOKS:
             raise ValueError(f"no such kind of message: {kind}")
-        self.kind = kind
-        self.setProperty("kind", kind)
-        self.text.setText(translate(text))
-        self.fix.setText(translate(fix) if fix else "")
-        self.fix.setVisible(bool(fix))
-        self._callback = action
-        self.action.setText(action_text)
-        self.action.setAccessibleName(action_text)
-        self.action.setVisible(bool(action_text))
-        self._draw()
-        self.show()
-        words = f"{self.text.text()} {self.fix.text()}".strip()
-        self.setAccessibleName(words)
+        said = _Said(kind, translate(text), translate(fix) if fix else "", action_text, action)
+        self._said = [one for one in self._said if one.stays and one.words != said.words][-WAITING:]
+        self._said.append(said)
+        self._show_last()
         from PySide6.QtGui import QAccessible, QAccessibleEvent
 
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
-        self._timer.stop()
-        if kind not in STAYS and not action_text:
-            self._timer.start(6000 + 40 * len(words))
+
+    @property
+    def will_go(self) -> bool:
+        """Whether what is shown goes by itself."""
+        return self._timer.isActive()
 
     def dismiss(self) -> None:
-        if self.isHidden():
+        """Put away what is shown."""
+        if not self._said:
+            return
+        self._said.pop()
+        if self._said:
+            self._show_last()
             return
         self._timer.stop()
         self.hide()
-        self._callback = None
         self.dismissed.emit()
+
+    def _show_last(self) -> None:
+        said = self._said[-1]
+        self.kind = said.kind
+        self.setProperty("kind", said.kind)
+        self.text.setText(said.text)
+        self.fix.setText(said.fix)
+        self.fix.setVisible(bool(said.fix))
+        self.action.setText(said.action_text)
+        self.action.setAccessibleName(said.action_text)
+        self.action.setVisible(bool(said.action_text))
+        self.setAccessibleName(said.words)
+        self._draw()
+        self.show()
+        self._timer.stop()
+        if not said.stays:
+            self._timer.start(6000 + 40 * len(said.words))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -110,7 +146,7 @@ class MessageBar(QFrame):
         self._timer.stop()
 
     def _act(self) -> None:
-        callback = self._callback
+        callback = self._said[-1].action
         self.dismiss()
         if callback is not None:
             callback()

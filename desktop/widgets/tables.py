@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -44,8 +44,7 @@ def style_table(view: QTableView | QTreeView, *, stretch: int | None = 0, flat: 
         view.verticalHeader().hide()
         view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = view.horizontalHeader()
-        _fit_rows(view)
-        theme.notifier().changed.connect(lambda: _fit_rows(view))
+        _RowFitter(view)
     else:
         view.setUniformRowHeights(True)
         view.setRootIsDecorated(False)
@@ -69,9 +68,19 @@ def fit_columns(view: QTableView | QTreeView, *, most: int = 280) -> None:
             header.resizeSection(column, min(most, header.sectionSize(column) + 12))
 
 
-def _fit_rows(view: QTableView) -> None:
-    view.verticalHeader().setDefaultSectionSize(theme.row_height())
-    view.verticalHeader().setMinimumSectionSize(theme.row_height())
+class _RowFitter(QObject):
+    """Keeps the rows of a table as high as the theme says, as long as the table lives."""
+
+    def __init__(self, view: QTableView) -> None:
+        super().__init__(view)
+        self._view = view
+        theme.notifier().changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        header = self._view.verticalHeader()
+        header.setMinimumSectionSize(theme.row_height())
+        header.setDefaultSectionSize(theme.row_height())
 
 
 class PillDelegate(QStyledItemDelegate):

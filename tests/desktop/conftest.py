@@ -50,8 +50,9 @@ def window(qtbot: QtBot, context: Context) -> Iterator[MainWindow]:
     made = MainWindow(context)
     made.resize(1280, 720)
     qtbot.addWidget(made)
-    with qtbot.waitExposed(made):
+    with qtbot.waitActive(made):
         made.show()
+        made.activateWindow()
     yield made
     dialogs.forget_answers()
     made.hide()
