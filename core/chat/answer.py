@@ -30,6 +30,8 @@ from core.text import QT_TRANSLATE_NOOP, Text, text
 
 PASSAGES = 6
 """Passages looked for per question."""
+NEAREST = 3
+"""Passages shown where nothing was found."""
 USEFUL = FLOOR / 2
 """Passages that score less are not shown to the engine."""
 PERIOD = 0.03
@@ -164,7 +166,10 @@ class _Answering:
             )
         self._ctx.progress(0, None, text(QT_TRANSLATE_NOOP("core", "Looking through your documents…")))
         retrieved = open_retriever(self._ctx, self._project).retrieve(question, PASSAGES)
-        useful = [found for found in retrieved.passages if found.score >= USEFUL or not retrieved.found]
+        if retrieved.found:
+            useful = [found for found in retrieved.passages if found.score >= USEFUL]
+        else:
+            useful = retrieved.passages[:NEAREST]
         return [
             Passage(
                 number=number,

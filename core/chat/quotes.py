@@ -104,15 +104,25 @@ def escape(quote: str) -> str:
 
 
 def _candidates(question: str, passages: Sequence[Passage]) -> Iterator[tuple[Passage, int, int]]:
-    """Sentences that say something the question does not (which leaves out headings that merely repeat it)."""
+    """Sentences that say something the question does not (which leaves out headings that merely repeat it).
+
+    A question in a document answers nothing: it is quoted with the sentence that follows it, or not at all.
+    """
     asked = set(words.terms(question))
     for passage in passages:
+        begin: int | None = None
         for start, end in sentences.spans(passage.text):
             if bullet := _BULLET.match(passage.text, start, end):
                 start = bullet.end()
+            if passage.text[start:end].rstrip("\"'”’»)*_").endswith(("?", "？", "؟")):
+                begin = start
+                continue
             own = set(words.terms(passage.text[start:end]))
-            if len(own - asked) >= (1 if own & asked else 2) and len(own) > 1:
-                yield passage, start, end
+            if (len(own - asked) >= (1 if own & asked else 2) and len(own) > 1) or (
+                begin is not None and own
+            ):
+                yield passage, start if begin is None else begin, end
+            begin = None
 
 
 def _shared(question: str, texts: Sequence[str]) -> list[float]:

@@ -67,7 +67,8 @@ class Composer(Card):
         row.setSpacing(10)
         row.addWidget(self.field, 1)
         for control in (self._stop_button, self._send_button):
-            control.setMinimumHeight(self.field.height())
+            # As high as the field of one line; the style sheet's own least height would win over any other way.
+            control.setStyleSheet(f"QPushButton {{ min-height: {self.field.height() - 18}px; }}")
             row.addWidget(control, 0, Qt.AlignmentFlag.AlignBottom)
         self.body.setSpacing(8)
         self.body.addLayout(row)

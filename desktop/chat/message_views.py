@@ -194,6 +194,15 @@ class AnswerView(QWidget):
         self._footer.show()
         self.set_last(True)
 
+    def show_missing(self) -> None:
+        """Say that the question before it has no answer, and offer to ask again."""
+        self._say(self.tr("This question was not answered."), "small")
+        self.markdown.hide()
+        self._copy.setEnabled(False)
+        self._sources.hide()
+        self._footer.show()
+        self.set_last(True)
+
     def set_last(self, last: bool) -> None:
         """Only the last answer can be asked for again."""
         self._again.setVisible(last)
@@ -224,7 +233,9 @@ class AnswerView(QWidget):
     def _figures(self, answer: Answer) -> str:
         parts = [answer.arm.name or self.tr("Quotes from documents")]
         if answer.seconds:
-            parts.append(i18n.isolate(self.tr("{seconds} s").format(seconds=i18n.decimal(answer.seconds, 1))))
+            parts.append(
+                i18n.isolate(self.tr("{seconds} s").format(seconds=i18n.decimal(max(0.1, answer.seconds), 1)))
+            )
         if answer.tokens_per_second:
             figure = i18n.decimal(answer.tokens_per_second, 1)
             parts.append(self.tr("{figure} tokens/s").format(figure=figure))

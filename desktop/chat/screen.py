@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import msgspec
-from PySide6.QtCore import Qt, QUrl, Slot
+from PySide6.QtCore import Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -136,7 +136,8 @@ class ChatScreen(Screen):
         self._fill_list()
 
     def shown(self) -> None:
-        self.composer.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        # After the window has put the focus where it puts it on any screen: who comes here comes to type.
+        QTimer.singleShot(0, self.composer.field, self.composer.field.setFocus)
 
     def go(self, **arguments: Any) -> None:
         """``run``: choose its adapter; ``conversation``: open it; ``question``: put it into the composer."""
@@ -192,6 +193,10 @@ class ChatScreen(Screen):
         self._stack.setCurrentWidget(self.transcript)
         if live:
             live.view = self._begin_view(live)
+        elif messages and isinstance(messages[-1], Question):
+            self.transcript.begin().show_missing()
+            self.sources.clear()
+            self._arrange()
         elif view := self.transcript.last_answer_view:
             self._show_sources_of(view)
         else:
@@ -258,8 +263,20 @@ class ChatScreen(Screen):
     def _ask_again(self) -> None:
         if self._live or self.context.project is None:
             return
+        shown = next((m for m in reversed(self._talk.messages) if isinstance(m, Question)), None)
+        if shown is None or self._history is None:
+            return
+        try:
+            kept = self._history.load_or_new(self._talk.id).last_question
+        except UserError as error:
+            self.context.show_error(error)
+            return
         self.transcript.remove_answer()
-        self._submit(question="", again=True)
+        if isinstance(self._talk.messages[-1], Answer):
+            self._talk.messages.pop()
+        # A question stopped before its job began was never kept: it is sent as if for the first time.
+        again = kept is not None and kept.text == shown.text
+        self._submit(question="" if again else shown.text, again=again)
 
     @Slot()
     def stop(self) -> None:
@@ -355,8 +372,10 @@ class ChatScreen(Screen):
     @Slot()
     def _stopped(self) -> None:
         live = self._end()
-        if live and live.view:
-            self.transcript.finish(live.view, Answer(text=live.text, passages=live.passages, stopped=True))
+        if live:
+            self.last_answer = Answer(text=live.text, passages=live.passages, stopped=True)
+            if live.view:
+                self.transcript.finish(live.view, self.last_answer)
         self._fill_list()
 
     def _end(self) -> Live | None:

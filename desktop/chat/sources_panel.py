@@ -62,20 +62,16 @@ class SourcesPanel(Card):
         quotes: dict[int, str] = {}
         for citation in citations:
             quotes.setdefault(citation.number, citation.quote)
-        while entry := self._list.takeAt(0):
-            if widget := entry.widget():
-                widget.hide()
-                widget.deleteLater()
-        self._items = []
-        for passage in passages:
-            item = SourceItem(passage, quotes.get(passage.number))
+        # The same passages come twice, when they are found and with the answer: only their marks differ then.
+        if passages != [item.passage for item in self._items]:
+            self._fill(passages)
+        for index, item in enumerate(self._items):
+            item.mark(quotes.get(item.passage.number))
             # Cited ones are named by their order, so that the first can be found whatever its number is.
-            place = sum(other.cited for other in self._items) + 1
-            item.setObjectName(f"chat.citation.{place}" if item.cited else f"chat.source.{passage.number}")
-            item.opened.connect(self.opened)
-            self._items.append(item)
-            self._list.addWidget(item)
-        self._list.addStretch(1)
+            place = sum(other.cited for other in self._items[:index]) + 1
+            item.setObjectName(
+                f"chat.citation.{place}" if item.cited else f"chat.source.{item.passage.number}"
+            )
         if not passages:
             words = self.tr("The passages an answer rests on are listed here.")
         elif not covered:
@@ -90,6 +86,17 @@ class SourcesPanel(Card):
         self._scroll.setVisible(bool(passages))
         self.body.setAlignment(self._caption, Qt.AlignmentFlag.AlignTop)
 
+    def _fill(self, passages: list[Passage]) -> None:
+        while entry := self._list.takeAt(0):
+            if widget := entry.widget():
+                widget.hide()
+                widget.deleteLater()
+        self._items = [SourceItem(passage) for passage in passages]
+        for item in self._items:
+            item.opened.connect(self.opened)
+            self._list.addWidget(item)
+        self._list.addStretch(1)
+
     def reveal(self, number: int) -> None:
         """Scroll to a passage."""
         for item in self._items:
@@ -102,38 +109,48 @@ class SourceItem(QFrame):
 
     opened = Signal(object, str)  # Passage, the words of it that are quoted
 
-    def __init__(self, passage: Passage, quote: str | None) -> None:
+    def __init__(self, passage: Passage) -> None:
         super().__init__()
         self.passage = passage
-        self.quote = quote
-        self.cited = cited = quote is not None
+        self.quote: str | None = None
         self.setProperty("role", "sunken")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         place = passage.file.rsplit("/", 1)[-1]
-        where = self.tr("page {page}").format(page=i18n.number(passage.page)) if passage.page else ""
+        self._where = self.tr("page {page}").format(page=i18n.number(passage.page)) if passage.page else ""
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 10)
         layout.setSpacing(5)
         first = QHBoxLayout()
         first.setSpacing(8)
-        first.addWidget(Pill(str(passage.number), "accent" if cited else "neutral"))
+        self._number = Pill(str(passage.number))
+        first.addWidget(self._number)
         name = ElidedLabel(place, "medium", where=Qt.TextElideMode.ElideMiddle)
         first.addWidget(name, 1)
         layout.addLayout(first)
-        facts = [where, self.tr("match {score}").format(score=i18n.percent(passage.score))]
-        if cited:
-            facts.append(self.tr("cited"))
-        layout.addWidget(label("  ·  ".join(fact for fact in facts if fact), "faint"))
+        self._facts = label("", "faint")
+        layout.addWidget(self._facts)
         if passage.heading:
             layout.addWidget(ElidedLabel(passage.heading, "small", where=Qt.TextElideMode.ElideLeft))
         words = " ".join(passage.text.split())
         layout.addWidget(label(words[:SNIPPET] + ("…" if len(words) > SNIPPET else ""), "small", wrap=True))
         self.setAccessibleName(
             self.tr("Source {number}: {file}").format(
-                number=passage.number, file=" ".join([place, where]).strip()
+                number=passage.number, file=" ".join([place, self._where]).strip()
             )
         )
+
+    @property
+    def cited(self) -> bool:
+        return self.quote is not None
+
+    def mark(self, quote: str | None) -> None:
+        """Show whether the passage is cited, and with which words (None: it is not)."""
+        self.quote = quote
+        self._number.set(str(self.passage.number), "accent" if self.cited else "neutral")
+        match = self.tr("match {score}").format(score=i18n.percent(self.passage.score))
+        facts = [self._where, match, self.tr("cited") if self.cited else ""]
+        self._facts.setText("  ·  ".join(fact for fact in facts if fact))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
