@@ -140,6 +140,12 @@ class Highlighter(QSyntaxHighlighter):
             at += len(words)
 
 
+def preload() -> None:
+    """Load Pygments; called from a thread, so that the first block of code does not make the window wait for it."""
+    _lexer("python")
+    _ink(None)
+
+
 @lru_cache(maxsize=64)
 def _lexer(language: str) -> Any:
     """Pygments' lexer of that name, or None where it knows none."""
@@ -160,6 +166,6 @@ def _ink(kind: Any) -> str:
         (Name.Builtin, "accent"), (Name.Function, "on_tint"), (Name.Class, "on_tint"), (Name.Decorator, "caution"),
         (Name.Tag, "accent"), (Name.Attribute, "caution"),
     ):  # fmt: skip
-        if kind in family:
+        if kind is not None and kind in family:
             return ink
     return ""

@@ -5,6 +5,7 @@ Does not know how an answer comes about: it submits the job ``answer`` and shows
 
 from __future__ import annotations
 
+import threading
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -20,7 +21,7 @@ from core.errors import UserError
 from core.jobs.events import Failed, Progress
 from core.text import Text
 from desktop import i18n
-from desktop.chat import answerers, examples
+from desktop.chat import answerers, code_view, examples
 from desktop.chat.composer import Composer
 from desktop.chat.conversation_list import ConversationList
 from desktop.chat.message_views import AnswerView
@@ -112,6 +113,7 @@ class ChatScreen(Screen):
             name="chat.go_start",
             on_click=lambda: context.go("start"),
         )
+        threading.Thread(target=code_view.preload, name="colours of code", daemon=True).start()
         self.body.addWidget(self._no_project, 1)
         self.body.addWidget(self._page, 1)
 
