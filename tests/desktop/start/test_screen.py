@@ -16,6 +16,7 @@ from desktop.widgets import dialogs
 
 
 def press(window: QWidget, name: str) -> None:
+    QApplication.processEvents()  # rows made a moment ago are shown by the loop
     found = next(made for made in window.findChildren(QPushButton, name) if made.isVisible())
     assert found.isEnabled(), name
     QTest.mouseClick(found, Qt.MouseButton.LeftButton)
