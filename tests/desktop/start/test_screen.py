@@ -16,7 +16,6 @@ from desktop.widgets import dialogs
 
 
 def press(window: QWidget, name: str) -> None:
-    QApplication.processEvents()  # rows made a moment ago are shown by the loop
     found = next(made for made in window.findChildren(QPushButton, name) if made.isVisible())
     assert found.isEnabled(), name
     QTest.mouseClick(found, Qt.MouseButton.LeftButton)
@@ -86,8 +85,10 @@ def test_recent_projects_open_and_missing_ones_can_be_removed(window: MainWindow
     shutil.rmtree(gone.folder)
     window.context.close_project()
     assert not [made for made in window.findChildren(QPushButton, "start.recent.1") if made.isVisible()]
+    QApplication.processEvents()  # rows made a moment ago are shown by the loop
     press(window, "start.forget.1")
     assert str(gone.folder) not in window.context.settings.recent_projects
+    QApplication.processEvents()
     press(window, "start.recent.0")
     assert window.context.project is not None and window.context.project.folder == there.folder
 
