@@ -95,10 +95,17 @@ def _walk(folder: Path, found: Scan) -> Iterator[tuple[os.DirEntry[str], str]]:
             for entry in entries:
                 if entry.name.startswith((".", "~$")):
                     found.hidden += 1
-                elif entry.is_dir():
+                    continue
+                try:
+                    is_folder, is_file = entry.is_dir(), entry.is_file()
+                except OSError:
+                    is_folder = is_file = False  # a link to itself, say
+                if is_folder:
                     waiting.append((entry.path, f"{prefix}{entry.name}/"))
-                elif entry.is_file():
+                elif is_file:
                     yield entry, prefix + entry.name
+                else:
+                    found.unreadable.append(prefix + entry.name)
 
 
 def content_id(path: Path) -> str:

@@ -186,9 +186,8 @@ def _cells(textpage: Any, text: str, at: int, height: float) -> str:
 
 def _clean(text: str) -> str:
     """Without the marks the library puts where a word was divided at a line end, and other unprintable ones."""
-    return "".join(
-        character for character in text if character >= " " and character not in "\x7f\ufffe\u00ad"
-    ).strip()
+    kept = (c for c in text if c >= " " and c not in "\x7f\ufffe\u00ad" and not "\ud800" <= c <= "\udfff")
+    return "".join(kept).strip()
 
 
 def _find(textpage: Any, passage: str) -> list[Box]:

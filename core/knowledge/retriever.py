@@ -114,6 +114,7 @@ class Retriever:
 
     def rank(self, query: str) -> list[tuple[Chunk, float, Signals]]:
         """Candidates with their place in the order and what speaks for them, best first."""
+        query = query.encode(errors="replace").decode()
         asked = words.question_vector(query)
         if not query.strip():
             return []

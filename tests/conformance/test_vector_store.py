@@ -1,0 +1,144 @@
+"""What every vector store must do, whatever is behind it."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from core.errors import UserError
+from core.knowledge import documents, words
+from core.knowledge.qdrant import QdrantStore
+from core.knowledge.store import Point, VectorStore
+
+DIMENSION = 16
+STORES: dict[str, Callable[[Path], VectorStore]] = {"qdrant": lambda folder: QdrantStore(folder, DIMENSION)}
+
+
+@pytest.fixture(params=STORES)
+def make(request: pytest.FixtureRequest, tmp_path: Path) -> Callable[[], VectorStore]:
+    return lambda: STORES[request.param](tmp_path / "store")
+
+
+@pytest.fixture
+def store(make: Callable[[], VectorStore]) -> Iterator[VectorStore]:
+    opened = make()
+    yield opened
+    opened.close()
+
+
+def vector(seed: int) -> Any:
+    made = np.random.default_rng(seed).normal(size=DIMENSION).astype(np.float32)
+    return made / np.linalg.norm(made)
+
+
+def point(seed: int, text: str) -> Point:
+    return Point(documents.chunk_id("d", seed, seed + 1, text), vector(seed), words.passage_vector(text))
+
+
+RIVER, HOUSE, BOAT = (
+    point(1, "the river is high"),
+    point(2, "a red house"),
+    point(3, "boats on the river, river boats"),
+)
+
+
+def test_the_nearest_vector_comes_first_with_its_cosine(store: VectorStore) -> None:
+    store.put("a", [RIVER, HOUSE])
+    store.put("b", [BOAT])
+    found = store.nearest(vector(2), 2)
+    assert found[0] == (HOUSE.chunk, pytest.approx(1, abs=1e-4)) and len(found) == 2
+
+
+def test_words_are_ranked_by_bm25_and_rare_ones_count_more(store: VectorStore) -> None:
+    store.put("a", [RIVER, HOUSE, BOAT])
+    found = store.matching(words.question_vector("the house by the river"), 10)
+    assert [chunk for chunk, _ in found] == [HOUSE.chunk, BOAT.chunk, RIVER.chunk]
+    sparse = words.question_vector("house")
+    weight = dict(zip(HOUSE.sparse.indices, HOUSE.sparse.values, strict=True))[sparse.indices[0]]
+    assert store.matching(sparse, 10) == [(HOUSE.chunk, pytest.approx(weight * words.rarity(1, 3), rel=1e-3))]
+
+
+def test_a_question_without_words_matches_nothing(store: VectorStore) -> None:
+    store.put("a", [RIVER])
+    assert store.matching(words.question_vector("?"), 10) == []
+
+
+def test_scores_of_given_chunks(store: VectorStore) -> None:
+    store.put("a", [RIVER, HOUSE, BOAT])
+    asked = words.question_vector("house")
+    scores = store.scores(vector(1), asked, [RIVER.chunk, HOUSE.chunk])
+    assert scores[RIVER.chunk] == (pytest.approx(1, abs=1e-4), 0.0)
+    assert scores[HOUSE.chunk][1] == pytest.approx(dict(store.matching(asked, 9))[HOUSE.chunk])
+    assert store.scores(vector(1), asked, []) == {}
+
+
+def test_putting_a_document_again_replaces_it(store: VectorStore) -> None:
+    store.put("a", [RIVER, HOUSE])
+    store.put("a", [RIVER, HOUSE])
+    assert store.counts() == {"a": 2}
+    store.put("a", [BOAT])
+    assert store.counts() == {"a": 1}
+    assert [chunk for chunk, _ in store.nearest(vector(1), 9)] == [BOAT.chunk]
+
+
+def test_removed_documents_are_found_no_more(store: VectorStore) -> None:
+    store.put("a", [RIVER, HOUSE])
+    store.put("b", [BOAT])
+    store.remove(["a", "unknown"])
+    assert store.counts() == {"b": 1}
+    assert [chunk for chunk, _ in store.matching(words.question_vector("river house"), 9)] == [BOAT.chunk]
+
+
+def test_a_document_without_points(store: VectorStore) -> None:
+    store.put("a", [])
+    assert store.counts() == {}
+    assert store.nearest(vector(1), 3) == []
+
+
+def test_it_is_all_there_when_opened_again(make: Callable[[], VectorStore]) -> None:
+    store = make()
+    store.put("a", [RIVER, HOUSE])
+    store.remove(["b"])
+    store.close()
+    again = make()
+    assert again.counts() == {"a": 2}
+    assert again.nearest(vector(2), 1)[0][0] == HOUSE.chunk
+    again.clear()
+    assert again.counts() == {}
+    again.close()
+
+
+def test_searching_while_another_thread_writes(store: VectorStore) -> None:
+    store.put("a", [RIVER])
+    trouble: list[BaseException] = []
+    done = threading.Event()
+
+    def search() -> None:
+        try:
+            while not done.is_set():
+                assert store.nearest(vector(1), 3)[0][0] == RIVER.chunk
+                store.matching(words.question_vector("river"), 3)
+        except BaseException as error:
+            trouble.append(error)
+
+    thread = threading.Thread(target=search)
+    thread.start()
+    for number in range(10, 60):
+        store.put(f"d{number}", [point(number, f"word{number}")])
+    done.set()
+    thread.join()
+    assert trouble == [] and len(store.counts()) == 51
+
+
+# The library leaves its lock file open when it cannot lock it.
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+def test_a_folder_in_use_says_so(tmp_path: Path) -> None:
+    first = QdrantStore(tmp_path / "store", DIMENSION)
+    with pytest.raises(UserError, match="in use"):
+        QdrantStore(tmp_path / "store", DIMENSION)
+    first.close()

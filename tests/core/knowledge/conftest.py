@@ -1,0 +1,64 @@
+"""The real embedder, loaded once; projects with their own store, opened once each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from core.jobs.context import Keep, MemoryContext
+from core.knowledge.index import Index
+from core.knowledge.minilm import MiniLM
+from core.project import Project
+
+
+@pytest.fixture(scope="session")
+def embedder() -> MiniLM:
+    return MiniLM("cpu")
+
+
+class Warm:
+    """Stands for the warm process: contexts that share what is kept."""
+
+    def __init__(self, embedder: MiniLM) -> None:
+        self.keep = Keep()
+        self.keep.get("embedder", lambda: embedder)
+        self._folders: list[Path] = []
+
+    def context(self) -> MemoryContext:
+        made = MemoryContext()
+        made.keep = self.keep
+        return made
+
+    def close(self, project: Project) -> None:
+        """As if the process had ended: the store's folder is free again."""
+        index: Index | None = self.keep.drop(("index", str(project.knowledge_dir)))
+        self.keep.drop(("vector store", str(project.knowledge_dir)))
+        if index is not None:
+            index.store.close()
+
+
+@pytest.fixture
+def warm(embedder: MiniLM) -> Warm:
+    return Warm(embedder)
+
+
+@pytest.fixture
+def project(tmp_path: Path, warm: Warm) -> Iterator[Project]:
+    made = Project.create(tmp_path / "project", "Test")
+    yield made
+    warm.close(made)
+
+
+@pytest.fixture
+def write(project: Project) -> Callable[[str, str], Path]:
+    """Put a text file among the documents."""
+
+    def put(name: str, words: str) -> Path:
+        path = project.documents_dir / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(words, encoding="utf-8")
+        return path
+
+    return put

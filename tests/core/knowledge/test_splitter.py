@@ -1,0 +1,84 @@
+"""Passages are exact, small enough, and together they are the document."""
+
+from __future__ import annotations
+
+import re
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from core.knowledge import splitter
+from core.knowledge.loaders.extract import Extract, ExtractBuilder
+from core.knowledge.minilm import MiniLM
+
+
+def token_starts(text: str) -> list[int]:
+    """Words and single Chinese characters, as a tokenizer would."""
+    return [match.start() for match in re.finditer(r"[\u4e00-\u9fff]|[^\s\u4e00-\u9fff]+", text)]
+
+
+words = st.text(alphabet="abcdefg.?! \n—।。我你 ", min_size=0, max_size=400)
+parts = st.lists(st.tuples(st.sampled_from(["heading", "block", "page"]), words), max_size=12)
+
+
+def build(given_parts: list[tuple[str, str]]) -> Extract:
+    builder = ExtractBuilder()
+    for kind, text in given_parts:
+        if kind == "heading":
+            builder.heading(text[:40], 1 + len(text) % 3)
+        elif kind == "page":
+            builder.page()
+        else:
+            builder.block(text)
+    return builder.build()
+
+
+@settings(max_examples=150, deadline=None)
+@given(parts, st.integers(3, 40))
+def test_passages_are_exact_and_lose_nothing(given_parts: list[tuple[str, str]], limit: int) -> None:
+    extract = build(given_parts)
+    pieces = splitter.split(extract, token_starts, limit)
+    titles = {(heading.start, heading.end) for heading in extract.headings}
+    covered = [False] * len(extract.text)
+    last = 0
+    for piece in pieces:
+        text = extract.text[piece.start : piece.end]
+        assert text == text.strip() and text
+        assert piece.start >= last, "in order, without overlap"
+        last = piece.end
+        if (piece.start, piece.end) not in titles:
+            assert len(token_starts(text)) <= limit
+        assert piece.page == extract.page_of(piece.start) == extract.page_of(piece.end - 1), "within one page"
+        covered[piece.start : piece.end] = [True] * (piece.end - piece.start)
+    for heading in extract.headings:
+        assert extract.text[heading.start : heading.end] == heading.title
+        covered[heading.start : heading.end] = [True] * (heading.end - heading.start)
+    assert all(done or letter.isspace() for done, letter in zip(covered, extract.text, strict=True))
+
+
+def test_a_passage_carries_the_headings_above_it() -> None:
+    builder = ExtractBuilder()
+    for title, level in (("Travel", 1), ("Trains", 2)):
+        builder.heading(title, level)
+    builder.block("Trains are booked early.")
+    builder.heading("Planes", 2)
+    builder.block("Planes are booked late.")
+    pieces = splitter.split(builder.build(), token_starts)
+    assert [piece.heading for piece in pieces] == [("Travel", "Trains"), ("Travel", "Planes")]
+
+
+def test_parts_of_a_long_section_are_alike_in_size() -> None:
+    builder = ExtractBuilder()
+    builder.block(" ".join(f"Sentence number {n} says little." for n in range(42)))
+    sizes = [piece.end - piece.start for piece in splitter.split(builder.build(), token_starts, 200)]
+    assert len(sizes) == 2 and min(sizes) > 0.7 * max(sizes)
+
+
+def test_the_embedder_reads_every_passage_to_its_end(embedder: MiniLM) -> None:
+    builder = ExtractBuilder()
+    builder.block("Antidisestablishmentarianism " * 300)
+    builder.block("हिन्दी में लिखा हुआ बहुत लम्बा वाक्य " * 200)
+    extract = builder.build()
+    pieces = splitter.split(extract, embedder.token_starts)
+    longest = max(len(embedder.token_starts(extract.text[piece.start : piece.end])) for piece in pieces)
+    assert longest <= embedder.max_tokens
