@@ -21,7 +21,7 @@ from core.text import text
 words = st.text(max_size=5) | st.integers(-3, 3) | st.none()
 columns = st.sampled_from("abc")
 some_fields = st.dictionaries(columns, words, max_size=2)
-numbers = st.integers(0, 10_000)
+numbers = st.integers(0, 40)
 State = list[tuple[dict[str, Any], str]]
 
 
@@ -33,20 +33,29 @@ class StoreAgainstList(RuleBasedStateMachine):
         self.folder = Path(tempfile.mkdtemp())
         self.store = Dataset.create(self.folder / "rows.sqlite")
         self.now: State = []
-        self.past: list[State] = []
-        self.future: list[State] = []
+        self.past: list[tuple[State, list[str]]] = []
+        self.future: list[tuple[State, list[str]]] = []
+        self.columns: list[str] = []
+        rows = [NewRow({"a": n}) for n in range(12)]
+        self.store.apply(InsertRows(rows))
+        self.changed()[:] = [(dict(row.fields), "") for row in rows]
 
     def teardown(self) -> None:
+        steps = len(self.past)
         while self.past:
             self.undo()
-        self.same()
+            self.same()
+        for _ in range(steps):
+            self.redo()
+            self.same()
         assert self.store.integrity() == []
         self.store.close()
         shutil.rmtree(self.folder)
 
     def changed(self) -> State:
-        self.past.append(copy.deepcopy(self.now))
+        self.past.append((copy.deepcopy(self.now), self.columns))
         self.future = []
+        self.columns = self.store.columns
         return self.now
 
     def pick(self, picks: list[int]) -> tuple[list[int], list[int]]:
@@ -81,8 +90,9 @@ class StoreAgainstList(RuleBasedStateMachine):
         for batch in batches:
             entry = self.store.append([NewRow(fields) for fields in batch], text("Import"), entry)
             before += copy.deepcopy([(fields, "") for fields in batch])
+        self.columns = self.store.columns
 
-    @rule(picks=st.lists(numbers, min_size=1, max_size=5))
+    @rule(picks=st.lists(numbers, min_size=1, max_size=9))
     def delete(self, picks: list[int]) -> None:
         at, ids = self.pick(picks)
         if not ids:
@@ -91,7 +101,7 @@ class StoreAgainstList(RuleBasedStateMachine):
         now = self.changed()
         now[:] = [row for i, row in enumerate(now) if i not in at]
 
-    @rule(picks=st.lists(numbers, min_size=1, max_size=4), where=numbers)
+    @rule(picks=st.lists(numbers, min_size=1, max_size=9), where=numbers)
     def move(self, picks: list[int], where: int) -> None:
         at, ids = self.pick(picks)
         everything = list(self.store.ids())
@@ -116,7 +126,7 @@ class StoreAgainstList(RuleBasedStateMachine):
         else:
             fields[column] = value
 
-    @rule(picks=st.lists(numbers, min_size=1, max_size=5), split=st.sampled_from(SPLITS))
+    @rule(picks=st.lists(numbers, min_size=1, max_size=9), split=st.sampled_from(SPLITS))
     def split(self, picks: list[int], split: Any) -> None:
         at, ids = self.pick(picks)
         if not ids:
@@ -144,16 +154,16 @@ class StoreAgainstList(RuleBasedStateMachine):
         done = self.store.undo()
         assert (done is not None) == bool(self.past)
         if self.past:
-            self.future.append(self.now)
-            self.now = self.past.pop()
+            self.future.append((self.now, self.columns))
+            self.now, self.columns = self.past.pop()
 
     @rule()
     def redo(self) -> None:
         done = self.store.redo()
         assert (done is not None) == bool(self.future)
         if self.future:
-            self.past.append(self.now)
-            self.now = self.future.pop()
+            self.past.append((self.now, self.columns))
+            self.now, self.columns = self.future.pop()
 
     @rule()
     def open_again(self) -> None:
@@ -163,6 +173,8 @@ class StoreAgainstList(RuleBasedStateMachine):
     @invariant()
     def same(self) -> None:
         assert [(row.fields, row.split) for row in self.store.rows()] == self.now
+        assert self.store.columns == self.columns
+        assert set(self.columns) >= {column for fields, _ in self.now for column in fields}
         counts = self.store.counts()
         assert (counts.total, counts.train) == (len(self.now), sum(split == "train" for _, split in self.now))
         assert (self.store.undo_text is not None, self.store.redo_text is not None) == (
