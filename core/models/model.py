@@ -10,7 +10,7 @@ from typing import Any
 
 import msgspec
 
-from core.errors import UserError, explain_os_errors
+from core.errors import UserError, explain_os_errors, os_error
 from core.models import starter, weights
 from core.text import QT_TRANSLATE_NOOP, Text, text
 
@@ -55,6 +55,8 @@ class Model:
 def describe(folder: Path) -> Model:
     """Read and check the model in `folder`. Raises `UserError` naming what it lacks and the fix."""
     folder = folder.absolute()
+    if not folder.exists():
+        raise os_error(FileNotFoundError(), folder)
     if not folder.is_dir():
         raise UserError(
             QT_TRANSLATE_NOOP("core", "{folder} is not a folder."),

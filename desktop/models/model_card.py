@@ -66,16 +66,17 @@ class ModelCard(Card):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addLayout(words, 1)
-        row.addWidget(
-            icon_button(
-                "folder-open",
-                name=f"models.open.{self._index}",
-                tip=self.tr("Show the folder of {name}").format(name=name),
-                on_click=self.open_folder,
-            ),
-            0,
-            Qt.AlignmentFlag.AlignTop,
-        )
+        if self.path.is_dir():
+            row.addWidget(
+                icon_button(
+                    "folder-open",
+                    name=f"models.open.{self._index}",
+                    tip=self.tr("Show the folder of {name}").format(name=name),
+                    on_click=self.open_folder,
+                ),
+                0,
+                Qt.AlignmentFlag.AlignTop,
+            )
         if removable:
             row.addWidget(
                 icon_button(
