@@ -166,10 +166,12 @@ def test_a_killed_child_is_told_within_two_seconds(
     shown = steps(screen)
     click(qtbot, screen, "training.resume")
     qtbot.waitUntil(lambda: steps(screen) > shown, timeout=PATIENCE)
-    loss = screen.page.run
-    assert loss is not None
-    taken = [one["step"] for one in loss.metrics() if "loss" in one]
-    assert taken == list(range(1, len(taken) + 1))
+    click(qtbot, screen, "training.stop")
+    qtbot.waitUntil(find(screen, "training.resume").isVisible, timeout=PATIENCE)
+    run = screen.page.run
+    assert run is not None
+    taken = [one["step"] for one in run.metrics() if "loss" in one]
+    assert taken == list(range(1, len(taken) + 1)) and len(taken) > shown
 
 
 def test_an_earlier_run_is_shown_by_double_click_and_deleted(
