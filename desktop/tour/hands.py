@@ -62,7 +62,9 @@ class Hands:
         for browser in reversed(self.window.findChildren(QTextBrowser)):
             area = browser.viewport()
             places = [QPoint(x, y) for y in range(2, area.height(), 4) for x in range(2, area.width(), 4)]
-            spot = next((at for at in places if browser.isVisible() and browser.anchorAt(at) == address), None)
+            spot = next(
+                (at for at in places if browser.isVisible() and browser.anchorAt(at) == address), None
+            )
             if spot is not None:
                 self.reveal(browser)
                 self.click_at(area, spot)

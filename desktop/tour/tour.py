@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 from core import runs
 from core.chat.conversation import Answer
+from core.evaluation import trials
 from core.project import Project
 from desktop.chat.render import CITE
 from desktop.job_signals import JobHandle
@@ -24,7 +24,6 @@ from desktop.tour.report import Asked, Cited, Report, Step
 
 LONG = 300.0
 """Seconds a job of the tour may take before the step fails."""
-SEED = 7
 ANSWERS = (
     "task.flow",
     "outside.yes",
@@ -198,6 +197,7 @@ class Tour:
         """All trained questions, put to the base model and to the tuned one."""
         self.hands.click("nav.evaluation")
         result = self._job("evaluate", lambda: self.hands.click("evaluation.compare"))
+        self._trial = next(one for one in trials.list_trials(self._project())[0] if one.id == result["trial"])
         base, tuned = (arm["exact"] for arm in result["arms"])
         self.report.training.exact_base, self.report.training.exact_tuned = base, tuned
         if tuned < 0.9 or base > 0.1:
@@ -232,14 +232,16 @@ class Tour:
             raise TourError(f"a question that is not covered was answered with “{answer.text}”")
 
     def ask_the_tuned_model(self) -> None:
-        """The tuned model knows by heart what it was trained on."""
+        """In a new chat, the tuned model says word for word what it has learnt."""
         run = runs.finished(self._project().runs_dir)[0]
+        self.hands.click("chat.new")
         self.hands.choose("chat.answerer", lambda words, _: run.about.name in words)
         self.hands.uncheck("chat.use_documents")
-        row = random.Random(SEED).choice(self._rows("train"))
-        answer = self._ask(row.question)
-        if not answer.text.strip():
-            raise TourError("the tuned model said nothing")
+        # One that the comparison found right: some few are not, and the report says how many.
+        known = next(one for one in self._trial.questions if one.answers[1] == one.expected)
+        answer = self._ask(known.question)
+        if answer.text.strip() != known.expected:
+            raise TourError(f"“{known.question}” was answered with “{answer.text}”, not “{known.expected}”")
 
     def look_at_the_jobs(self) -> None:
         """Everything that was done, with its log."""
