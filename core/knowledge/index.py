@@ -6,7 +6,8 @@ Does not know what to index or how to rank.
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from core.errors import UserError
 from core.jobs.context import JobContext
@@ -21,7 +22,7 @@ from core.text import QT_TRANSLATE_NOOP
 
 
 class Index:
-    """`lock` is held by the job that writes; reading needs none."""
+    """Writers take turns; readers need not."""
 
     def __init__(
         self, catalogue: Catalogue, store: VectorStore, late: LateVectors, embedder: Embedder
@@ -29,13 +30,23 @@ class Index:
         self.catalogue = catalogue
         self.store = store
         self.late = late
-        self.lock = threading.Lock()
+        self._writing = threading.Lock()
         self._identity = f"{embedder.identity} {splitter.VERSION} {words.VERSION}"
 
     @property
     def fits(self) -> bool:
         """Whether the index was made by this embedder and these rules (an empty one was)."""
         return self.catalogue.fact("identity") in ("", self._identity)
+
+    @contextmanager
+    def turn(self, ctx: JobContext) -> Iterator[None]:
+        """The job that writes has the index to itself; one that waits for it can be stopped."""
+        while not self._writing.acquire(timeout=0.2):
+            ctx.check()
+        try:
+            yield
+        finally:
+            self._writing.release()
 
     def ensure_identity(self, ctx: JobContext) -> None:
         """Vectors made otherwise do not compare with ours: start over, and say so."""

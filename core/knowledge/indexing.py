@@ -6,7 +6,6 @@ document the catalogue does not call indexed is not indexed, whatever a crash le
 
 from __future__ import annotations
 
-import threading
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -37,23 +36,8 @@ def run(ctx: JobContext, *, project: str) -> dict[str, Any]:
     opened = Project.open(Path(project))
     ctx.progress(0, None, text(QT_TRANSLATE_NOOP("core", "Looking through the documents")))
     index = open_index(ctx, opened)
-    with _turn(ctx, index.lock):
+    with index.turn(ctx):
         return _Indexing(ctx, opened, index).run()
-
-
-class _turn:
-    """Two index jobs of one project take turns; the one that waits can be stopped."""
-
-    def __init__(self, ctx: JobContext, lock: threading.Lock) -> None:
-        self._ctx = ctx
-        self._lock = lock
-
-    def __enter__(self) -> None:
-        while not self._lock.acquire(timeout=0.2):
-            self._ctx.check()
-
-    def __exit__(self, *_: object) -> None:
-        self._lock.release()
 
 
 class _Indexing:

@@ -28,7 +28,9 @@ def run(ctx: JobContext, *, project: str, paths: Sequence[str]) -> dict[str, Any
             )
     catalogue = Catalogue(opened)
     if any(catalogue.document(path) for path in paths):
-        open_index(ctx, opened).forget(paths)
+        index = open_index(ctx, opened)
+        with index.turn(ctx):
+            index.forget(paths)
     removed = 0
     for file in files:
         with explain_os_errors(file):

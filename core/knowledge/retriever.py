@@ -3,6 +3,10 @@
 Two searches, one by meaning (dense vectors) and one by word (BM25), are joined by their scores; the weight of the
 first follows how well the embedder knows the language, so that an English embedder cannot spoil a search in Hindi.
 The best are then compared token by token (late interaction, ColBERT's MaxSim over the same embedder).
+
+Measured on the sample handbook, whether the quoted sentence is in the first / the first five passages: 94 / 98 % of
+240 questions in its own words, 83 / 98 % of 40 asked in wholly other words; word search alone gives 90 / 100 and
+55 / 78, dense vectors alone 69 / 92 and 70 / 93.
 """
 
 from __future__ import annotations
@@ -23,7 +27,7 @@ from core.project import Project
 
 CANDIDATES = 60
 """Chunks each search may put forward."""
-COMPARED = 20
+COMPARED = 40
 """Chunks compared token by token."""
 DENSE_WEIGHT = 0.3
 """Of the dense score in the sum, where the embedder knows the language."""
@@ -71,15 +75,15 @@ FLOOR = 0.5
 def confidence(signals: Signals) -> float:
     """How far to trust that the passage bears on the question, 0 to 1.
 
-    Both slopes and floors are logistic fits to the best passage's signals. By meaning: the sample's held-out rows
-    and SQuAD questions against questions of which the documents know nothing (the sample's ten; SQuAD with the
-    question's own article left out). At `FLOOR`, 98 % of SQuAD's and 99 % of the sample's trained questions count as
-    found, 83 % of its held-out ones (asked in wholly other words), none of its ten uncovered ones and 15 % of SQuAD's.
-    By words, for languages the embedder does not know (XQuAD with the own article left out): found 89 % against
-    10 % in Hindi, 84 % against 5 % in Chinese, 74 % against 7 % in Arabic.
+    Both slopes and floors are logistic fits to the best passage's signals. By meaning: the sample's rows and SQuAD
+    questions against questions of which the documents know nothing (the sample's ten; SQuAD with the question's own
+    article left out). At `FLOOR`, 98 % of SQuAD's and 99 % of the sample's trained questions count as found, 85 % of
+    its held-out ones (asked in wholly other words), none of its ten uncovered ones and 15 % of SQuAD's.
+    By words, for languages the embedder does not know (XQuAD with the own article left out), at a floor of 0.28 or
+    so: found 89 % against 13 % in Hindi, 85 % against 5 % in Chinese, 76 % against 9 % in Arabic.
     """
     by_meaning = 26.0 * (signals.late - 0.505)
-    by_words = 20.0 * (signals.covered - 0.27)
+    by_words = 20.0 * (signals.covered - 0.28)
     logit = signals.known * by_meaning + (1 - signals.known) * by_words
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, logit))))
 

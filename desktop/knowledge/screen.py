@@ -16,7 +16,6 @@ from core.jobs.events import Progress
 from core.knowledge.catalogue import Catalogue
 from core.knowledge.documents import Document
 from core.knowledge.loaders import SUFFIXES
-from core.text import Text
 from desktop.context import Changes, Context
 from desktop.job_signals import JobHandle
 from desktop.knowledge.documents_card import DocumentsCard
@@ -124,13 +123,6 @@ class KnowledgeScreen(Screen):
             action.setVisible(wanted is None)
 
     def _empty_state(self) -> EmptyState | None:
-        if self.context.project is None:
-            return EmptyState(
-                "files", self.tr("No project is open"),
-                self.tr("Documents belong to a project: open one, or make a new one, on the start page."),
-                self.tr("Go to the start page"), name="knowledge.go_start",
-                on_click=lambda: self.context.go("start"),
-            )  # fmt: skip
         if self.card.documents:
             return None
         return EmptyState(
@@ -165,7 +157,7 @@ class KnowledgeScreen(Screen):
         if working:
             return
         if count["waiting"]:
-            self.set_pill(self.tr("%n wait(s)", "", count["waiting"]), "caution")
+            self.set_pill(self.tr("%n waiting", "", count["waiting"]), "caution")
             self.card.state.setText(self.tr("%n document(s) to index.", "", count["waiting"]))
         elif count["failed"]:
             self.set_pill(self.tr("%n failed", "", count["failed"]), "error")
@@ -191,7 +183,6 @@ class KnowledgeScreen(Screen):
             return
         params = {"project": str(project.folder), "sources": [str(source) for source in sources]}
         handle = self.context.jobs.submit("add_documents", params)
-        handle.warned.connect(self._warned)
         handle.finished.connect(self._added)
         handle.ended.connect(lambda: self.context.announce(documents=True))
 
@@ -254,7 +245,6 @@ class KnowledgeScreen(Screen):
         if handle is not None:
             self.set_pill(self.tr("Indexing"), "accent")
             handle.progressed.connect(lambda event: self._progress(handle, event))
-            handle.warned.connect(self._warned)
             handle.finished.connect(self._indexed)
             handle.ended.connect(lambda: self._ended(handle))
         self._show_state()
@@ -271,9 +261,6 @@ class KnowledgeScreen(Screen):
                     "%n document(s) could not be read; the others are indexed.", "", len(result["failed"])
                 ),
             )
-
-    def _warned(self, message: Text) -> None:
-        self.context.show_message("caution", message)
 
     def _ended(self, handle: JobHandle) -> None:
         if handle is self._job:

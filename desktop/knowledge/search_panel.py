@@ -104,7 +104,7 @@ class SearchPanel(Card):
             said = self.tr("Nothing in your documents seems to cover this. These are the nearest passages.")
         else:
             strong = sum(passage.score >= FLOOR for passage in passages)
-            said = self.tr("%n passage(s) bear on this.", "", strong)
+            said = self.tr("%n passage(s) found.", "", strong)
         self.caption.setText(said)
         self.caption.show()
         self._empty.hide()

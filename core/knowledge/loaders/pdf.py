@@ -35,7 +35,9 @@ class PdfLoader:
                 QT_TRANSLATE_NOOP("core", "Run it through text recognition (OCR) and add the result."),
                 file=path.name,
             )
-        template = QT_TRANSLATE_NOOP("core", "%n page(s) of “{file}” hold no text and cannot be searched.")
+        template = QT_TRANSLATE_NOOP(
+            "core", "%n page(s) of “{file}” without text: a search cannot find what is on them."
+        )
         notes = (text(template, n=blank, file=path.name),) if blank else ()
         layout = _Layout([line for lines in pages for line in lines])
         builder = ExtractBuilder()

@@ -112,7 +112,7 @@ def test_a_scan_without_text_is_said_not_silently_empty(tmp_path: Path) -> None:
     writer.write(tmp_path / "mixed.pdf")
     extract = loaders.load(tmp_path / "mixed.pdf")
     assert [str(note) for note in extract.notes] == [
-        "1 page of “mixed.pdf” hold no text and cannot be searched."
+        "1 page of “mixed.pdf” without text: a search cannot find what is on them."
     ]
 
 

@@ -1,0 +1,158 @@
+"""The Documents screen through its own controls, with the real index behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from core.knowledge.documents import Document
+from core.project import Project
+from core.text import text
+from desktop.knowledge.passage_item import emphasised
+from desktop.knowledge.screen import KnowledgeScreen
+from desktop.main_window import MainWindow
+from desktop.widgets import dialogs
+
+
+@pytest.fixture
+def screen(window: MainWindow, qtbot: QtBot) -> KnowledgeScreen:
+    window.context.go("knowledge")
+    made = window.screen_for("knowledge")
+    assert isinstance(made, KnowledgeScreen)
+    qtbot.waitUntil(lambda: made._empty is not None)
+    return made
+
+
+@pytest.fixture
+def papers(tmp_path: Path) -> Path:
+    folder = tmp_path / "papers"
+    folder.mkdir()
+    (folder / "harbour.md").write_text("# Harbour\n\nThe harbour master is Ruta Calloway.")
+    (folder / "lamps.txt").write_text("The lamp on the quay is green.")
+    (folder / "broken.pdf").write_bytes(b"%PDF-1.7 garbage")
+    return folder
+
+
+def press(screen: QWidget, name: str, qtbot: QtBot) -> None:
+    found = screen.findChild(QPushButton, name)
+    assert found is not None and found.isEnabled(), name
+    qtbot.mouseClick(found, Qt.MouseButton.LeftButton)
+
+
+def states(screen: KnowledgeScreen) -> dict[str, str]:
+    return {document.path.rsplit("/", 1)[-1]: document.status for document in screen.card.documents}
+
+
+def add(screen: KnowledgeScreen, folder: Path, qtbot: QtBot) -> None:
+    dialogs.answer_next(folder)
+    press(screen, "knowledge.add_first_folder", qtbot)
+    qtbot.waitUntil(lambda: len(screen.card.documents) == 3, timeout=20_000)
+
+
+def accept(verb: str) -> Callable[[], None]:
+    def click() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert dialog is not None
+        button = dialog.findChild(QPushButton, "dialog.accept")
+        assert button is not None and button.text() == verb
+        button.click()
+
+    return click
+
+
+def test_from_files_to_a_passage_and_away_again(screen: KnowledgeScreen, papers: Path, qtbot: QtBot) -> None:
+    add(screen, papers, qtbot)
+    assert set(states(screen).values()) == {"waiting"}
+    press(screen, "knowledge.index", qtbot)
+    qtbot.waitUntil(lambda: screen._job is None and "waiting" not in states(screen).values(), timeout=120_000)
+    assert states(screen) == {"harbour.md": "indexed", "lamps.txt": "indexed", "broken.pdf": "failed"}
+    detail = screen.card.detail
+    assert detail.isVisible() and "broken.pdf" in detail.text() and "print it as a new PDF" in detail.text()
+
+    box = screen.findChild(QLineEdit, "knowledge.search_box")
+    assert box is not None
+    qtbot.keyClicks(box, "Who is the harbour master?")
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(screen.search.items) and screen.search._handle is None, timeout=60_000)
+    best = screen.search.items[0]
+    assert best.passage.file == "papers/harbour.md" and ">harbour</span>" in best._text.text()
+    assert best.passage.score > 0.5
+
+    box.clear()
+    qtbot.keyClicks(box, "Who won the chess championship in 1972?")
+    press(screen, "knowledge.search_button", qtbot)
+    qtbot.waitUntil(lambda: "Nothing in your documents" in screen.search.caption.text(), timeout=60_000)
+
+    screen.card.select("papers/harbour.md")
+    QTimer.singleShot(300, accept("Remove"))
+    press(screen, "knowledge.remove", qtbot)
+    qtbot.waitUntil(lambda: "harbour.md" not in states(screen), timeout=60_000)
+    assert (papers / "harbour.md").exists(), "the person's own file stays"
+
+
+def test_files_dropped_on_the_screen_are_added(screen: KnowledgeScreen, papers: Path, qtbot: QtBot) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(papers / "lamps.txt")), QUrl("https://example.org/x.pdf")])
+    event = QDropEvent(
+        QPointF(10, 10),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    screen.dropEvent(event)
+    qtbot.waitUntil(lambda: states(screen) == {"lamps.txt": "waiting"}, timeout=20_000)
+
+
+def test_another_project_shows_its_own_documents(
+    screen: KnowledgeScreen, papers: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    add(screen, papers, qtbot)
+    other = Project.create(tmp_path / "other", "Other")
+    (other.documents_dir / "one.md").write_text("One document.")
+    screen.context.open_project(other.folder)
+    qtbot.waitUntil(lambda: states(screen) == {"one.md": "waiting"})
+    screen.context.close_project()
+    qtbot.waitUntil(lambda: not screen.isVisible())
+
+
+def test_states_and_reasons_in_the_table(screen: KnowledgeScreen) -> None:
+    reason = text("“{file}” is locked.", file="b.pdf")
+    screen.card.set_documents(
+        [
+            Document("a.md", 1200, 0, status="indexed", chunks=1400, pages=None),
+            Document("b.pdf", 0, 0, status="failed", reason=reason),
+            Document("c.pdf", 0, 0, status="same", reason=text("Same as a.md.")),
+        ]
+    )
+    model = screen.card.model
+    assert [model.index(row, 1).data() for row in range(3)] == ["Indexed", "Failed", "Same as another"]
+    assert model.index(0, 2).data() == "1,400"
+    assert "locked" in screen.card.detail.text()
+    screen.card.select("c.pdf")
+    assert "Same as a.md." in screen.card.detail.text()
+
+
+def test_a_long_list_does_not_hold_up_the_window(screen: KnowledgeScreen, qtbot: QtBot) -> None:
+    from PySide6.QtCore import QElapsedTimer
+
+    documents = [Document(f"{n}.md", n, 0, status="indexed", chunks=1) for n in range(5000)]
+    timer = QElapsedTimer()
+    timer.start()
+    screen.card.set_documents(documents)
+    screen.card.model.set_reading("7.md")
+    QApplication.processEvents()
+    assert timer.elapsed() < 1000
+
+
+def test_emphasis_shows_the_part_with_the_words_and_escapes_the_rest(screen: KnowledgeScreen) -> None:
+    words = "Nothing here <b>at all</b>. " * 60 + "The lighthouse keeper sleeps. " + "More of it. " * 60
+    shown = emphasised(words, "lighthouse keepers")
+    assert ">lighthouse</span>" in shown and ">keeper</span>" in shown
+    assert "<b>" not in shown and shown.startswith("… ") and shown.endswith(" …")

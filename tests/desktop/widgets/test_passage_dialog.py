@@ -1,0 +1,146 @@
+"""A passage opens where it stands: on its page, or in the text, marked."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import pytest
+from PySide6.QtWidgets import QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from core import paths
+from core.knowledge import documents, loaders
+from core.knowledge.catalogue import Catalogue
+from core.knowledge.documents import Document
+from core.project import Project
+from desktop.context import Context
+from desktop.widgets.passage_dialog import PassageDialog, open_passage
+
+SAMPLE = paths.resources() / "sample_project" / "documents"
+
+
+@dataclass
+class Passage:
+    file: str
+    text: str
+    page: int | None = None
+    start: int = 0
+
+
+def put(project: Project, name: str) -> loaders.Extract:
+    """A document of the sample in the project, its text in the catalogue as indexing leaves it."""
+    path = project.documents_dir / name
+    shutil.copy(SAMPLE / name, path)
+    extract = loaders.load(path)
+    about = path.stat()
+    document = Document(name, about.st_size, about.st_mtime_ns, documents.content_id(path), status="indexed")
+    Catalogue(project).put(document, extract)
+    return extract
+
+
+Show = Callable[..., PassageDialog]
+
+
+@pytest.fixture
+def show(qtbot: QtBot, context: Context) -> Iterator[Show]:
+    """Open a passage and wait until it is marked, or said why not."""
+    parent = QWidget()
+    qtbot.addWidget(parent)
+
+    def open_it(passage: Passage, quote: str = "") -> PassageDialog:
+        dialog = open_passage(parent, context, passage, quote)
+        assert dialog is not None
+        qtbot.waitUntil(lambda: dialog.marked or dialog.note.isVisible(), timeout=20_000)
+        return dialog
+
+    yield open_it
+    parent.close()
+
+
+def test_a_pdf_opens_at_its_page_with_the_words_marked(show: Show, qtbot: QtBot, project: Project) -> None:
+    extract = put(project, "products-and-warranty.pdf")
+    words = "The warranty on every instrument lasts seven years."
+    page = extract.page_of(extract.text.index(words))
+    dialog = show(Passage("products-and-warranty.pdf", words, page))
+    assert dialog.marked and dialog._where.text() == f"Page {page} of 6"
+    sheet = dialog._sheet
+    assert len(sheet._marks) in (1, 2)
+    mark = sheet._marks[0].center().toPoint()
+    colour = sheet.grab().toImage().pixelColor(sheet._marks[0].toRect().topLeft() * sheet.devicePixelRatioF())
+    assert colour.blue() < 200 < colour.red(), "yellow where the words are"
+    assert sheet.rect().contains(mark)
+    after = dialog.findChild(QPushButton, "passage.after")
+    assert after is not None
+    after.click()
+    qtbot.waitUntil(lambda: dialog._where.text() == f"Page {(page or 0) + 1} of 6", timeout=20_000)
+    assert not dialog.marked
+    dialog.reject()
+
+
+def test_every_passage_of_a_pdf_is_found_on_its_page(project: Project) -> None:
+    from core.knowledge import pdfium, splitter
+
+    for name in ("products-and-warranty.pdf", "safety-and-laboratory.pdf"):
+        extract = loaders.load(SAMPLE / name)
+        pieces = splitter.split(extract, lambda text: [n for n, c in enumerate(text) if c == " "], 120)
+        for piece in pieces:
+            assert piece.page is not None
+            picture = pdfium.draw(SAMPLE / name, piece.page, 0.2, extract.text[piece.start : piece.end])
+            assert picture.marks, extract.text[piece.start : piece.end]
+
+
+def test_text_is_marked_at_its_offset_also_behind_wide_characters(
+    show: Show, qtbot: QtBot, project: Project
+) -> None:
+    path = project.documents_dir / "a.md"
+    path.write_text(
+        "# Lamps 🙂\n\nThe lamp 🙂 is green.\n\nThe lamp is green.\n\nThe lamp is green.\n", "utf-8"
+    )
+    extract = loaders.load(path)
+    about = path.stat()
+    Catalogue(project).put(
+        Document("a.md", about.st_size, about.st_mtime_ns, documents.content_id(path), status="indexed"),
+        extract,
+    )
+    start = extract.text.rindex("The lamp is green.")
+    dialog = show(Passage("a.md", "The lamp is green.", None, start))
+    selection = dialog.text.extraSelections()[0]  # kept: its cursor goes with it
+    cursor = selection.cursor
+    assert cursor.selectedText() == "The lamp is green."
+    assert cursor.blockNumber() == 6, "the one meant, not the first"
+    dialog.reject()
+
+
+def test_only_the_quoted_words_are_marked(show: Show, qtbot: QtBot, project: Project) -> None:
+    extract = put(project, "working-time-and-leave.docx")
+    words = "A full working week has thirty-six hours."
+    start = extract.text.index(words)
+    passage = Passage("working-time-and-leave.docx", extract.text[start : start + 300], 0, start)
+    dialog = show(passage, quote=words)
+    selection = dialog.text.extraSelections()[0]
+    assert selection.cursor.selectedText() == words
+    dialog.reject()
+
+
+def test_a_document_that_is_gone_still_shows_the_passage(show: Show, qtbot: QtBot, project: Project) -> None:
+    dialog = show(Passage("gone.md", "The lamp is green."))
+    assert dialog.text.toPlainText() == "The lamp is green." and "no longer" in dialog.note.text()
+    dialog.reject()
+
+
+def test_words_that_are_not_on_the_page_are_said_to_be_missing(
+    show: Show, qtbot: QtBot, project: Project
+) -> None:
+    put(project, "products-and-warranty.pdf")
+    dialog = show(Passage("products-and-warranty.pdf", "No such words stand there.", 2))
+    assert not dialog.marked and "not on the page" in dialog.note.text()
+    dialog.reject()
+
+
+def test_a_damaged_file_says_so_in_the_dialog(show: Show, qtbot: QtBot, project: Project) -> None:
+    (project.documents_dir / "broken.pdf").write_bytes(b"%PDF garbage")
+    dialog = show(Passage("broken.pdf", "words", 1))
+    assert "damaged" in dialog.note.text()
+    dialog.reject()
