@@ -45,7 +45,7 @@ def main(project: Path | None = None, then: Then | None = None) -> int:
     window.ready.connect(_look_after_memory)
     if then is not None:
         end = then
-        window.ready.connect(lambda: QTimer.singleShot(0, lambda: app.exit(end(window))))
+        window.ready.connect(lambda: QTimer.singleShot(0, lambda: _finish(app, window, end)))
     window.show()
     code = app.exec()
     window.hide()
@@ -53,6 +53,15 @@ def main(project: Path | None = None, then: Then | None = None) -> int:
     hooks.uninstall()
     lock.unlock()
     return code
+
+
+def _finish(app: QApplication, window: MainWindow, then: Then) -> None:
+    """Leave with the result of `then`; a fault in it must not leave a window that nobody looks at."""
+    code = 1
+    try:
+        code = then(window)
+    finally:
+        app.exit(code)
 
 
 def _look_after_memory() -> None:

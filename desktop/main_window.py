@@ -11,11 +11,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple, cast
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
-    QLabel,
     QMainWindow,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -29,19 +26,17 @@ from desktop import errors, i18n, theme
 from desktop.context import Changes, Context, Message
 from desktop.job_signals import JobHandle
 from desktop.widgets import icons
-from desktop.widgets.buttons import button
 from desktop.widgets.jobs_button import JobsButton
-from desktop.widgets.labels import label
 from desktop.widgets.memory_card import MemoryCard
 from desktop.widgets.message_bar import MessageBar
 from desktop.widgets.screen import Screen
+from desktop.widgets.sidebar import Entry, Sidebar
 
 if TYPE_CHECKING:
     from desktop.widgets.crash_dialog import CrashDialog
     from desktop.widgets.empty_state import EmptyState
     from desktop.widgets.job_panel import JobPanel
 
-SIDEBAR = 220
 PANEL = 460
 
 
@@ -128,7 +123,20 @@ class MainWindow(QMainWindow):
         row = QHBoxLayout(centre)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        self._sidebar = self._make_sidebar()
+        self.jobs_button = JobsButton(context)
+        self.jobs_button.clicked.connect(self.toggle_jobs)
+        entries = [
+            Entry(
+                place.key,
+                self.tr(place.title),
+                place.icon,
+                self.tr(place.group) if place.group else "",
+                f"Ctrl+{at}",
+            )
+            for at, place in enumerate(PLACES, 1)
+        ]
+        self._sidebar = Sidebar(entries, above=[self.jobs_button], below=[MemoryCard()])
+        self._sidebar.chosen.connect(self._go_chosen)
         row.addWidget(self._sidebar)
         row.addLayout(content, 1)
         self.setCentralWidget(centre)
@@ -158,9 +166,7 @@ class MainWindow(QMainWindow):
         if key not in self._places:
             raise ValueError(f"no such screen: {key}")
         self._here = key
-        # Not an exclusive group: Tab would then pass all entries but the current one by.
-        for other, entry in self._nav.items():
-            entry.setChecked(other == key)
+        self._sidebar.set_current(key)
         if self._places[key].needs_project and self.context.project is None:
             if self._no_project is None:
                 self._no_project = self._make_no_project()
@@ -191,9 +197,9 @@ class MainWindow(QMainWindow):
         self.go(key, arguments)
         self._focus_screen()
 
-    def _go_clicked(self) -> None:
+    def _go_chosen(self, key: str) -> None:
         self._hide_jobs()
-        self.go(self.sender().property("key"))
+        self.go(key)
 
     def _make_no_project(self) -> EmptyState:
         from desktop.widgets.empty_state import EmptyState
@@ -208,59 +214,6 @@ class MainWindow(QMainWindow):
             name="window.go_start",
             on_click=lambda: self.go("start"),
         )
-
-    # -- sidebar --------------------------------------------------------------------------------------------
-
-    def _make_sidebar(self) -> QFrame:
-        sidebar = QFrame()
-        sidebar.setObjectName("window.sidebar")
-        sidebar.setProperty("role", "sidebar")
-        sidebar.setFixedWidth(SIDEBAR)
-        box = QVBoxLayout(sidebar)
-        box.setContentsMargins(14, 16, 14, 14)
-        box.setSpacing(2)
-        brand = QHBoxLayout()
-        brand.setContentsMargins(0, 0, 0, 6)
-        brand.setSpacing(9)
-        mark = QLabel()
-        mark.setPixmap(icons.pixmap("ustad", 32))
-        brand.addWidget(mark)
-        brand.addWidget(label("Ustad", "brand"), 1)
-        box.addLayout(brand)
-        self._nav: dict[str, QPushButton] = {}
-        group = ""
-        bottom = [place for place in self._places.values() if not place.group]
-        for place in self._places.values():
-            if not place.group:
-                continue
-            if place.group != group:
-                group = place.group
-                heading = label(self.tr(group), "group")
-                heading.setContentsMargins(15, 12, 0, 3)
-                box.addWidget(heading)
-            box.addWidget(self._make_entry(place))
-        box.addStretch(1)
-        self.jobs_button = JobsButton(self.context)
-        self.jobs_button.clicked.connect(self.toggle_jobs)
-        box.addWidget(self.jobs_button)
-        for place in bottom:
-            box.addWidget(self._make_entry(place))
-        box.addSpacing(8)
-        box.addWidget(MemoryCard())
-        return sidebar
-
-    def _make_entry(self, place: Place) -> QWidget:
-        number = list(self._places).index(place.key) + 1
-        made = button(
-            self.tr(place.title), name=f"nav.{place.key}", role="nav", shortcut=f"Ctrl+{number}",
-            on_click=self._go_clicked,
-        )  # fmt: skip
-        made.setIcon(icons.icon(place.icon, "second", checked="on_tint"))
-        made.setIconSize(icons.BESIDE_WORDS)
-        made.setCheckable(True)
-        made.setProperty("key", place.key)
-        self._nav[place.key] = made
-        return made
 
     # -- messages ---------------------------------------------------------------------------------------------
 
@@ -395,12 +348,12 @@ class MainWindow(QMainWindow):
         if focus is not None and self._sidebar.isAncestorOf(focus):
             self._focus_screen()
         else:
-            self._nav[self._here].setFocus(Qt.FocusReason.TabFocusReason)
+            self._sidebar.focus_current()
 
     def _place_panel(self) -> None:
         centre = self.centralWidget()
         assert centre is not None
-        width = min(PANEL, centre.width() - SIDEBAR - 40)
+        width = min(PANEL, centre.width() - self._sidebar.width() - 40)
         left = 0 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else centre.width() - width
         self.jobs_panel.setGeometry(left, 0, width, centre.height())
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QPushButton
 
-from desktop.widgets.icons import BESIDE_WORDS
+from desktop.widgets.icons import BESIDE_WORDS, scaled
 from desktop.widgets.icons import icon as make_icon
 
 OnClick = Callable[[], object]
@@ -63,7 +63,7 @@ def dress(made: QPushButton, *, role: str = "", icon: str = "") -> None:
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     if icon:
         made.setIcon(make_icon(icon, _ICON_COLORS.get(role, "second")))
-        made.setIconSize(BESIDE_WORDS if role == "nav" else QSize(22 if made.text() else 18, 18))
+        made.setIconSize(scaled(BESIDE_WORDS if role == "nav" else QSize(22 if made.text() else 18, 18)))
 
 
 def set_tip(made: QPushButton, tip: str, shortcut: str = "") -> None:

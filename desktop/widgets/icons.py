@@ -16,6 +16,11 @@ BESIDE_WORDS = QSize(26, 18)
 """Icon size of a navigation row: the icon and the gap before the words."""
 
 
+def scaled(size: QSize) -> QSize:
+    """An icon size beside text of today's size."""
+    return size * (theme.size("body") / theme.SIZES["body"])
+
+
 @lru_cache(maxsize=256)
 def _renderer(name: str, color: str) -> QSvgRenderer:
     drawing = (paths.resources() / "icons" / f"{name}.svg").read_bytes()

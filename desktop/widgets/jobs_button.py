@@ -6,10 +6,11 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from core.jobs.events import Event, Progress
-from desktop import i18n
+from desktop import i18n, theme
 from desktop.context import Context
 from desktop.i18n import translate
 from desktop.job_signals import JobHandle
+from desktop.widgets import icons
 from desktop.widgets.buttons import button
 from desktop.widgets.labels import ElidedLabel, label
 
@@ -51,9 +52,13 @@ class JobsButton(QWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(REFRESH_MS)
         self._timer.timeout.connect(self._show)
+        theme.notifier().changed.connect(self._fit)
         context.jobs.listed.connect(self._show)
         context.jobs.arrived.connect(self._hear)
         self._show()
+
+    def _fit(self) -> None:
+        self.button.setIconSize(icons.scaled(icons.BESIDE_WORDS))
 
     def _hear(self, handle: JobHandle, event: Event) -> None:
         if isinstance(event, Progress) and not self._timer.isActive():

@@ -62,3 +62,17 @@ def test_the_window_loads_no_model_library(own_home: Path) -> None:
         capture_output=True, text=True, timeout=60,
     )  # fmt: skip
     assert ended.stdout.strip() == "0 []", ended.stderr
+
+
+def test_a_fault_in_what_drives_the_window_ends_the_program(own_home: Path) -> None:
+    code = (
+        "import sys; sys.argv = ['ustad']; from desktop import app\n"
+        "def broken(window): raise ValueError('no')\n"
+        "sys.exit(app.main(None, broken))"
+    )
+    ended = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True, text=True, timeout=60,
+    )  # fmt: skip
+    assert ended.returncode == 1
+    assert "ValueError: no" in (own_home / "logs" / "window.log").read_text()

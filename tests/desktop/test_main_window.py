@@ -96,12 +96,11 @@ def test_the_theme_changes_while_the_window_is_open(window: MainWindow) -> None:
     assert light == QColor(theme.LIGHT.ground) and dark == QColor(theme.DARK.ground)
 
 
-def test_a_larger_text_makes_rows_and_letters_larger(window: MainWindow) -> None:
+def test_a_larger_text_makes_rows_and_letters_larger(window: MainWindow, qtbot: QtBot) -> None:
     before = child(window, "nav.start").height()
     window.context.settings.text_scale = 200
     window.context.announce(settings=True)
-    QTest.qWait(0)
-    assert child(window, "nav.start").height() > before
+    qtbot.waitUntil(lambda: child(window, "nav.start").height() > before)
     window.context.settings.text_scale = 100
     window.context.announce(settings=True)
 

@@ -76,7 +76,7 @@ def test_a_running_job_shows_how_far_it_is_and_stops_when_told(window: MainWindo
     _go.set()
     click(row.resume_button)
     qtbot.waitUntil(lambda: row.pill.text() == "Finished")
-    assert not window.jobs_button.bar.isVisible()
+    qtbot.waitUntil(lambda: not window.jobs_button.bar.isVisible())
 
 
 def test_a_failed_job_says_why_in_the_panel_and_in_the_message_bar(window: MainWindow, qtbot: QtBot) -> None:
