@@ -119,7 +119,7 @@ class _Packer:
     def _words(self, start: int, end: int) -> Iterator[Span]:
         """A sentence without end (a table in one line, a list of codes), cut at white space where there is some."""
         while self._size(start, end) > self._limit:
-            index = bisect.bisect_left(self._starts, start) + self._limit
+            index = bisect.bisect_right(self._starts, start) + self._limit - 1
             cut = self._starts[index]
             space = max(self._text.rfind(mark, start, cut + 1) for mark in " \n\t")
             if space > start + (cut - start) // 2:
@@ -136,5 +136,8 @@ class _Packer:
             yield first, first + len(stripped)
 
     def _size(self, start: int, end: int) -> int:
-        """Tokens that begin in the span."""
-        return bisect.bisect_left(self._starts, end) - bisect.bisect_left(self._starts, start)
+        """Tokens in the span; one that begins before it counts too, for cut off it is a token still."""
+        first = bisect.bisect_left(self._starts, start)
+        last = bisect.bisect_left(self._starts, end)
+        cut_off = first == len(self._starts) or self._starts[first] != start
+        return last - first + cut_off

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from core.knowledge import splitter
@@ -35,6 +35,7 @@ def build(given_parts: list[tuple[str, str]]) -> Extract:
 
 @settings(max_examples=150, deadline=None)
 @given(parts, st.integers(3, 40))
+@example([("heading", "।?你?你")], 3)
 def test_passages_are_exact_and_lose_nothing(given_parts: list[tuple[str, str]], limit: int) -> None:
     extract = build(given_parts)
     pieces = splitter.split(extract, token_starts, limit)
