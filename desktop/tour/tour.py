@@ -280,6 +280,7 @@ class Tour:
                 f"{type(trouble).__name__}: {trouble}" if not isinstance(trouble, TourError) else str(trouble)
             )
         seconds = round(time.monotonic() - start, 2)
+        self.hands.rest()
         with self.pulse.paused():
             self.hands.picture(self.folder / picture)
         self.report.steps.append(Step(name, not error, seconds, picture, error))
