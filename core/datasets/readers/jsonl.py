@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import msgspec
@@ -11,7 +11,7 @@ from core.datasets.readers.lines import TextLines
 from core.datasets.readers.reader import BadLine, Record
 from core.datasets.rows import Fields
 from core.errors import UserError
-from core.text import QT_TRANSLATE_NOOP, literal, text
+from core.text import QT_TRANSLATE_NOOP, Text, literal, text
 
 _TRIED = 100
 """Lines after which a file that has shown no row is told to be something else."""
@@ -34,6 +34,7 @@ class JsonlReading:
         self._file = file
         self._lines = TextLines(file)
         self.total = self._lines.total
+        self.notes: list[Text] = []
 
     @property
     def encoding(self) -> str:
@@ -50,7 +51,7 @@ class JsonlReading:
         """Raises `UserError` where the file shows no row among its first lines: it is no JSON Lines file then."""
         waiting: list[BadLine] = []
         rows = 0
-        for number, line in self._lines:
+        for number, line in _single(self._lines):
             found = BadLine(number, line) if not isinstance(line, str) else _record(number, line)
             if found is None:
                 continue
@@ -84,6 +85,16 @@ class JsonlReading:
             reason=str(bad[0].reason),
             example='{"question": "…", "answer": "…"}',
         )
+
+
+def _single(lines: Iterable[tuple[int, str | Text]]) -> Iterator[tuple[int, str | Text]]:
+    """Lines of a file of mixed line ends, each for itself: inside JSON no end of a line can stand bare."""
+    for number, line in lines:
+        if isinstance(line, str) and ("\r" in (bare := line.strip()) or "\n" in bare):
+            for part in bare.replace("\r", "\n").split("\n"):
+                yield number, part
+        else:
+            yield number, line
 
 
 _decoder: msgspec.json.Decoder[object] = msgspec.json.Decoder()

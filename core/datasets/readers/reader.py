@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Protocol
 
 import msgspec
 
-from core.datasets.rows import Fields
+from core.datasets.rows import Fields, Split
 from core.text import Text
 
 
 class Record(msgspec.Struct, frozen=True):
-    """A row as it stands in the file; `line` counts from 1."""
+    """A row as it stands in the file.
+
+    `line` counts from 1: lines, or rows where the format has no lines. In a folder, `file` is which of its files.
+    `split` is the part that the file itself says the row belongs to.
+    """
 
     line: int
     fields: Fields
+    file: str = ""
+    split: Split = ""
 
 
 class BadLine(msgspec.Struct, frozen=True):
@@ -24,6 +30,7 @@ class BadLine(msgspec.Struct, frozen=True):
 
     line: int
     reason: Text
+    file: str = ""
 
 
 class Reading(Protocol):
@@ -32,6 +39,11 @@ class Reading(Protocol):
     @property
     def encoding(self) -> str:
         """The encoding found, by the name people know; final when the reading is."""
+        ...
+
+    @property
+    def notes(self) -> Sequence[Text]:
+        """What the person should know about how the file was understood; final when the reading is."""
         ...
 
     @property

@@ -1,0 +1,134 @@
+"""A text file in whatever encoding: finds the encoding and names it, and never guesses aloud.
+
+Does not know what the text means.
+"""
+
+from __future__ import annotations
+
+import codecs
+import io
+from pathlib import Path
+
+from core.datasets.readers.unpacking import ByteFile, Joined
+from core.errors import UserError, explain_os_errors
+from core.text import QT_TRANSLATE_NOOP
+
+SAMPLE = 1 << 20
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8", "UTF-8 with BOM"),
+    (codecs.BOM_UTF32_LE, "utf-32-le", "UTF-32 LE"),
+    (codecs.BOM_UTF32_BE, "utf-32-be", "UTF-32 BE"),
+    (codecs.BOM_UTF16_LE, "utf-16-le", "UTF-16 LE"),
+    (codecs.BOM_UTF16_BE, "utf-16-be", "UTF-16 BE"),
+)
+
+
+class EncodedFile:
+    """An open text file, perhaps packed. `encoding` may become more exact on the way."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._bytes = ByteFile(path)
+        self._file = self._bytes.file
+        self.total = self._bytes.total
+        try:
+            with explain_os_errors(path):
+                sample = self._file.read(SAMPLE)
+            if not sample:
+                raise UserError(
+                    QT_TRANSLATE_NOOP("core", "{path} is empty."),
+                    QT_TRANSLATE_NOOP("core", "Choose the file that holds the rows."),
+                    path=str(path),
+                )
+            self._codec, self.encoding, self._skipped = self._find(sample)
+            with explain_os_errors(path):
+                if self._bytes.packing:
+                    self._put_back(sample[self._skipped :])
+                else:
+                    self._file.seek(self._skipped)
+        except BaseException:
+            self.close()
+            raise
+        self._only_ascii = True
+        self._width = {"utf-16": 2, "utf-32": 4}.get(self._codec[:6], 1)
+        head = sample[: 1 << 16]
+        end = "\n" if "\n".encode(self._codec) in head or "\r".encode(self._codec) not in head else "\r"
+        self._end = end.encode(self._codec)
+        self._done = self._skipped
+
+    @property
+    def done(self) -> int:
+        """Bytes on disk that are behind us."""
+        return self._bytes.done if self._bytes.packing else self._done
+
+    def close(self) -> None:
+        self._bytes.close()
+
+    def _put_back(self, data: bytes) -> None:
+        self._file = io.BufferedReader(Joined(data, self._file), 1 << 20)
+
+    def _look_again(self, piece: bytes) -> None:
+        """`piece`, read last, has the first letter beyond ASCII, behind the sample: only now the encoding shows."""
+        self._only_ascii = False
+        if is_utf8(piece, cut=True):
+            return
+        more = self._file.read(SAMPLE)
+        self._put_back(more)
+        if legacy := _legacy(piece + b"\n" + more):
+            self._codec, self.encoding = legacy
+
+    def _find(self, sample: bytes) -> tuple[str, str, int]:
+        """Codec, name and length of the mark at the start."""
+        for bom, codec, name in _BOMS:
+            if sample.startswith(bom):
+                return codec, name, len(bom)
+        if codec := _utf16_without_bom(sample):
+            return codec, codec.upper().replace("-LE", " LE").replace("-BE", " BE"), 0
+        if b"\0" not in sample:
+            cut = len(sample) == SAMPLE
+            if is_utf8(sample, cut):
+                return "utf-8", "UTF-8", 0
+            # One stray byte in a text that is UTF-8 elsewhere spoils its own line only.
+            lines = [line for line in sample.split(b"\n") if not line.isascii()]
+            good = sum(is_utf8(line, cut=True) for line in lines)
+            if good * 2 >= len(lines) and good:
+                return "utf-8", "UTF-8", 0
+            if legacy := _legacy(sample):
+                return (*legacy, 0)
+        raise UserError(
+            QT_TRANSLATE_NOOP("core", "{path} is not a text file."),
+            QT_TRANSLATE_NOOP("core", "Choose a file of rows, such as JSON Lines, CSV, Excel or Parquet."),
+            path=str(self.path),
+        )
+
+
+def is_utf8(data: bytes, cut: bool = False) -> bool:
+    """`cut`: the end may be in the middle of a character."""
+    try:
+        codecs.getincrementaldecoder("utf-8")().decode(data, final=not cut)
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _utf16_without_bom(sample: bytes) -> str:
+    """JSON is mostly ASCII punctuation: its other byte is zero."""
+    head = sample[:400]
+    even, odd = head[0::2].count(0), head[1::2].count(0)
+    if odd > len(head) * 0.1 and even * 10 <= odd:
+        return "utf-16-le"
+    if even > len(head) * 0.1 and odd * 10 <= even:
+        return "utf-16-be"
+    return ""
+
+
+def _legacy(sample: bytes) -> tuple[str, str] | None:
+    """An encoding of before Unicode, or None where none fits."""
+    from charset_normalizer import from_bytes
+
+    found = list(from_bytes(sample[: 1 << 18]))
+    if not found:
+        return None
+    # Equally likely ones come in the order of the alphabet; of those the commonest is meant most often.
+    best = min(found, key=lambda match: (match.chaos, -match.coherence, match.encoding != "cp1252"))
+    return best.encoding, best.encoding.upper().replace("_", "-")

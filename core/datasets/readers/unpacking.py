@@ -1,0 +1,132 @@
+"""A file as bytes, unpacked on the way where it is packed with gzip or Zstandard; refuses what unpacks without end.
+
+Does not know what the bytes mean.
+"""
+
+from __future__ import annotations
+
+import io
+import zlib
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, BinaryIO
+
+from core.errors import UserError, explain_os_errors
+from core.text import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer
+
+PACKINGS = {".gz": b"\x1f\x8b", ".zst": b"\x28\xb5\x2f\xfd"}
+"""Endings of packed files, and how they begin."""
+ROOM = 256 << 20
+"""Bytes that any file may unpack to."""
+RATIO = 100
+"""How many times its own size a larger one may unpack to; text that people write reaches about 20."""
+_WINDOW = 128 << 20
+_BUFFER = 1 << 20
+
+
+class ByteFile:
+    """An open file: `file` gives its bytes unpacked, `done` and `total` count the bytes on disk."""
+
+    def __init__(self, path: Path) -> None:
+        with explain_os_errors(path):
+            self._disk: BinaryIO = path.open("rb")
+            self.total = path.stat().st_size
+            start = self._disk.read(4)
+            self._disk.seek(0)
+        self.packing = packing_of(start)
+        if self.packing:
+            raw = _Unpacking(path, self._disk, self.packing, self.total)
+            self.file: BinaryIO = io.BufferedReader(raw, _BUFFER)
+        else:
+            self.file = self._disk
+
+    @property
+    def done(self) -> int:
+        return self.total if self._disk.closed else self._disk.tell()
+
+    def close(self) -> None:
+        self.file.close()
+        self._disk.close()
+
+
+def packing_of(start: bytes) -> str:
+    """The ending that belongs to how a file begins; "" for one that is not packed."""
+    return next((suffix for suffix, magic in PACKINGS.items() if start.startswith(magic)), "")
+
+
+def name_unpacked(path: Path) -> Path:
+    """The path without the ending of a packing."""
+    return path.with_suffix("") if path.suffix.lower() in PACKINGS else path
+
+
+class _Unpacking(io.RawIOBase):
+    """Unpacks and counts. Raises `UserError` for damage, and for more than a file of this size should hold."""
+
+    def __init__(self, path: Path, disk: BinaryIO, packing: str, total: int) -> None:
+        import gzip
+
+        import zstandard
+
+        self._path = path
+        self._failures: tuple[type[Exception], ...] = (
+            EOFError,
+            zlib.error,
+            gzip.BadGzipFile,
+            zstandard.ZstdError,
+        )
+        if packing == ".gz":
+            self._stream: Any = gzip.GzipFile(fileobj=disk, mode="rb")
+        else:
+            unpacker = zstandard.ZstdDecompressor(max_window_size=_WINDOW)
+            self._stream = unpacker.stream_reader(disk, read_across_frames=True, closefd=False)
+        self._left = max(ROOM, RATIO * total)
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, target: WriteableBuffer, /) -> int:
+        view = memoryview(target).cast("B")
+        try:
+            data = self._stream.read(len(view))
+        except self._failures as error:
+            raise UserError(
+                QT_TRANSLATE_NOOP(
+                    "core", "{path} is damaged or ends too early: it cannot be unpacked whole."
+                ),
+                QT_TRANSLATE_NOOP(
+                    "core", "Get the file anew, or unpack it with another program and import that."
+                ),
+                path=str(self._path),
+            ) from error
+        self._left -= len(data)
+        if self._left < 0:
+            raise UserError(
+                QT_TRANSLATE_NOOP(
+                    "core", "{path} unpacks to more than {ratio} times its size, as if made to fill the disk."
+                ),
+                QT_TRANSLATE_NOOP("core", "If you trust it, unpack it with another program and import that."),
+                path=str(self._path),
+                ratio=RATIO,
+            )
+        view[: len(data)] = data
+        return len(data)
+
+
+class Joined(io.RawIOBase):
+    """Bytes already read, then the rest of the file they came from."""
+
+    def __init__(self, first: bytes, rest: BinaryIO) -> None:
+        self._first = memoryview(first)
+        self._rest = rest
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, target: WriteableBuffer, /) -> int:
+        view = memoryview(target).cast("B")
+        data = self._first[: len(view)] if self._first else memoryview(self._rest.read(len(view)))
+        self._first = self._first[len(data) :] if self._first else self._first
+        view[: len(data)] = data
+        return len(data)
