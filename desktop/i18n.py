@@ -23,7 +23,9 @@ class EnglishPlurals(QTranslator):
     def isEmpty(self) -> bool:
         return False
 
-    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
+    def translate(
+        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
+    ) -> str | None:
         # None: look further; Qt then fills in the count itself.
         return plural(source, n) if n >= 0 and "(s)" in source else None
 

@@ -34,7 +34,8 @@ def test_names_of_any_script_make_folders_of_their_own(tmp_path: Path) -> None:
 def test_lists_newest_first_and_names_the_damaged(tmp_path: Path) -> None:
     first, second, third = make(tmp_path), make(tmp_path), make(tmp_path)
     first.about.created, second.about.created = 1, 2
-    first.save(), second.save()
+    first.save()
+    second.save()
     third.file.write_text("{")
     found, problems = runs.list_runs(tmp_path)
     assert [run.id for run in found] == [second.id, first.id]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -114,7 +115,7 @@ def test_the_model_streams_and_the_conversation_is_kept(ctx: MemoryContext, empt
 
 
 def test_asking_again_replaces_the_answer(ctx: MemoryContext, empty: Project) -> None:
-    params = {
+    params: dict[str, Any] = {
         "project": str(empty.folder),
         "conversation": "talk",
         "answerer": STARTER,
@@ -158,7 +159,7 @@ class Stopping(MemoryContext):
 
 
 def test_what_was_written_when_it_was_stopped_stays(ctx: MemoryContext, empty: Project) -> None:
-    params = {"project": str(empty.folder), "answerer": STARTER, "use_documents": False}
+    params: dict[str, Any] = {"project": str(empty.folder), "answerer": STARTER, "use_documents": False}
     whole = answer.run(ctx, question="Hello, who are you?", **params)
     found = answer.run(Stopping(ctx), question="Hello, who are you?", conversation="talk", **params)
     assert found.stopped

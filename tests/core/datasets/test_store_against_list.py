@@ -14,7 +14,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from core.datasets import order
 from core.datasets.edits import DeleteRows, InsertRows, Many, PlaceRows, SetCell, SetSplit
-from core.datasets.rows import SPLITS, NewRow
+from core.datasets.rows import SPLITS, NewRow, Split
 from core.datasets.store import Dataset
 from core.text import text
 
@@ -22,7 +22,7 @@ words = st.text(max_size=5) | st.integers(-3, 3) | st.none()
 columns = st.sampled_from("abc")
 some_fields = st.dictionaries(columns, words, max_size=2)
 numbers = st.integers(0, 40)
-State = list[tuple[dict[str, Any], str]]
+State = list[tuple[dict[str, Any], Split]]
 
 
 class StoreAgainstList(RuleBasedStateMachine):

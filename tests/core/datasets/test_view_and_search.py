@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -66,7 +67,7 @@ def test_any_row_is_there_and_few_blocks_stay(store: Dataset) -> None:
 def test_words_are_found_in_values_of_any_kind_and_not_in_names(
     tmp_path: Path, words: str, found: list[int]
 ) -> None:
-    rows = [
+    rows: list[dict[str, Any]] = [
         {"question": "Die Größe? GRÖSSE!"},
         {"question": "हिंदी और اردو"},
         {"question": "100% of a_b"},

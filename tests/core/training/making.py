@@ -34,7 +34,8 @@ def project_with_rows(folder: Path, rows: int = 12, validation: int = 0, test: i
     """A project with the dataset "Rows": `rows` to train on, then `validation` and `test` rows."""
     project = Project.create(folder, "Test")
     path = catalog.create(project, "Rows")
-    splits: list[Split] = ["train"] * rows + ["validation"] * validation + ["test"] * test
+    parts: list[tuple[Split, int]] = [("train", rows), ("validation", validation), ("test", test)]
+    splits = [split for split, count in parts for _ in range(count)]
     new = [
         NewRow(
             {

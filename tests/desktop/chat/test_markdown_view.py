@@ -69,7 +69,7 @@ def test_images_are_links_and_nothing_is_fetched(view: MarkdownView) -> None:
     assert isinstance(part, TextView)
     assert "<img" not in part.document().toHtml()
     image = QTextDocument.ResourceType.ImageResource.value
-    assert part.loadResource(image, QUrl("http://example.org/x.png")) is None
+    assert part.document().resource(image, QUrl("http://example.org/x.png")) is None
 
 
 @pytest.mark.parametrize(

@@ -286,14 +286,17 @@ def test_a_long_conversation_keeps_few_widgets_and_comes_back_on_scrolling(
         if first == 0:
             break
         bar.setValue(0)
-        qtbot.waitUntil(
-            lambda before=first: screen.transcript._first < before and not screen.transcript._moving
-        )
+
+        def earlier(before: int = first) -> bool:
+            return screen.transcript._first < before and not screen.transcript._moving
+
+        qtbot.waitUntil(earlier)
         assert len(screen.transcript.views) <= MOST
     top = screen.transcript.views[0]
     assert isinstance(top, QuestionView) and top.message.text == "Question 0"
     screen.transcript.ask(Question(text="The newest"))
-    assert screen.transcript.views[-1].message.text == "The newest"
+    newest = screen.transcript.views[-1]
+    assert isinstance(newest, QuestionView) and newest.message.text == "The newest"
 
 
 def test_without_documents_the_way_to_add_some_is_shown(screen: ChatScreen, context: Context) -> None:

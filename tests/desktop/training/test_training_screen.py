@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from pathlib import Path
+from typing import Any
 
 import psutil
 import pytest
@@ -96,11 +97,13 @@ def test_without_rows_it_says_what_to_do(qtbot: QtBot, screen: TrainingScreen, w
     assert window.here == "datasets"
 
 
-def test_the_estimate_follows_the_form(qtbot: QtBot, rows: Path, tiny: Path, screen: TrainingScreen) -> None:
+def test_the_estimate_follows_the_form(
+    qtbot: QtBot, rows: Path, tiny: Path, screen: TrainingScreen, monkeypatch: pytest.MonkeyPatch
+) -> None:
     qtbot.waitUntil(screen.setup.estimate.figures.isVisible, timeout=PATIENCE)
     prepare(screen, 3)
-    told = []
-    screen.setup.estimate.show_estimate = told.append  # type: ignore[method-assign]
+    told: list[Any] = []
+    monkeypatch.setattr(screen.setup.estimate, "show_estimate", told.append)
     qtbot.waitUntil(lambda: bool(told), timeout=PATIENCE)
     assert (told[-1].train_rows, told[-1].validation_rows, told[-1].steps) == (11, 1, 9)
 

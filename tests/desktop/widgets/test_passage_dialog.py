@@ -14,6 +14,7 @@ from core import paths
 from core.knowledge import documents, loaders
 from core.knowledge.catalogue import Catalogue
 from core.knowledge.documents import Document
+from core.knowledge.loaders.extract import Extract
 from core.project import Project
 from desktop.context import Context
 from desktop.widgets.passage_dialog import PassageDialog, open_passage
@@ -29,7 +30,7 @@ class Passage:
     start: int = 0
 
 
-def put(project: Project, name: str) -> loaders.Extract:
+def put(project: Project, name: str) -> Extract:
     """A document of the sample in the project, its text in the catalogue as indexing leaves it."""
     path = project.documents_dir / name
     shutil.copy(SAMPLE / name, path)
