@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import subprocess
 import sys
@@ -45,6 +46,8 @@ def test_list_rename_delete(history: History) -> None:
     talks = [history.begin() for _ in range(3)]
     for number, talk in enumerate(talks):
         history.add(talk, Question(text=f"Question {number}"))
+        # A file system's clock may tick more slowly than we write.
+        os.utime(history.folder / f"{talk.id}.jsonl", (number, number))
     history.rename(talks[0].id, "  Leave \n and holidays ")
     assert history.summaries()[0].title == "Leave and holidays"
     history.delete(talks[1].id)
