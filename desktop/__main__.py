@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import os
 import sys
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -75,6 +74,8 @@ def open_window(project: Path | None, then: Callable[[MainWindow], int] | None) 
 
 def take_tour(folder: Path) -> int:
     """Walk through the real window, with settings, models and projects of the tour's own."""
+    import tempfile
+
     if not can_show_windows():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     folder = folder.resolve()

@@ -8,7 +8,7 @@ from __future__ import annotations
 import importlib
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -28,7 +28,6 @@ from desktop.job_signals import JobHandle
 from desktop.widgets import icons
 from desktop.widgets.jobs_button import JobsButton
 from desktop.widgets.memory_card import MemoryCard
-from desktop.widgets.message_bar import MessageBar
 from desktop.widgets.screen import Screen
 from desktop.widgets.sidebar import Entry, Sidebar
 
@@ -36,6 +35,7 @@ if TYPE_CHECKING:
     from desktop.widgets.crash_dialog import CrashDialog
     from desktop.widgets.empty_state import EmptyState
     from desktop.widgets.job_panel import JobPanel
+    from desktop.widgets.message_bar import MessageBar
 
 PANEL = 460
 
@@ -104,20 +104,14 @@ class MainWindow(QMainWindow):
         self._painted = False
         self.crash_dialog: CrashDialog | None = None
 
-        self.message = MessageBar()
+        self._message: MessageBar | None = None
+        self._jobs_panel: JobPanel | None = None
         self._stack = QStackedWidget()
         self._no_project: EmptyState | None = None
-        self._message_row = QVBoxLayout()
-        self._message_row.setContentsMargins(theme.MARGIN, 14, theme.MARGIN, 0)
-        self._message_row.addWidget(self.message)
-        content = QVBoxLayout()
-        content.setSpacing(0)
-        content.setContentsMargins(0, 0, 0, 0)
-        content.addLayout(self._message_row)
-        content.addWidget(self._stack, 1)
-        self.message.hide()
-        self._fit_message()
-        self.message.installEventFilter(self)
+        self._content = QVBoxLayout()
+        self._content.setSpacing(0)
+        self._content.setContentsMargins(0, 0, 0, 0)
+        self._content.addWidget(self._stack, 1)
 
         centre = QWidget()
         row = QHBoxLayout(centre)
@@ -138,9 +132,8 @@ class MainWindow(QMainWindow):
         self._sidebar = Sidebar(entries, above=[self.jobs_button], below=[MemoryCard()])
         self._sidebar.chosen.connect(self._go_chosen)
         row.addWidget(self._sidebar)
-        row.addLayout(content, 1)
+        row.addLayout(self._content, 1)
         self.setCentralWidget(centre)
-        self._jobs_panel: JobPanel | None = None
 
         for keys, slot in (
             ("F1", self.show_shortcuts),
@@ -216,6 +209,24 @@ class MainWindow(QMainWindow):
         )
 
     # -- messages ---------------------------------------------------------------------------------------------
+
+    @property
+    def message(self) -> MessageBar:
+        """The line above the content; made for the first message."""
+        if self._message is None:
+            from desktop.widgets.message_bar import MessageBar
+
+            self._message = MessageBar()
+            # In a frame that is hidden with it, so that the margins go too.
+            frame = QWidget()
+            box = QVBoxLayout(frame)
+            box.setContentsMargins(theme.MARGIN, 14, theme.MARGIN, 0)
+            box.addWidget(self._message)
+            frame.hide()
+            self._message.shown.connect(frame.show)
+            self._message.dismissed.connect(frame.hide)
+            self._content.insertWidget(0, frame)
+        return self._message
 
     def _show_message(self, message: Message) -> None:
         self.message.show_message(message.kind, message.text, message.fix)
@@ -356,15 +367,6 @@ class MainWindow(QMainWindow):
         width = min(PANEL, centre.width() - self._sidebar.width() - 40)
         left = 0 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else centre.width() - width
         self.jobs_panel.setGeometry(left, 0, width, centre.height())
-
-    def _fit_message(self) -> None:
-        margin = 0 if self.message.isHidden() else 14
-        self._message_row.setContentsMargins(theme.MARGIN, margin, theme.MARGIN, 0)
-
-    def eventFilter(self, watched: Any, event: QEvent) -> bool:
-        if watched is self.message and event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
-            self._fit_message()
-        return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -6,13 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from core.errors import UserError
 from core.project import Project
 from desktop import theme
 from desktop.context import Changes, Context
-from desktop.start.recent import RecentProjects
 from desktop.widgets import icons
 from desktop.widgets.background import Background
 from desktop.widgets.buttons import OnClick, button
@@ -23,6 +22,7 @@ from desktop.widgets.screen import Screen
 if TYPE_CHECKING:
     from desktop.start.checklist import Checklist
     from desktop.start.overview import Overview
+    from desktop.start.recent import RecentProjects
 
 
 class StartScreen(Screen):
@@ -36,25 +36,13 @@ class StartScreen(Screen):
         self._looking.failed.connect(context.show_error)
         self._told: set[str] = set()
         self._ways = self._make_ways()
-        self._checklist: Checklist | None = None
-        self.recent = RecentProjects()
-        self.recent.opened.connect(self._open)
-        self.recent.removed.connect(self._forget)
-        self._other_new = button(
-            self.tr("New project…"), name="start.other_new", icon="folder-plus", on_click=self.new_project
-        )
-        self._other_open = button(
-            self.tr("Open project…"), name="start.other_open", icon="folder-open", shortcut="Ctrl+O",
-            on_click=self.open_project,
-        )  # fmt: skip
-        self._other_sample = button(
-            self.tr("Try the sample"), name="start.other_sample", icon="sparkle", on_click=self.try_sample
-        )
-        for made in (self._other_sample, self._other_open, self._other_new):
-            self.add_action(made)
+        # What only a project or a past needs is made with the first of it.
         self._path: Card | None = None
+        self._checklist: Checklist | None = None
+        self._recent: RecentProjects | None = None
+        self._others: QWidget | None = None
+        self._other_sample: QPushButton | None = None
         self.body.addWidget(self._ways)
-        self.body.addWidget(self.recent)
         self.body.addStretch(1)
 
     def refresh(self, changes: Changes) -> None:
@@ -64,8 +52,7 @@ class StartScreen(Screen):
             self._path.setVisible(project is None)
         if project is not None or self._checklist is not None:
             self.checklist.setVisible(project is not None)
-        for made in (self._other_new, self._other_open, self._other_sample):
-            made.setVisible(project is not None)
+            self.others.setVisible(project is not None)
         if project is None:
             self.set_title(self.tr("Welcome to Ustad"))
             self.set_subtitle(
@@ -77,19 +64,51 @@ class StartScreen(Screen):
             from desktop.start.overview import look
 
             self._looking.run(lambda: (project.folder, look(project)), self._show_overview)
-        self.recent.show_folders(
-            self.context.settings.recent_projects, str(project.folder) if project else ""
-        )
+        folders = self.context.settings.recent_projects
+        if folders or self._recent is not None:
+            self.recent.show_folders(folders, str(project.folder) if project else "")
 
     @property
     def checklist(self) -> Checklist:
-        """How far the project is; made for the first project that is opened."""
+        """How far the project is."""
         if self._checklist is None:
             from desktop.start.checklist import Checklist
 
             self._checklist = Checklist(self.context)
-            self.body.insertWidget(self.body.indexOf(self.recent), self._checklist)
+            self.body.insertWidget(1, self._checklist)
         return self._checklist
+
+    @property
+    def recent(self) -> RecentProjects:
+        """The projects of before; last on the page."""
+        if self._recent is None:
+            from desktop.start.recent import RecentProjects
+
+            self._recent = RecentProjects()
+            self._recent.opened.connect(self._open)
+            self._recent.removed.connect(self._forget)
+            self.body.insertWidget(self.body.count() - 1, self._recent)
+        return self._recent
+
+    @property
+    def others(self) -> QWidget:
+        """The ways to other projects while one is open, beside the title."""
+        if self._others is None:
+            self._others = QWidget()
+            row = QHBoxLayout(self._others)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(12)
+            self._other_sample = button(
+                self.tr("Try the sample"), name="start.other_sample", icon="sparkle", on_click=self.try_sample
+            )
+            row.addWidget(self._other_sample)
+            for text, name, icon, shortcut, on_click in (
+                (self.tr("Open project…"), "start.other_open", "folder-open", "Ctrl+O", self.open_project),
+                (self.tr("New project…"), "start.other_new", "folder-plus", "Ctrl+N", self.new_project),
+            ):
+                row.addWidget(button(text, name=name, icon=icon, shortcut=shortcut, on_click=on_click))
+            self.add_action(self._others)
+        return self._others
 
     def shown(self) -> None:
         # Explains and does nothing, so the first sight of the window does not wait for it.
@@ -150,7 +169,7 @@ class StartScreen(Screen):
             self._way(
                 "folder-open", self.tr("Open project"),
                 self.tr("Go on with a project from this machine, or with one you were given."),
-                self.tr("Open project…"), "start.open", self.open_project,
+                self.tr("Open project…"), "start.open", self.open_project, shortcut="Ctrl+O",
             )[0]
         )  # fmt: skip
         return ways
@@ -209,7 +228,8 @@ class StartScreen(Screen):
 
     def _set_busy(self, busy: bool) -> None:
         for made in (self._sample_button, self._other_sample):
-            made.setEnabled(not busy)
+            if made is not None:
+                made.setEnabled(not busy)
 
 
 class _Picture(QLabel):

@@ -47,6 +47,7 @@ class _Said(NamedTuple):
 class MessageBar(QFrame):
     """Shows one message at a time. Good news goes by itself, trouble stays; a click or Escape dismisses it."""
 
+    shown = Signal()
     dismissed = Signal()
 
     def __init__(self, name: str = "window.message") -> None:
@@ -131,6 +132,7 @@ class MessageBar(QFrame):
         self.setAccessibleName(said.words)
         self._draw()
         self.show()
+        self.shown.emit()
         self._timer.stop()
         if not said.stays:
             self._timer.start(6000 + 40 * len(said.words))

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from desktop import theme
+from desktop import errors, theme
 from desktop.context import Changes, Context
 from desktop.widgets.labels import ElidedLabel, label
 from desktop.widgets.pill import Pill
@@ -116,9 +116,15 @@ class Screen(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if not event.spontaneous():
+        if event.spontaneous():
+            return
+        # What escapes from here would travel on through Qt's own frames, and has been seen to crash there.
+        try:
             self._refresh_if_stale()
             self.shown()
+        except Exception as error:
+            errors.log(errors.details_of(error))
+            self.context.show_error(error)
 
 
 def _both(one: Changes, other: Changes) -> Changes:

@@ -42,6 +42,8 @@ def context(themed: QApplication, project: Project) -> Iterator[Context]:
     yield made
     made.close()
     QThreadPool.globalInstance().waitForDone(5000)
+    # The last events of jobs arrive while the test's own tasks are still known.
+    themed.processEvents()
 
 
 @pytest.fixture

@@ -197,3 +197,16 @@ def contrast(one: str, other: str) -> float:
 
     low, high = sorted((light(one), light(other)))
     return (high + 0.05) / (low + 0.05)
+
+
+def test_a_screen_that_breaks_when_shown_is_reported_and_the_others_work(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(changes: object) -> None:
+        raise LookupError("cannot draw")
+
+    monkeypatch.setattr(window.screen_for("settings"), "refresh", broken)
+    window.go("settings")
+    assert window.crash_dialog is not None and "cannot draw" in window.crash_dialog.sentence.text()
+    window.go("start")
+    assert window.screen_for("start").isVisible()
