@@ -32,6 +32,8 @@ def run(data: Path | None) -> dict[str, float]:
     """Keys: window_s, empty_window_s (medians, seconds) and ratio."""
     with tempfile.TemporaryDirectory() as home:
         environment = {**os.environ, "USTAD_HOME": home}
+        # Compiled once, as wherever the program is installed; not anew at every start.
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)
         if not environment.get("DISPLAY") and sys.platform == "linux":
             environment["QT_QPA_PLATFORM"] = "offscreen"
         ours = [sys.executable, "-m", "desktop", "--exit-when-ready"]
