@@ -8,8 +8,9 @@ from typing import Any
 
 from core.datasets import catalog
 from core.datasets.provenance import take_source
-from core.datasets.readers import reader_for
+from core.datasets.readers import choose
 from core.datasets.readers.reader import BadLine, Reading
+from core.datasets.readers.unpacking import name_unpacked
 from core.datasets.rows import SPLITS, NewRow, Split
 from core.datasets.store import Dataset
 from core.errors import UserError
@@ -29,19 +30,25 @@ def run(
     """Append the rows of `file` to the dataset called `dataset` (made if there is none; "": named as the file).
 
     Streams ``rows`` {"dataset", "rows"} after each batch. Stopped or failed in the middle, it leaves the rows
-    that came in so far, as one undo. Returns {"dataset", "rows", "bad", "bad_count", "encoding"}, where bad is
-    the first bad lines as {"line", "reason"}.
+    that came in so far, as one undo. Returns {"dataset", "rows", "bad", "bad_count", "encoding", "format"}, where
+    bad is the first bad lines as {"line", "reason"}, in a folder with "file". A split that the file itself speaks
+    of goes before `split`.
     """
     source = Path(file)
     wanted = part(split)
-    path = catalog.path_of(Project.open(Path(project)), dataset or catalog.clean_name(source.stem))
-    reading = reader_for(source).open(source)
+    path = catalog.path_of(
+        Project.open(Path(project)), dataset or catalog.clean_name(name_unpacked(source).stem)
+    )
+    reader, surprise = choose(source)
+    if surprise is not None:
+        ctx.warn(surprise)
+    reading = reader.open(source)
     try:
         is_new = not path.exists()
         with Dataset.create(path) if is_new else Dataset(path) as store:
             importing = Importing(ctx, store, reading, source.name, wanted)
             try:
-                return importing.run()
+                return {**importing.run(), "format": reader.name}
             except BaseException:
                 if is_new and not importing.rows:
                     # A file that gave nothing leaves no empty dataset behind.
@@ -87,6 +94,8 @@ class Importing:
                 file=self._file,
                 encoding=self._reading.encoding,
             )
+        for note in self._reading.notes:
+            self._ctx.warn(note)
         if self._bad_count:
             self._ctx.warn(
                 QT_TRANSLATE_NOOP("core", "{file}: %n line(s) could not be read as rows and were left out."),
@@ -107,8 +116,8 @@ class Importing:
             if isinstance(found, BadLine):
                 self._note(found)
                 continue
-            source = take_source(found.fields, self._file, found.line)
-            batch.append(NewRow(found.fields, source, self._split))
+            source = take_source(found.fields, found.file or self._file, found.line)
+            batch.append(NewRow(found.fields, source, found.split or self._split))
             if len(batch) == (BATCH if self.rows else FIRST_BATCH):
                 yield batch
                 batch = []
@@ -118,7 +127,8 @@ class Importing:
     def _note(self, bad: BadLine) -> None:
         self._bad_count += 1
         if len(self._bad) < LISTED:
-            self._bad.append({"line": bad.line, "reason": bad.reason})
+            where = {"file": bad.file} if bad.file else {}
+            self._bad.append({"line": bad.line, "reason": bad.reason, **where})
         if self._bad_count % BATCH == 0:
             self._ctx.check()
 

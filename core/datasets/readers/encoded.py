@@ -41,6 +41,8 @@ class EncodedFile:
                     path=str(path),
                 )
             self._codec, self.encoding, self._skipped = self._find(sample)
+            if not _reads_as_text(sample[self._skipped :][: 1 << 14], self._codec):
+                raise self._no_text()
             with explain_os_errors(path):
                 if self._bytes.packing:
                     self._put_back(sample[self._skipped :])
@@ -95,7 +97,10 @@ class EncodedFile:
                 return "utf-8", "UTF-8", 0
             if legacy := _legacy(sample):
                 return (*legacy, 0)
-        raise UserError(
+        raise self._no_text()
+
+    def _no_text(self) -> UserError:
+        return UserError(
             QT_TRANSLATE_NOOP("core", "{path} is not a text file."),
             QT_TRANSLATE_NOOP("core", "Choose a file of rows, such as JSON Lines, CSV, Excel or Parquet."),
             path=str(self.path),
@@ -132,3 +137,9 @@ def _legacy(sample: bytes) -> tuple[str, str] | None:
     # Equally likely ones come in the order of the alphabet; of those the commonest is meant most often.
     best = min(found, key=lambda match: (match.chaos, -match.coherence, match.encoding != "cp1252"))
     return best.encoding, best.encoding.upper().replace("_", "-")
+
+
+def _reads_as_text(sample: bytes, codec: str) -> bool:
+    """Whether there is little in it that no text has: control characters."""
+    words = sample.decode(codec, "replace")
+    return sum(letter < " " and letter not in "\t\n\r\f\v\b\x1b\0" for letter in words) * 20 <= len(words)

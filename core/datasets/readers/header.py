@@ -69,7 +69,7 @@ def no_header(columns: int) -> Text:
 def ragged(cells: int, columns: int) -> Text:
     """Why a row of another width than its header is no row."""
     return text(
-        QT_TRANSLATE_NOOP("core", "It has %n cell(s), where there are {columns} columns."),
+        QT_TRANSLATE_NOOP("core", "It has %n cell(s); the first line has {columns}."),
         n=cells,
         columns=columns,
     )

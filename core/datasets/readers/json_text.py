@@ -195,6 +195,8 @@ class JsonReading:
             keys = list(values[0])
             if all(list(value) == keys for value in values) and all(key.isdecimal() for key in keys):
                 return [({name: whole[name][key] for name in whole}, "") for key in keys]
+        if any(_are_turns(value) for value in values):
+            return None
         if values and all(isinstance(value, list) and len(value) == len(values[0]) for value in values):
             columns = zip(*values, strict=True)
             return [(dict(zip(whole, cells, strict=True)), "") for cells in columns]
@@ -263,6 +265,12 @@ class JsonReading:
 
 def _is_rows(value: Any) -> bool:
     """A list of objects that are not the turns of one conversation."""
-    if not isinstance(value, list) or not value or not all(isinstance(item, dict) for item in value):
-        return False
-    return not any(all(keys <= item.keys() for item in value) for keys in _TURN_KEYS)
+    return _are_objects(value) and not _are_turns(value)
+
+
+def _are_turns(value: Any) -> bool:
+    return _are_objects(value) and any(all(keys <= item.keys() for item in value) for keys in _TURN_KEYS)
+
+
+def _are_objects(value: Any) -> bool:
+    return isinstance(value, list) and bool(value) and all(isinstance(item, dict) for item in value)

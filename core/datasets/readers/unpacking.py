@@ -79,8 +79,7 @@ class _Unpacking(io.RawIOBase):
         if packing == ".gz":
             self._stream: Any = gzip.GzipFile(fileobj=disk, mode="rb")
         else:
-            unpacker = zstandard.ZstdDecompressor(max_window_size=_WINDOW)
-            self._stream = unpacker.stream_reader(disk, read_across_frames=True, closefd=False)
+            self._stream = _Zstandard(disk)
         self._left = max(ROOM, RATIO * total)
 
     def readable(self) -> bool:
@@ -112,6 +111,35 @@ class _Unpacking(io.RawIOBase):
             )
         view[: len(data)] = data
         return len(data)
+
+
+class _Zstandard:
+    """Frame after frame. The library's own stream takes a frame cut short for a whole one."""
+
+    def __init__(self, disk: BinaryIO) -> None:
+        self._disk = disk
+        self._frame: Any = None
+        self._packed = b""
+        self._ready = memoryview(b"")
+
+    def read(self, size: int) -> memoryview:
+        while not self._ready:
+            # Little at a time: one kilobyte may unpack to 32 MB.
+            self._packed = self._packed or self._disk.read(1024)
+            if not self._packed:
+                if self._frame is not None:
+                    raise EOFError
+                return memoryview(b"")
+            if self._frame is None:
+                import zstandard
+
+                self._frame = zstandard.ZstdDecompressor(max_window_size=_WINDOW).decompressobj()
+            self._ready = memoryview(self._frame.decompress(self._packed))
+            self._packed = b""
+            if self._frame.eof:
+                self._packed, self._frame = self._frame.unused_data, None
+        data, self._ready = self._ready[:size], self._ready[size:]
+        return data
 
 
 class Joined(io.RawIOBase):

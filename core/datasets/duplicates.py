@@ -1,0 +1,264 @@
+"""Finds near-duplicates among any number of texts: candidates by sketches, each then compared exactly.
+
+A text's sketch is the least hashes among its rarer shingles, a sample that like texts draw alike (bottom-k MinHash;
+Broder, "On the resemblance and containment of documents", 1997). Texts whose sketches share enough are compared by
+`core.datasets.likeness`. Sketches and candidates wait in temporary files. Knows no rows: texts have positions.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections import OrderedDict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from hashlib import blake2b
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+
+from core.datasets.disjoint import Disjoint
+from core.datasets.likeness import Text, alike, joined
+from core.datasets.shingles import HASH_BITS, Hashes, Shingles, shingles
+from core.datasets.spool import Spool
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+SKETCH = 48
+"""Shingles in a sketch."""
+RARE = 64
+"""A shingle that occurs more often than this is drawn only where a text has too few rarer ones, and brings only
+neighbours together instead of all that have it."""
+SHARED = 3
+"""Shingles that two sketches must share to be compared; fewer where one of them is small."""
+COMMON, COMMON_SHARE = 100, 0.004
+"""A shingle that occurs more often than this, and than this many times per text, belongs to what many share."""
+MOST = 1 << 24
+"""Texts that can be looked at: a position takes 24 bits of a number."""
+_PER_BUCKET = 50_000
+_KEPT = 20_000
+_BLOCK = 4096
+
+Parts = tuple[str, ...]
+
+
+class Texts(Protocol):
+    """Texts by position, each in parts that are `normal`; all have as many parts."""
+
+    def __len__(self) -> int: ...
+
+    def batches(self) -> Iterator[Sequence[Parts]]:
+        """All texts in order, some thousands at a time."""
+        ...
+
+    def some(self, positions: Sequence[int]) -> Sequence[Parts]:
+        """The texts at some positions."""
+        ...
+
+
+class ListOfTexts:
+    """Texts in memory."""
+
+    def __init__(self, texts: Sequence[Parts]) -> None:
+        self._texts = texts
+
+    def __len__(self) -> int:
+        return len(self._texts)
+
+    def batches(self) -> Iterator[Sequence[Parts]]:
+        for start in range(0, len(self._texts), _BLOCK):
+            yield self._texts[start : start + _BLOCK]
+
+    def some(self, positions: Sequence[int]) -> Sequence[Parts]:
+        return [self._texts[position] for position in positions]
+
+
+class Pairs(NamedTuple):
+    """Pairs of positions, the smaller first. `same`: a text and its exact copy, each copy once, with the first of its
+    kind; `near`: texts that are alike, only the first of its kind standing for those that are the same."""
+
+    same: list[tuple[int, int]]
+    near: list[tuple[int, int]]
+
+    @property
+    def all(self) -> Iterator[tuple[int, int]]:
+        yield from self.same
+        yield from self.near
+
+    def groups(self) -> list[list[int]]:
+        """Texts linked by likeness, directly or through others."""
+        return Disjoint(self.all).groups()
+
+    def surplus(self) -> list[int]:
+        """Positions that can go: each is alike to an earlier one that stays. (In a long chain the two ends may have
+        little in common; they do not stand for each other here.)"""
+        gone: set[int] = set()
+        for earlier, later in sorted(self.all, key=lambda pair: (pair[1], pair[0])):
+            if earlier not in gone:
+                gone.add(later)
+        return sorted(gone)
+
+
+def find(
+    texts: Texts,
+    progress: Callable[[float], None] = lambda share: None,
+) -> Pairs:
+    """The pairs of texts that are the same or nearly so. Empty texts are like no other.
+
+    `progress` is told the share that is done, often enough to stop by raising from it. Raises `ValueError` for more
+    than `MOST` texts.
+    """
+    if len(texts) > MOST:
+        raise ValueError(f"{len(texts)} texts are more than {MOST}")
+    search = _Search(texts, progress)
+    try:
+        return search.run()
+    finally:
+        search.close()
+
+
+class _Search:
+    def __init__(self, texts: Texts, progress: Callable[[float], None]) -> None:
+        import numpy as np
+
+        self._texts = texts
+        self._progress = progress
+        self._n = len(texts)
+        bits = min(26, max(20, (self._n * 512).bit_length()))
+        self._slots = np.uint64((1 << bits) - 1)
+        self._seen = np.zeros(1 << bits, np.uint32)
+        self._common = max(COMMON, round(self._n * COMMON_SHARE))
+        self._is_copy = np.zeros(self._n, np.bool_)
+        self._size = np.zeros(self._n, np.uint8)
+        buckets = self._n // _PER_BUCKET + 1
+        self._sketches = Spool(min(64, buckets))
+        self._candidates = Spool(min(256, buckets))
+        self._cache: OrderedDict[int, Text] = OrderedDict()
+
+    def run(self) -> Pairs:
+        same = self._count()
+        self._draw()
+        self._pair_up()
+        return Pairs(same, list(self._compare()))
+
+    def close(self) -> None:
+        self._sketches.close()
+        self._candidates.close()
+
+    def _count(self) -> list[tuple[int, int]]:
+        """How often each shingle occurs; finds exact copies by the way."""
+        import numpy as np
+
+        digests = array("Q")
+        for start, batch in self._batches(0.0, 0.25):
+            for parts in batch:
+                words = "\0".join(parts) if any(parts) else f"\1{start}{len(digests)}"
+                digests.frombytes(blake2b(words.encode("utf-8", "surrogatepass"), digest_size=16).digest())
+            for found in shingles([joined(parts) for parts in batch]):
+                np.add.at(self._seen, (found.hashes & self._slots).astype(np.int64), 1)
+        both = np.frombuffer(digests, np.uint64).reshape(-1, 2)
+        order = np.lexsort((np.arange(len(both)), both[:, 1], both[:, 0]))
+        again = np.zeros(len(both), np.bool_)
+        again[1:] = (both[order][1:] == both[order][:-1]).all(axis=1)
+        head = np.maximum.accumulate(np.where(again, 0, np.arange(len(both))))
+        first = order[head]
+        self._is_copy[order[again]] = True
+        same = zip(first[again].tolist(), order[again].tolist(), strict=True)
+        return sorted(same)
+
+    def _draw(self) -> None:
+        """Put each text's sketch aside: (hash of 40 bits, position of 24) by the hash."""
+        import numpy as np
+
+        for start, batch in self._batches(0.25, 0.5):
+            for found in shingles([joined(parts) for parts in batch]):
+                at, hashes = self._sketch(found)
+                position = found.texts[at] + start
+                keep = ~self._is_copy[position]
+                position, hashes = position[keep], hashes[keep]
+                np.add.at(self._size, position, 1)
+                bucket = hashes % np.uint64(self._sketches.buckets)
+                self._sketches.add(hashes << np.uint64(24) | position.astype(np.uint64), bucket.astype(np.int64))
+
+    def _sketch(self, found: Shingles) -> tuple[NDArray[np.int64], Hashes]:
+        """The texts' sketches: (index of the text, hash of 40 bits) of each shingle drawn."""
+        import numpy as np
+
+        often = self._seen[(found.hashes & self._slots).astype(np.int64)]
+        # A shingle that occurs once brings nobody together.
+        owner, hashes, often = (values[often > 1] for values in (found.owner, found.hashes, often))
+        rank = np.where(often <= RARE, 0, np.minimum(np.log2(np.maximum(often, 1)), 15)).astype(np.uint64)
+        # One number to sort by: owner, then rare before common, then the hash.
+        low = np.uint64(HASH_BITS - 4)
+        key = np.unique(
+            owner.astype(np.uint64) << np.uint64(HASH_BITS) | rank << low | hashes >> np.uint64(4)
+        )
+        at = (key >> np.uint64(HASH_BITS)).astype(np.int64)
+        within = np.arange(len(key)) - np.searchsorted(at, at)
+        drawn = within < SKETCH
+        mixed = (key[drawn] & np.uint64((1 << (HASH_BITS - 4)) - 1)) * np.uint64(0x9E3779B97F4A7C15)
+        return at[drawn], mixed >> np.uint64(24)
+
+    def _pair_up(self) -> None:
+        """Put pairs of texts aside that have a shingle in common, by the earlier of the two."""
+        import numpy as np
+
+        for bucket in range(self._sketches.buckets):
+            self._progress(0.5 + 0.1 * bucket / self._sketches.buckets)
+            keys = self._sketches.take(bucket)
+            keys.sort()
+            hashes, position = keys >> np.uint64(24), keys & np.uint64((1 << 24) - 1)
+            edge = np.flatnonzero(np.concatenate([[True], hashes[1:] != hashes[:-1]])) if len(keys) else keys
+            many = np.repeat(np.diff(np.append(edge, len(keys))), np.diff(np.append(edge, len(keys)))) > RARE
+            for step in range(1, RARE):
+                both = hashes[step:] == hashes[:-step]
+                # Where many have it, each meets the next one only: like texts share other shingles as well.
+                if step > 1:
+                    both &= ~many[step:]
+                if not both.any():
+                    break
+                earlier, later = position[:-step][both], position[step:][both]
+                into = earlier * np.uint64(self._candidates.buckets) // np.uint64(self._n)
+                self._candidates.add(earlier << np.uint64(32) | later, into.astype(np.int64))
+
+    def _compare(self) -> Iterator[tuple[int, int]]:
+        import numpy as np
+
+        low = np.uint64((1 << 32) - 1)
+        for bucket in range(self._candidates.buckets):
+            pairs, shared = np.unique(self._candidates.take(bucket), return_counts=True)
+            earlier, later = (pairs >> np.uint64(32)).astype(np.int64), (pairs & low).astype(np.int64)
+            needed = np.clip(np.minimum(self._size[earlier], self._size[later]) // 6, 1, SHARED)
+            pairs = pairs[shared >= needed]
+            for start in range(0, len(pairs), _BLOCK):
+                self._progress(0.6 + 0.4 * (bucket + start / len(pairs)) / self._candidates.buckets)
+                block = pairs[start : start + _BLOCK]
+                yield from self._alike((block >> np.uint64(32)).tolist(), (block & low).tolist())
+
+    def _alike(self, earlier: list[int], later: list[int]) -> Iterator[tuple[int, int]]:
+        self._load(dict.fromkeys(earlier + later))
+        for a, b in zip(earlier, later, strict=True):
+            if alike(self._cache[a], self._cache[b]):
+                yield a, b
+
+    def _load(self, positions: Iterable[int]) -> None:
+        wanted = list(positions)
+        for position in wanted:
+            if position in self._cache:
+                self._cache.move_to_end(position)
+        missing = [position for position in wanted if position not in self._cache]
+        for position, parts in zip(missing, self._texts.some(missing), strict=True):
+            self._cache[position] = Text(parts, self._is_common)
+        while len(self._cache) > max(_KEPT, len(wanted)):
+            self._cache.popitem(last=False)
+
+    def _is_common(self, hashes: Hashes) -> Any:
+        import numpy as np
+
+        return self._seen[(hashes & self._slots).astype(np.int64)] >= self._common
+
+    def _batches(self, begin: float, end: float) -> Iterator[tuple[int, Sequence[Parts]]]:
+        """The texts with the position of the first of each batch, and progress from `begin` to `end`."""
+        start = 0
+        for batch in self._texts.batches():
+            self._progress(begin + (end - begin) * start / self._n)
+            yield start, batch
+            start += len(batch)
