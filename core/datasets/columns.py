@@ -12,7 +12,7 @@ import msgspec
 
 from core.datasets.rows import Fields
 
-Shape = Literal["pair", "turns"]
+Shape = Literal["pair", "turns", "text"]
 
 
 class Mapping(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -20,7 +20,8 @@ class Mapping(msgspec.Struct, frozen=True, omit_defaults=True):
 
     `pair`: one question in `user` (with more of it in `context`, if any) and one answer in `assistant`.
     `turns`: a list of turns in the column `turns`, each with its speaker under `role_key` and its words under
-    `content_key`. Both may have a `system` column.
+    `content_key`. Both may have a `system` column, and a `rejected` one: an answer that is worse than the other.
+    `text`: plain text in the column `text`, with `template` saying how it was made of others, if it was.
     """
 
     shape: Shape
@@ -31,24 +32,40 @@ class Mapping(msgspec.Struct, frozen=True, omit_defaults=True):
     role_key: str = "role"
     content_key: str = "content"
     system: str = ""
+    rejected: str = ""
+    text: str = ""
+    template: str = ""
 
     def columns(self) -> set[str]:
         """The columns that are trained on; the others are remarks."""
-        return {self.user, self.context, self.assistant, self.turns, self.system} - {""}
+        asked = {self.system, self.user, self.context}
+        return (asked | {self.assistant, self.rejected, self.turns, self.text}) - {""}
 
 
 _PAIRS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("instruction", "output", ("input", "context")),
     ("instruction", "response", ("input", "context")),
     ("question", "answer", ("context",)),
+    ("question", "answers", ("context",)),
     ("query", "answer", ("context",)),
     ("query", "response", ("context",)),
+    ("prompt", "chosen", ()),
     ("prompt", "completion", ()),
     ("prompt", "response", ()),
     ("prompt", "answer", ()),
     ("question", "response", ("context",)),
     ("user", "assistant", ()),
     ("input", "output", ()),
+    ("document", "summary", ()),
+    ("article", "summary", ()),
+    ("article", "highlights", ()),
+    ("text", "summary", ()),
+    ("text", "label", ()),
+    ("text", "labels", ()),
+    ("text", "category", ()),
+    ("sentence", "label", ()),
+    ("text", "spans", ()),
+    ("text", "entities", ()),
 )
 """Names in use for question, answer and what goes with the question; the earlier line wins."""
 
@@ -61,6 +78,7 @@ def guess(columns: Iterable[str], samples: Iterable[Fields] = ()) -> Mapping | N
     """What the columns mean, from their names (in any case) and a few sample rows; None where it is not clear."""
     names = {name.strip().lower(): name for name in reversed(list(columns))}
     rows = list(samples)
+    rejected = names.get("rejected", "") if "chosen" in names else ""
     system = next((names[name] for name in _SYSTEM if name in names), "")
     for name in _TURNS:
         if name in names and (keys := _turn_keys(names[name], rows)):
@@ -69,8 +87,23 @@ def guess(columns: Iterable[str], samples: Iterable[Fields] = ()) -> Mapping | N
         if user in names and assistant in names:
             context = next((names[name] for name in extra if name in names), "")
             return Mapping(
-                "pair", user=names[user], assistant=names[assistant], context=context, system=system
+                "pair",
+                user=names[user],
+                assistant=names[assistant],
+                context=context,
+                system=system,
+                rejected=rejected if assistant == "chosen" else "",
             )
+    if rejected and (keys := _turn_keys(names["chosen"], rows)):
+        # Both answers as whole conversations, the question in each.
+        return Mapping(
+            "turns",
+            turns=names["chosen"],
+            role_key=keys[0],
+            content_key=keys[1],
+            system=system,
+            rejected=rejected,
+        )
     return None
 
 

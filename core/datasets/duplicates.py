@@ -176,7 +176,9 @@ class _Search:
                 position, hashes = position[keep], hashes[keep]
                 np.add.at(self._size, position, 1)
                 bucket = hashes % np.uint64(self._sketches.buckets)
-                self._sketches.add(hashes << np.uint64(24) | position.astype(np.uint64), bucket.astype(np.int64))
+                self._sketches.add(
+                    hashes << np.uint64(24) | position.astype(np.uint64), bucket.astype(np.int64)
+                )
 
     def _sketch(self, found: Shingles) -> tuple[NDArray[np.int64], Hashes]:
         """The texts' sketches: (index of the text, hash of 40 bits) of each shingle drawn."""
@@ -184,7 +186,8 @@ class _Search:
 
         often = self._seen[(found.hashes & self._slots).astype(np.int64)]
         # A shingle that occurs once brings nobody together.
-        owner, hashes, often = (values[often > 1] for values in (found.owner, found.hashes, often))
+        repeated = often > 1
+        owner, hashes, often = found.owner[repeated], found.hashes[repeated], often[repeated]
         rank = np.where(often <= RARE, 0, np.minimum(np.log2(np.maximum(often, 1)), 15)).astype(np.uint64)
         # One number to sort by: owner, then rare before common, then the hash.
         low = np.uint64(HASH_BITS - 4)

@@ -20,17 +20,26 @@ class Message(TypedDict):
 
 
 ROLES = {
-    "system": "system",
+    "system": "system", "developer": "system",
     "user": "user", "human": "user", "prompter": "user",
     "assistant": "assistant", "gpt": "assistant", "bot": "assistant", "model": "assistant",
-    "chatgpt": "assistant", "ai": "assistant",
+    "chatgpt": "assistant", "ai": "assistant", "function_call": "assistant",
     "tool": "tool", "function": "tool", "observation": "tool",
 }  # fmt: skip
 """Names in use for who speaks, and ours."""
 
 
+_PLACES = {"start", "answer_start"}
+
+
 def to_messages(fields: Fields, mapping: Mapping) -> list[Message]:
     """The turns of a row. Raises `UserError` naming the column where the row has nothing to say or no answer."""
+    if mapping.shape == "text":
+        raise UserError(
+            QT_TRANSLATE_NOOP("core", "“{column}” is plain text, without a question and an answer."),
+            QT_TRANSLATE_NOOP("core", "Choose on the Dataset screen which column is what."),
+            column=mapping.text,
+        )
     turns = _turns(fields, mapping) if mapping.shape == "turns" else _pair(fields, mapping)
     if mapping.system and (system := _words(fields, mapping.system)) and turns[0]["role"] != "system":
         turns.insert(0, {"role": "system", "content": system})
@@ -53,7 +62,7 @@ def _pair(fields: Fields, mapping: Mapping) -> list[Message]:
             QT_TRANSLATE_NOOP("core", "Write what is asked, or delete the row."),
             column=mapping.user,
         )
-    answer = _words(fields, mapping.assistant)
+    answer = answer_words(fields.get(mapping.assistant), mapping.assistant)
     return [{"role": "user", "content": asked}, {"role": "assistant", "content": answer}]
 
 
@@ -95,6 +104,23 @@ def as_words(value: Any) -> str:
     if isinstance(value, list) and value and all(_is_text_part(part) for part in value):
         return "".join(part["text"] for part in value)
     return msgspec.json.encode(value).decode()
+
+
+def answer_words(value: Any, column: str = "") -> str:
+    """An answer as text. Of several answers with their places in a passage it is the first, of turns the last;
+    no answer among ``answers`` is none, while no span among others is an answer too."""
+    if isinstance(value, dict) and isinstance(texts := value.get("text"), list) and _PLACES & value.keys():
+        return as_words(texts[0]) if texts else ""
+    if not isinstance(value, list):
+        return as_words(value)
+    if not value:
+        return "" if column.lower() == "answers" else as_words(value)
+    if all(isinstance(item, dict) and "text" in item and _PLACES & item.keys() for item in value):
+        return as_words(value[0]["text"]) if "label" not in value[0] else as_words(value)
+    last = value[-1]
+    if isinstance(last, dict) and ROLES.get(str(last.get("role")).lower()) == "assistant":
+        return as_words(last.get("content"))
+    return as_words(value)
 
 
 def from_words(words: str, former: Any) -> Any:

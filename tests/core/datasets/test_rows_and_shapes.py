@@ -36,6 +36,14 @@ PAIR = [{"role": "user", "content": "Q"}, {"role": "assistant", "content": "A"}]
         ({"conversations": [{"from": "human", "value": "Q"}, {"from": "gpt", "value": "A"}]}, PAIR),
         ({"conversations": [{"from": "human", "value": "Q"}, {"from": "gpt", "value": "A"}], "system": "S"},
          [{"role": "system", "content": "S"}, *PAIR]),
+        ({"text": "Q", "label": "A"}, PAIR),
+        ({"document": "Q", "summary": "A"}, PAIR),
+        ({"prompt": "Q", "chosen": "A", "rejected": "B"}, PAIR),
+        ({"chosen": PAIR, "rejected": PAIR}, PAIR),
+        ({"prompt": "Q", "chosen": PAIR[1:], "rejected": PAIR[1:]}, PAIR),
+        ({"text": "Q", "spans": []}, [PAIR[0], {"role": "assistant", "content": "[]"}]),
+        ({"question": "Q", "answers": [{"text": "A", "start": 3}, {"text": "B", "start": 5}]}, PAIR),
+        ({"question": "Q", "answers": {"text": ["A"], "answer_start": [3]}}, PAIR),
         ({"question": "How many?", "answer": 12},
          [{"role": "user", "content": "How many?"}, {"role": "assistant", "content": "12"}]),
     ],
@@ -76,7 +84,7 @@ def test_turns_that_are_none_are_refused_by_name(turns: Any, words: str) -> None
 
 
 def test_unclear_columns_are_not_guessed(tmp_path: Path) -> None:
-    assert guess(["text", "label"]) is None
+    assert guess(["text", "remark"]) is None
     assert guess(["messages"], [{"messages": "a text"}]) is None
     with Dataset.create(tmp_path / "rows.sqlite") as store:
         store.apply(InsertRows([NewRow({"ask": "Q", "tell": "A"})]))
