@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import shutil
 import time
-from dataclasses import dataclass, field
 from pathlib import Path
+
+import msgspec
 
 from core import fields, paths
 from core.errors import UserError, explain_os_errors
@@ -17,13 +18,12 @@ from core.text import QT_TRANSLATE_NOOP
 FORMAT = 1
 
 
-@dataclass
-class ProjectFile:
+class ProjectFile(msgspec.Struct):
     """What ``project.json`` says."""
 
     name: str
     format: int = FORMAT
-    created: float = field(default_factory=time.time)
+    created: float = msgspec.field(default_factory=time.time)
     sample: bool = False
 
 

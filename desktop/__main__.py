@@ -62,7 +62,13 @@ def show(project: Path | None, *, exit_when_ready: bool) -> int:
             file=sys.stderr,
         )
         return 1
-    return open_window(project, (lambda _window: 0) if exit_when_ready else None)
+    return open_window(project, _say_ready if exit_when_ready else None)
+
+
+def _say_ready(_window: MainWindow) -> int:
+    """For whoever times the start."""
+    print("ready", flush=True)
+    return 0
 
 
 def open_window(project: Path | None, then: Callable[[MainWindow], int] | None) -> int:

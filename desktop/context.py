@@ -5,9 +5,9 @@ Does not know any screen; the window and the screens listen.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
+import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from core import paths
@@ -18,8 +18,7 @@ from core.text import Text
 from desktop.job_signals import Jobs
 
 
-@dataclass(frozen=True)
-class Changes:
+class Changes(msgspec.Struct, frozen=True):
     """What changed; each screen refreshes only if it is concerned. `project`: another one was opened, or none."""
 
     project: bool = False
@@ -33,8 +32,7 @@ class Changes:
     settings: bool = False
 
 
-@dataclass(frozen=True)
-class Message:
+class Message(msgspec.Struct, frozen=True):
     """A line for the message bar. `kind`: info, good, caution or error."""
 
     kind: str

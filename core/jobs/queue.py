@@ -6,11 +6,11 @@ Worker threads own the jobs. Does not know Qt: `listener` is called from those t
 from __future__ import annotations
 
 import contextlib
+import os
 import queue
 import shutil
 import threading
 import time
-import uuid
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -91,7 +91,7 @@ class JobQueue:
         """Put a job in its lane. The recipe is on disk before this returns, so that a crash does not lose it."""
         about = tasks.find(task)
         job = Job(
-            id=f"{time.strftime('%Y%m%d-%H%M%S')}-{uuid.uuid4().hex[:6]}",
+            id=f"{time.strftime('%Y%m%d-%H%M%S')}-{os.urandom(3).hex()}",
             task=task,
             params=params,
             title=title or text(about.title),

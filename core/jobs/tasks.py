@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any, Literal
+
+import msgspec
 
 from core.errors import UserError
 from core.text import QT_TRANSLATE_NOOP
@@ -13,8 +14,7 @@ from core.text import QT_TRANSLATE_NOOP
 Lane = Literal["io", "warm", "fresh"]
 
 
-@dataclass(frozen=True)
-class Task:
+class Task(msgspec.Struct, frozen=True):
     """One kind of work.
 
     `resumable`: called again with the same params, it goes on where it stopped.
@@ -42,15 +42,14 @@ TASKS: dict[str, Task] = {
     "search": Task("core.knowledge.search:run", "warm", QT_TRANSLATE_NOOP("core", "Search"), quick=True),
     "import_rows": Task("core.datasets.importing:run", "io", QT_TRANSLATE_NOOP("core", "Import rows")),
     "export_rows": Task("core.datasets.exporting:run", "io", QT_TRANSLATE_NOOP("core", "Export rows")),
+    "check_rows": Task("core.datasets.checking:run", "warm", QT_TRANSLATE_NOOP("core", "Check rows")),
     "render_row": Task(
         "core.models.preview:render_row",
         "warm",
         QT_TRANSLATE_NOOP("core", "Show what is trained"),
         quick=True,
     ),
-    "estimate": Task(
-        "core.training.forecast:run", "warm", QT_TRANSLATE_NOOP("core", "Estimate"), quick=True
-    ),
+    "estimate": Task("core.training.forecast:run", "warm", QT_TRANSLATE_NOOP("core", "Estimate"), quick=True),
     "train": Task(
         "core.training.sft:run",
         "fresh",

@@ -13,7 +13,7 @@ from desktop.context import Changes, Context
 from desktop.widgets.labels import ElidedLabel, label
 from desktop.widgets.pill import Pill
 
-EVERYTHING = Changes(*(True,) * len(Changes.__dataclass_fields__))
+EVERYTHING = Changes(*(True,) * len(Changes.__struct_fields__))
 
 
 class Screen(QWidget):
@@ -129,5 +129,5 @@ class Screen(QWidget):
 
 def _both(one: Changes, other: Changes) -> Changes:
     return Changes(
-        **{name: getattr(one, name) or getattr(other, name) for name in Changes.__dataclass_fields__}
+        **{name: getattr(one, name) or getattr(other, name) for name in Changes.__struct_fields__}
     )
