@@ -33,7 +33,7 @@ COMMON, COMMON_SHARE = 100, 0.004
 """A shingle that occurs more often than this, and than this many times per text, belongs to what many share."""
 MOST = 1 << 24
 """Texts that can be looked at: a position takes 24 bits of a number."""
-_PER_BUCKET = 50_000
+_PER_BUCKET = 10_000
 _KEPT = 20_000
 _BLOCK = 4096
 

@@ -112,7 +112,7 @@ class CsvReading:
                 n=len(first),
             )
         if self.dialect.header:
-            return header.names_of(first)
+            return header.names_of([self._cells.value("", cell) for cell in first])
         self._notes.append(header.no_header(len(first)))
         return header.names_of([""] * len(first))
 

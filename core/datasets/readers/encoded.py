@@ -41,7 +41,7 @@ class EncodedFile:
                     path=str(path),
                 )
             self._codec, self.encoding, self._skipped = self._find(sample)
-            if not _reads_as_text(sample[self._skipped :][: 1 << 14], self._codec):
+            if not self._skipped and not _reads_as_text(sample[: 1 << 14], self._codec):
                 raise self._no_text()
             with explain_os_errors(path):
                 if self._bytes.packing:
@@ -142,4 +142,5 @@ def _legacy(sample: bytes) -> tuple[str, str] | None:
 def _reads_as_text(sample: bytes, codec: str) -> bool:
     """Whether there is little in it that no text has: control characters."""
     words = sample.decode(codec, "replace")
-    return sum(letter < " " and letter not in "\t\n\r\f\v\b\x1b\0" for letter in words) * 20 <= len(words)
+    control = sum(letter < " " and letter not in "\t\n\r\f\v\b\x1b" for letter in words)
+    return control <= 8 + len(words) // 20

@@ -81,7 +81,7 @@ class XlsxReading:
         return found
 
     def close(self) -> None:
-        for book in self._books:
+        for book in reversed(self._books):
             book.close()
         self._books = []
 
@@ -202,9 +202,13 @@ class XlsxReading:
 
         # What it warns of (a style, a validation it does not know) has nothing to do with the values.
         warnings.filterwarnings("ignore", module="openpyxl")
+        # Opened by us: the library leaves a file open that it cannot read.
+        with explain_os_errors(self._file):
+            disk = self._file.open("rb")
+        self._books.append(disk)
         with self._explained():
             book = openpyxl.load_workbook(
-                self._file, read_only=True, data_only=data_only, keep_links=False, rich_text=False
+                disk, read_only=True, data_only=data_only, keep_links=False, rich_text=False
             )
         self._books.append(book)
         return book

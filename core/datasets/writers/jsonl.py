@@ -1,4 +1,4 @@
-"""Writes rows as JSON Lines in UTF-8, with what is known of their source, as the reader takes it in."""
+"""Writes rows as JSON Lines in UTF-8."""
 
 from __future__ import annotations
 
@@ -6,16 +6,32 @@ from typing import BinaryIO
 
 import msgspec
 
-from core.datasets.provenance import with_source
-from core.datasets.rows import Row
+from core.datasets.rows import Fields
+from core.datasets.writers.survey import Survey
+from core.text import Text
 
 
 class JsonlWriter:
-    """Writes to an open file."""
+    """Meets `DatasetWriter`."""
+
+    name = "JSON Lines"
+    suffixes = (".jsonl", ".ndjson")
+    needs_survey = False
+
+    def open(self, out: BinaryIO, survey: Survey) -> JsonlWriting:
+        return JsonlWriting(out)
+
+
+class JsonlWriting:
+    """Meets `Writing`."""
 
     def __init__(self, file: BinaryIO) -> None:
         self._file = file
         self._encoder = msgspec.json.Encoder()
+        self.notes: list[Text] = []
 
-    def write(self, row: Row) -> None:
-        self._file.write(self._encoder.encode(with_source(row)) + b"\n")
+    def write(self, fields: Fields) -> None:
+        self._file.write(self._encoder.encode(fields) + b"\n")
+
+    def close(self) -> None:
+        pass

@@ -1,0 +1,251 @@
+"""Files damaged at random, of every format: a clear message, or rows and counted bad lines; never anything else.
+
+``USTAD_FUZZ=5000`` sets how many per format; a few hundred are made otherwise. The seed is fixed.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import random
+import sys
+import time
+import zipfile
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+
+from core.datasets.readers import READERS, choose
+from core.datasets.readers.reader import BadLine, DatasetReader
+from core.datasets.writers import WRITERS
+from core.datasets.writers.survey import Survey
+from core.errors import UserError
+
+COUNT = int(os.environ.get("USTAD_FUZZ", "200"))
+SECONDS = 10
+MEGABYTES = 500
+ROWS: list[dict[str, Any]] = [
+    {"question": "क्या?\nदوسری", "answer": "“That”, so.", "n": 1, "f": 1.5, "tags": ["a", "b"]},
+    {"question": "=1+1", "answer": 'He said: "no"', "n": 2, "f": None, "tags": []},
+    {"question": "x" * 300, "answer": "", "n": -3, "f": 2.5, "tags": ["ü"]},
+] * 4
+TOKENS = [
+    *(
+        b'"',
+        b"'",
+        b"{",
+        b"}",
+        b"[",
+        b"]",
+        b",",
+        b";",
+        b"\t",
+        b"\n",
+        b"\r",
+        b"\r\n",
+        b"\\",
+        b"\\ud800",
+        b"\\u00",
+    ),
+    *(
+        b"\0",
+        b"\xff",
+        b"\xfe\xff",
+        b"\xff\xfe",
+        b"\xef\xbb\xbf",
+        b"\xe9",
+        b"NaN",
+        b"1e999",
+        b"-",
+        b"9" * 5000,
+    ),
+    *(
+        b"null",
+        b"<",
+        b"&",
+        b"<f>",
+        b"=",
+        b"[" * 2000,
+        b'{"a":' * 2000,
+        b"\x80\x80\x80\x80",
+        b"\xff" * 8,
+        b"PAR1",
+    ),
+]
+Make = Callable[[random.Random], bytes]
+
+
+def written(name: str) -> bytes:
+    writer = next(writer for writer in WRITERS if writer.name == name)
+    survey, out = Survey(), io.BytesIO()
+    for row in ROWS:
+        survey.add(row)
+    writing = writer.open(out, survey)
+    for row in ROWS:
+        writing.write(row)
+    writing.close()
+    return out.getvalue()
+
+
+def mutate(data: bytes, chance: random.Random) -> bytes:
+    """A few changes at random places."""
+    made = bytearray(data)
+    for _ in range(chance.choice((1, 1, 1, 2, 3, 8))):
+        at = chance.randrange(len(made) + 1)
+        length = chance.choice((1, 1, 2, 4, 8, 30, 200))
+        match chance.randrange(7):
+            case 0 if at < len(made):
+                made[at] ^= 1 << chance.randrange(8)
+            case 1:
+                made[at : at + length] = chance.randbytes(length)
+            case 2:
+                del made[at : at + length]
+            case 3:
+                made[at:at] = made[at : at + length] * chance.choice((1, 2, 50))
+            case 4:
+                made[at:at] = chance.choice(TOKENS)
+            case 5:
+                made[at : at + length] = chance.choice(TOKENS)
+            case _ if chance.random() < 0.3:
+                del made[at:]
+    return bytes(made)
+
+
+def mutate_zip(data: bytes, chance: random.Random) -> bytes:
+    """One file within, changed and packed anew: changes to the packed bytes hardly ever get past the checksum."""
+    if chance.random() < 0.2:
+        return mutate(data, chance)
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_STORED) as new:
+        names = old.namelist()
+        weights = [5 if "sheet" in name.lower() else 1 for name in names]
+        (chosen,) = chance.choices(names, weights)
+        for name in names:
+            content = old.read(name)
+            new.writestr(name, mutate(content, chance) if name == chosen else content)
+    return out.getvalue()
+
+
+def plain() -> bytes:
+    return "\n".join(f"{row['question']} {row['answer']}" for row in ROWS).encode()
+
+
+def arrow(stream: bool) -> bytes:
+    import pyarrow as pa
+
+    table, out = pa.Table.from_pylist(ROWS), io.BytesIO()
+    with (pa.ipc.new_stream if stream else pa.ipc.new_file)(out, table.schema) as writer:
+        writer.write_table(table, max_chunksize=4)
+    return out.getvalue()
+
+
+def parquet() -> bytes:
+    """Not packed, so that changes reach the values."""
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    out = io.BytesIO()
+    pq.write_table(pa.Table.from_pylist(ROWS), out, compression="none", row_group_size=5)
+    return out.getvalue()
+
+
+def columns() -> bytes:
+    return json.dumps({"data": ROWS, "version": 1}, ensure_ascii=False).encode()
+
+
+FORMATS: dict[str, tuple[str, str, list[Callable[[], bytes]], Callable[[bytes, random.Random], bytes]]] = {
+    "JSON Lines": ("JSON Lines", ".jsonl", [lambda: written("JSON Lines")], mutate),
+    "JSON": ("JSON", ".json", [lambda: written("JSON"), columns], mutate),
+    "CSV": ("CSV", ".csv", [lambda: written("CSV")], mutate),
+    "TSV": ("CSV", ".tsv", [lambda: written("TSV")], mutate),
+    "Plain text": ("Plain text", ".txt", [plain], mutate),
+    "Parquet": ("Parquet", ".parquet", [parquet, lambda: written("Parquet")], mutate),
+    "Arrow": ("Arrow", ".arrow", [lambda: arrow(False), lambda: arrow(True)], mutate),
+    "Excel": ("Excel", ".xlsx", [lambda: written("Excel")], mutate_zip),
+    "Datasets folder": ("Datasets folder", "", [parquet], mutate),
+    "gzip": ("JSON Lines", ".jsonl.gz", [lambda: __import__("gzip").compress(written("JSON Lines"))], mutate),
+    "Zstandard": (
+        "JSON Lines",
+        ".jsonl.zst",
+        [lambda: __import__("zstandard").compress(written("JSON Lines"))],
+        mutate,
+    ),
+}
+
+
+def outcome(reader: DatasetReader | None, file: Path) -> str:
+    """What became of a file: "refused", "rows" or "some rows"; anything else is an error of ours."""
+    try:
+        chosen = reader or choose(file)[0]
+        with closing(chosen.open(file)) as reading:
+            rows = bad = 0
+            for found in reading:
+                assert found.line >= 1
+                if isinstance(found, BadLine):
+                    bad += 1
+                    assert str(found.reason)
+                else:
+                    rows += 1
+                    assert found.fields and msgspec.json.decode(msgspec.json.encode(found.fields)) is not None
+            assert reading.encoding and all(str(note) for note in reading.notes)
+            assert rows + bad
+    except UserError as error:
+        assert str(file.name) in str(error.message) or str(file.parent) in str(error.message), error
+        assert error.fix
+        return "refused"
+    return "some rows" if bad else "rows"
+
+
+def megabytes() -> float:
+    """The most memory this process has held."""
+    if sys.platform == "win32":
+        import psutil
+
+        return float(psutil.Process().memory_info().peak_wset) / 2**20
+    import resource
+
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return peak / (2**20 if sys.platform == "darwin" else 2**10)
+
+
+@pytest.mark.timeout(60 + COUNT)
+@pytest.mark.parametrize("name", FORMATS)
+def test_a_damaged_file_is_refused_or_read_with_its_bad_lines_counted(
+    name: str, tmp_path: Path, record_property: Callable[[str, object], None]
+) -> None:
+    kind, suffix, makers, change = FORMATS[name]
+    direct = next(reader for reader in READERS if reader.name == kind)
+    samples = [make() for make in makers]
+    chance = random.Random(name)
+    before, slowest = megabytes(), 0.0
+    counts: dict[str, int] = {"rows": 0, "some rows": 0, "refused": 0}
+    for number in range(COUNT):
+        content = change(chance.choice(samples), chance)
+        path = tmp_path / f"rows{suffix}"
+        if not suffix:
+            path.mkdir(exist_ok=True)
+            (path / "train.parquet").write_bytes(content)
+        else:
+            path.write_bytes(content)
+        start = time.perf_counter()
+        try:
+            counts[outcome(direct if number % 2 else None, path)] += 1
+        except BaseException:
+            kept = (
+                Path(os.environ.get("USTAD_FUZZ_KEEP", str(tmp_path)))
+                / f"failed-{number}{suffix or '.parquet'}"
+            )
+            kept.write_bytes(content)
+            print(f"kept as {kept}")
+            raise
+        slowest = max(slowest, time.perf_counter() - start)
+        assert slowest < SECONDS
+    assert megabytes() - before < MEGABYTES
+    assert counts["refused"] and counts["rows"] + counts["some rows"]
+    record_property("outcomes", counts)
+    print(f"{name}: {counts}, slowest {slowest:.2f} s, {megabytes() - before:.0f} MB more")
