@@ -15,6 +15,11 @@ if TYPE_CHECKING:
     Array = NDArray[np.float64]
 
 
+def preload() -> None:
+    """Load what the first point would load, which takes a tenth of a second: for a thread beside the window's."""
+    import numpy  # noqa: F401
+
+
 class Curve:
     """Points in the order of x. Values that are not finite are left out of the picture and counted."""
 

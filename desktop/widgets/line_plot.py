@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -21,7 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop import i18n, theme
-from desktop.widgets.curve import Curve, columns, ticks
+from desktop.widgets.curve import Curve, columns, preload, ticks
 
 if TYPE_CHECKING:
     from desktop.widgets.curve import Array
@@ -48,6 +49,7 @@ class LinePlot(QWidget):
     def __init__(self, name: str = "") -> None:
         super().__init__()
         self.setObjectName(name)
+        threading.Thread(target=preload, name="numbers for plots", daemon=True).start()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(240, 160)
         self.setMouseTracking(True)
