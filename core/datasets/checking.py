@@ -67,21 +67,22 @@ def check(store: Dataset, tokens: Tokens | None, ctx: JobContext) -> Result:
     skipped = []
     total = store.counts().total
     made: list[Callable[[Setting], Check]] = list(CHECKS)
+    has_answers = mapping is not None and mapping.shape != "text"
     if mapping is None:
         skipped.append(
             text(
                 QT_TRANSLATE_NOOP(
                     "core",
-                    "Contradictions, leaks, turns and lengths were not checked: it is not clear which column is the "
+                    "Contradictions, turns and lengths were not checked: it is not clear which column is the "
                     "question and which the answer. Choose them first.",
                 )
             )
         )
-    elif tokens is None:
+    elif has_answers and tokens is None:
         skipped.append(
             text(QT_TRANSLATE_NOOP("core", "Lengths were not checked: choose a model to measure them with."))
         )
-    if mapping is None or tokens is None:
+    if tokens is None or not has_answers:
         made.remove(Length)
 
     def progress(share: float) -> None:

@@ -108,6 +108,8 @@ def find(
     """
     if len(texts) > MOST:
         raise ValueError(f"{len(texts)} texts are more than {MOST}")
+    if len(texts) < 2:
+        return Pairs([], [])
     search = _Search(texts, progress)
     try:
         return search.run()
@@ -127,6 +129,7 @@ class _Search:
         self._seen = np.zeros(1 << bits, np.uint32)
         self._common = max(COMMON, round(self._n * COMMON_SHARE))
         self._is_copy = np.zeros(self._n, np.bool_)
+        self._is_empty = np.zeros(self._n, np.bool_)
         self._size = np.zeros(self._n, np.uint8)
         buckets = self._n // _PER_BUCKET + 1
         self._sketches = Spool(min(64, buckets))
@@ -149,8 +152,9 @@ class _Search:
 
         digests = array("Q")
         for start, batch in self._batches(0.0, 0.25):
-            for parts in batch:
-                words = "\0".join(parts) if any(parts) else f"\1{start}{len(digests)}"
+            for at, parts in enumerate(batch, start):
+                self._is_empty[at] = not any(parts)
+                words = "\0".join(parts) if any(parts) else f"\1{at}"
                 digests.frombytes(blake2b(words.encode("utf-8", "surrogatepass"), digest_size=16).digest())
             for found in shingles([joined(parts) for parts in batch]):
                 np.add.at(self._seen, (found.hashes & self._slots).astype(np.int64), 1)
@@ -172,7 +176,7 @@ class _Search:
             for found in shingles([joined(parts) for parts in batch]):
                 at, hashes = self._sketch(found)
                 position = found.texts[at] + start
-                keep = ~self._is_copy[position]
+                keep = ~(self._is_copy[position] | self._is_empty[position])
                 position, hashes = position[keep], hashes[keep]
                 np.add.at(self._size, position, 1)
                 bucket = hashes % np.uint64(self._sketches.buckets)
@@ -207,10 +211,13 @@ class _Search:
         for bucket in range(self._sketches.buckets):
             self._progress(0.5 + 0.1 * bucket / self._sketches.buckets)
             keys = self._sketches.take(bucket)
+            if not len(keys):
+                continue
             keys.sort()
             hashes, position = keys >> np.uint64(24), keys & np.uint64((1 << 24) - 1)
-            edge = np.flatnonzero(np.concatenate([[True], hashes[1:] != hashes[:-1]])) if len(keys) else keys
-            many = np.repeat(np.diff(np.append(edge, len(keys))), np.diff(np.append(edge, len(keys)))) > RARE
+            edges = np.flatnonzero(np.concatenate([[True], hashes[1:] != hashes[:-1], [True]]))
+            having = np.diff(edges)
+            many = np.repeat(having, having) > RARE
             for step in range(1, RARE):
                 both = hashes[step:] == hashes[:-step]
                 # Where many have it, each meets the next one only: like texts share other shingles as well.
@@ -219,8 +226,16 @@ class _Search:
                 if not both.any():
                     break
                 earlier, later = position[:-step][both], position[step:][both]
-                into = earlier * np.uint64(self._candidates.buckets) // np.uint64(self._n)
-                self._candidates.add(earlier << np.uint64(32) | later, into.astype(np.int64))
+                self._suggest(earlier, later)
+            # ... and the first one of them, so that what is alike in great number has one to stand for it.
+            third = many & (np.arange(len(keys)) - np.repeat(edges[:-1], having) > 1)
+            self._suggest(np.repeat(position[edges[:-1]], having)[third], position[third])
+
+    def _suggest(self, earlier: Hashes, later: Hashes) -> None:
+        import numpy as np
+
+        into = earlier * np.uint64(self._candidates.buckets) // np.uint64(self._n)
+        self._candidates.add(earlier << np.uint64(32) | later, into.astype(np.int64))
 
     def _compare(self) -> Iterator[tuple[int, int]]:
         import numpy as np

@@ -41,6 +41,8 @@ class Setting:
     ) -> None:
         self.store = store
         self.mapping = mapping
+        # Plain text has no answer to miss, and nothing that is asked.
+        self.has_answers = mapping is not None and mapping.shape != "text"
         self.tokens = tokens
         self.progress = progress
 

@@ -28,7 +28,7 @@ class Classes:
     def __init__(self, setting: Setting) -> None:
         self._ids = array("q")
         self._of_label: _Column | None = _Column()
-        self._of_answer: _Column | None = _Column() if setting.mapping else None
+        self._of_answer: _Column | None = _Column() if setting.has_answers else None
         self._label = ""
 
     def look(self, seen: Seen) -> None:

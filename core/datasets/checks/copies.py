@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+_BLANK = "\0 \t\r\n"
 _HELD_OUT = ("validation", "test")
 
 
@@ -24,20 +25,21 @@ class Copies:
     """Keeps 41 bytes per row: its id, its part of the split, and fingerprints of the row, its question and answer."""
 
     def __init__(self, setting: Setting) -> None:
-        self._mapped = setting.mapping is not None
+        self._has_answers = setting.has_answers
         self._ids = array("q")
         self._held_out = array("b")
         self._whole, self._question, self._answer = array("Q"), array("Q"), array("Q")
 
     def look(self, seen: Seen) -> None:
         asked, answer = seen.asked
-        if not (asked.strip("\0 \n\t") or answer.strip()):
+        if not (asked.strip(_BLANK) or answer.strip()):
             return
         self._ids.append(seen.id)
         self._held_out.append((seen.split in _HELD_OUT) - (not seen.split))
         # Only its own texts make a row a copy; case and spaces are not its text.
         self._whole.frombytes(_print(f"{asked}\1{answer}", 8))
-        self._question.frombytes(_print(normal(asked), 8))
+        # Where nothing is asked, no other row asks the same.
+        self._question.frombytes(_print(normal(asked) if asked.strip(_BLANK) else f"\0{seen.id}", 8))
         self._answer.frombytes(_print(normal(answer), 8))
 
     def findings(self) -> Iterable[Finding]:
@@ -66,11 +68,9 @@ class Copies:
                 "delete",
                 [ids[group].tolist() for group in copies],
             )
-        if not self._mapped:
-            return
         asked = list(_same(question))
         split = [group for group in asked if (answer[group] != answer[group[0]]).any()]
-        if split:
+        if split and self._has_answers:
             rows = np.sort(np.concatenate(split))
             yield finding(
                 "contradictions",
@@ -81,9 +81,10 @@ class Copies:
                 text(
                     QT_TRANSLATE_NOOP(
                         "core",
-                        "%n question(s) have more than one answer. Keep the right one, unless several are wanted.",
+                        "Questions with more than one answer: {several}. Keep the right one, unless several are "
+                        "wanted.",
                     ),
-                    n=len(split),
+                    several=len(split),
                 ),
                 ids[rows].tolist(),
                 "",
@@ -96,7 +97,8 @@ class Copies:
                 "leaks",
                 "error",
                 text(
-                    QT_TRANSLATE_NOOP("core", "%n held-out row(s) whose question is trained on"), n=len(rows)
+                    QT_TRANSLATE_NOOP("core", "%n held-out row(s) whose question or text is trained on"),
+                    n=len(rows),
                 ),
                 text(
                     QT_TRANSLATE_NOOP(

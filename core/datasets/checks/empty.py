@@ -16,14 +16,14 @@ PLACEHOLDERS = {"n/a", "na", "nan", "null", "none", "nil", "todo", "tbd", "undef
 
 class Empty:
     def __init__(self, setting: Setting) -> None:
-        self._mapped = setting.mapping is not None
+        self._has_answers = setting.has_answers
         self._question = array("q")
         self._answer = array("q")
         self._row = array("q")
         self._near = array("q")
 
     def look(self, seen: Seen) -> None:
-        if not self._mapped:
+        if not self._has_answers:
             if not seen.question.strip():
                 self._row.append(seen.id)
             return

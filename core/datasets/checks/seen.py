@@ -7,12 +7,15 @@ from functools import cached_property
 from typing import Any
 
 from core.datasets.columns import Mapping
-from core.datasets.messages import ROLES, as_words
+from core.datasets.messages import ROLES, answer_words, as_words
 from core.datasets.rows import Row, Split
+
+_JOIN = "\n\0\n"
+"""Between texts that are compared as one, so that none can be mistaken for the end of another."""
 
 
 class Seen:
-    """One row. Without a mapping all of its text counts as the question."""
+    """One row. Plain text, and all text of a row whose columns nobody has explained, counts as the question."""
 
     def __init__(self, row: Row, mapping: Mapping | None) -> None:
         self.id = row.id
@@ -35,18 +38,20 @@ class Seen:
         mapping = self._mapping
         if mapping is None:
             return "\n".join(self.texts)
+        if mapping.shape == "text":
+            return _words(self.fields.get(mapping.text))
         if mapping.shape == "turns":
             return "\n".join(words for role, words in self.turns if role == "user")
-        return as_words(self.fields.get(mapping.user))
+        return _words(self.fields.get(mapping.user))
 
     @cached_property
     def answer(self) -> str:
         mapping = self._mapping
-        if mapping is None:
+        if mapping is None or mapping.shape == "text":
             return ""
         if mapping.shape == "turns":
             return "\n".join(words for role, words in self.turns if role == "assistant")
-        return as_words(self.fields.get(mapping.assistant))
+        return answer_words(self.fields.get(mapping.assistant), mapping.assistant)
 
     @cached_property
     def context(self) -> str:
@@ -54,19 +59,25 @@ class Seen:
         mapping = self._mapping
         if mapping is None:
             return ""
-        parts = [as_words(self.fields.get(name)) for name in (mapping.system, mapping.context) if name]
+        parts = [_words(self.fields.get(name)) for name in (mapping.system, mapping.context) if name]
         parts += [words for role, words in self.turns if role not in ("user", "assistant")]
         return "\n".join(part for part in parts if part)
+
+    @property
+    def passage(self) -> str:
+        """The column that goes with the question, alone."""
+        name = self._mapping.context if self._mapping else ""
+        return _words(self.fields.get(name)) if name else ""
 
     @property
     def asked(self) -> tuple[str, str]:
         """All that stands before the last answer, and that answer."""
         if not self.turns:
-            return f"{self.context}\0{self.question}", self.answer
+            return f"{self.context}{_JOIN}{self.question}", self.answer
         last = max((i for i, (role, _) in enumerate(self.turns) if role == "assistant"), default=-1)
         if last < 0:
-            return "\0".join(words for _, words in self.turns), ""
-        return "\0".join([self.context, *(words for _, words in self.turns[:last])]), self.turns[last][1]
+            return _JOIN.join(words for _, words in self.turns), ""
+        return _JOIN.join([self.context, *(words for _, words in self.turns[:last])]), self.turns[last][1]
 
     @cached_property
     def texts(self) -> list[str]:
@@ -91,6 +102,13 @@ def changed(value: Any, change: Callable[[str], str]) -> Any:
     if isinstance(value, dict):
         return {key: changed(inner, change) for key, inner in value.items()}
     return value
+
+
+def _words(value: Any) -> str:
+    """A field's text. Of a list or an object the texts in it, without the names that stand around them."""
+    if isinstance(value, list | dict):
+        return "\n".join(_texts(value)) or (as_words(value) if value else "")
+    return as_words(value)
 
 
 def _texts(value: Any) -> Iterator[str]:
