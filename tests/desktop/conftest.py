@@ -51,7 +51,8 @@ def window(qtbot: QtBot, context: Context) -> Iterator[MainWindow]:
     """The real window, shown, with an empty project; uncaught exceptions go where they go for the person."""
     made = MainWindow(context)
     made.resize(1280, 720)
-    qtbot.addWidget(made)
+    # A test that ends with a job running is asked whether to close, and there is nobody to answer.
+    qtbot.addWidget(made, before_close_func=lambda _: setattr(made, "_may_close", lambda _: True))
     with qtbot.waitActive(made):
         made.show()
         made.activateWindow()

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QTreeWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QTreeWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.datasets import catalog
@@ -325,8 +325,12 @@ def test_a_file_that_is_no_dataset_is_one_sentence_and_harms_nothing(
     file.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20)
     dialogs.answer_next(str(file))
     click(qtbot, find("datasets.import"))
-    text = screen.window().findChild(QWidget, "window.message.text")
-    qtbot.waitUntil(lambda: "picture.jsonl is not a text file" in text.text(), timeout=20_000)  # type: ignore[union-attr]
+
+    def said() -> bool:
+        text = screen.window().findChild(QLabel, "window.message.text")
+        return text is not None and "picture.jsonl is a PNG file" in text.text()
+
+    qtbot.waitUntil(said, timeout=20_000)
     assert len(on_disk(bench)) == 20
     qtbot.waitUntil(find("datasets.undo").isEnabled)
 
