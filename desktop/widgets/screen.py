@@ -128,6 +128,4 @@ class Screen(QWidget):
 
 
 def _both(one: Changes, other: Changes) -> Changes:
-    return Changes(
-        **{name: getattr(one, name) or getattr(other, name) for name in Changes.__struct_fields__}
-    )
+    return Changes(**{name: getattr(one, name) or getattr(other, name) for name in Changes.__struct_fields__})
