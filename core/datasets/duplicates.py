@@ -34,7 +34,8 @@ COMMON, COMMON_SHARE = 100, 0.004
 MOST = 1 << 24
 """Texts that can be looked at: a position takes 24 bits of a number."""
 _PER_BUCKET = 10_000
-_KEPT = 20_000
+_KEPT = 40_000_000
+"""Characters of texts that stay in memory while they are compared."""
 _BLOCK = 4096
 
 Parts = tuple[str, ...]
@@ -135,6 +136,7 @@ class _Search:
         self._sketches = Spool(min(64, buckets))
         self._candidates = Spool(min(256, buckets))
         self._cache: OrderedDict[int, Text] = OrderedDict()
+        self._kept = 0
 
     def run(self) -> Pairs:
         same = self._count()
@@ -195,9 +197,10 @@ class _Search:
         rank = np.where(often <= RARE, 0, np.minimum(np.log2(np.maximum(often, 1)), 15)).astype(np.uint64)
         # One number to sort by: owner, then rare before common, then the hash.
         low = np.uint64(HASH_BITS - 4)
-        key = np.unique(
-            owner.astype(np.uint64) << np.uint64(HASH_BITS) | rank << low | hashes >> np.uint64(4)
-        )
+        key = owner.astype(np.uint64) << np.uint64(HASH_BITS) | rank << low | hashes >> np.uint64(4)
+        # `np.unique` would take a hash table for this, which is far slower than sorting.
+        key.sort()
+        key = key[np.concatenate([[True], key[1:] != key[:-1]])] if len(key) else key
         at = (key >> np.uint64(HASH_BITS)).astype(np.int64)
         within = np.arange(len(key)) - np.searchsorted(at, at)
         drawn = within < SKETCH
@@ -265,8 +268,10 @@ class _Search:
         missing = [position for position in wanted if position not in self._cache]
         for position, parts in zip(missing, self._texts.some(missing), strict=True):
             self._cache[position] = Text(parts, self._is_common)
-        while len(self._cache) > max(_KEPT, len(wanted)):
-            self._cache.popitem(last=False)
+            self._kept += sum(map(len, parts))
+        while self._kept > _KEPT and len(self._cache) > len(wanted):
+            _, old = self._cache.popitem(last=False)
+            self._kept -= sum(map(len, old.parts))
 
     def _is_common(self, hashes: Hashes) -> Any:
         import numpy as np
