@@ -41,6 +41,9 @@ TASKS: dict[str, Task] = {
     ),
     "search": Task("core.knowledge.search:run", "warm", QT_TRANSLATE_NOOP("core", "Search"), quick=True),
     "import_rows": Task("core.datasets.importing:run", "io", QT_TRANSLATE_NOOP("core", "Import rows")),
+    "read_table": Task(
+        "core.datasets.readers.arrow_rows:run", "fresh", QT_TRANSLATE_NOOP("core", "Read rows"), quick=True
+    ),
     "export_rows": Task("core.datasets.exporting:run", "io", QT_TRANSLATE_NOOP("core", "Export rows")),
     "check_rows": Task("core.datasets.checking:run", "warm", QT_TRANSLATE_NOOP("core", "Check rows")),
     "render_row": Task(

@@ -59,7 +59,7 @@ class ChildProcess:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=stderr,
-                env=_environment(),
+                env=child_environment(),
                 start_new_session=sys.platform != "win32",
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             )
@@ -157,7 +157,7 @@ class ChildProcess:
         self._on_end()
 
 
-def _environment() -> dict[str, str]:
+def child_environment() -> dict[str, str]:
     """The child's environment: finds this very code, and writes UTF-8 whatever the system's locale says."""
     root = str(paths.resources().parent)
     former = os.environ.get("PYTHONPATH")

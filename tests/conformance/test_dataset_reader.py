@@ -15,6 +15,10 @@ import pytest
 from core.datasets.readers import READERS, reader_for
 from core.datasets.readers.reader import BadLine, DatasetReader, Record
 from core.errors import UserError
+from tests.kept_child import kept_child, one_child
+
+__all__ = ["kept_child", "one_child"]
+pytestmark = pytest.mark.usefixtures("one_child")
 
 ROWS: list[dict[str, Any]] = [
     {"question": "What?", "answer": "That."},

@@ -16,6 +16,10 @@ from core.datasets.readers.reader import BadLine, Record
 from core.datasets.writers import WRITERS
 from core.datasets.writers.survey import Survey
 from core.datasets.writers.writer import DatasetWriter, Unwritable
+from tests.kept_child import kept_child, one_child
+
+__all__ = ["kept_child", "one_child"]
+pytestmark = pytest.mark.usefixtures("one_child")
 
 HARD = [
     {"question": "क्या?\nدوسری سطر\r\n第三行", "answer": "«“'`\"\"'»\t|;,"},

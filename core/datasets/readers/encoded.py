@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import codecs
 import io
+import unicodedata
 from pathlib import Path
 
 from core.datasets.readers.unpacking import ByteFile, Joined
@@ -124,7 +125,24 @@ def _utf16_without_bom(sample: bytes) -> str:
         return "utf-16-le"
     if even > len(head) * 0.1 and odd * 10 <= even:
         return "utf-16-be"
-    return ""
+    # Chinese and its like have hardly any such byte; their letters are of few blocks, read the right way round.
+    blocks = {
+        codec: _blocks(sample[: 4000 - len(sample[:4000]) % 2], codec) for codec in ("utf-16-le", "utf-16-be")
+    }
+    best = min(blocks, key=lambda codec: blocks[codec])
+    return best if b"\0" in sample and blocks[best] < 1.0 else ""
+
+
+def _blocks(sample: bytes, codec: str) -> float:
+    """How many blocks of letters a text is spread over, from 0 to 1; 2 where it is none."""
+    words = sample.decode(codec, "ignore")
+    if any(
+        unicodedata.category(letter) in ("Cc", "Cn", "Co", "Cs") and letter not in "\t\r\n"
+        for letter in words
+    ):
+        return 2.0
+    spread = len({ord(letter) >> 8 for letter in words})
+    return spread / 256 if "\n" in words else 2.0
 
 
 def _legacy(sample: bytes) -> tuple[str, str] | None:

@@ -11,7 +11,9 @@ from typing import Any
 
 import msgspec
 
+from core.datasets.readers.arrow import ArrowReader, ParquetReader
 from core.datasets.readers.reader import BadLine, DatasetReader, Reading, Record
+from core.datasets.readers.rows_child import RowsChild
 from core.datasets.readers.splits import split_of
 from core.datasets.readers.unpacking import name_unpacked
 from core.datasets.rows import Split
@@ -40,7 +42,10 @@ class FolderReading:
 
     def __init__(self, folder: Path, readers: dict[str, DatasetReader]) -> None:
         self._folder = folder
-        self._readers = readers
+        # One process for all its tables, instead of one for each.
+        self._child = RowsChild()
+        own: tuple[DatasetReader, ...] = (ParquetReader(self._child), ArrowReader(self._child))
+        self._readers = {**readers, **{suffix: reader for reader in own for suffix in reader.suffixes}}
         self._own_notes: list[Text] = []
         with explain_os_errors(folder):
             if not folder.exists():
@@ -66,6 +71,7 @@ class FolderReading:
     def close(self) -> None:
         if self._open is not None:
             self._open.close()
+        self._child.close()
 
     def _start(self, position: int) -> Reading:
         file, _ = self._files[position]

@@ -13,7 +13,7 @@ from core.datasets.readers.chunks import TextChunks
 LONGEST = 16 << 20
 """Characters of one value that are kept."""
 _SPACE = re.compile(r"[ \t\r\n\ufeff]*")
-_OUTSIDE = re.compile(r'["{}\[\]]')
+_OUTSIDE = re.compile(r'"|[{\[]+|[}\]]+')
 _INSIDE = re.compile(r'\\.|"', re.S)
 _EDGE = 16
 
@@ -114,10 +114,13 @@ class JsonStream:
                 inside = character != '"'
             elif character == '"':
                 inside = True
+            elif character[0] in "{[":
+                depth += len(character)
+            elif depth > len(character):
+                depth -= len(character)
             else:
-                depth += 1 if character in "{[" else -1
-                if depth == 0:
-                    return True
+                self._at = found.start() + depth
+                return True
 
     def _skip_scalar(self) -> bool:
         try:

@@ -9,7 +9,7 @@ import msgspec
 
 from core.datasets.readers import csv_dialect
 from core.datasets.readers.encoded import EncodedFile
-from core.datasets.readers.unpacking import ByteFile
+from core.datasets.readers.unpacking import ByteFile, refuse_endless
 from core.errors import UserError, explain_os_errors
 from core.text import QT_TRANSLATE_NOOP
 
@@ -28,6 +28,7 @@ def kind_of(file: Path, by_ending: str) -> str:
     """
     if file.is_dir():
         return "Datasets folder"
+    refuse_endless(file)
     opened = ByteFile(file)
     try:
         with explain_os_errors(file):

@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
 PACKINGS = {".gz": b"\x1f\x8b", ".zst": b"\x28\xb5\x2f\xfd"}
 """Endings of packed files, and how they begin."""
-ROOM = 256 << 20
+ROOM = 32 << 20
 """Bytes that any file may unpack to."""
 RATIO = 100
-"""How many times its own size a larger one may unpack to; text that people write reaches about 20."""
+"""How many times what was read of it a larger one may have unpacked to; text that people write reaches about 20."""
 _WINDOW = 128 << 20
 _BUFFER = 1 << 20
 
@@ -37,7 +37,7 @@ class ByteFile:
             self._disk.seek(0)
         self.packing = packing_of(start)
         if self.packing:
-            raw = _Unpacking(path, self._disk, self.packing, self.total)
+            raw = _Unpacking(path, self._disk, self.packing)
             self.file: BinaryIO = io.BufferedReader(raw, _BUFFER)
         else:
             self.file = self._disk
@@ -56,6 +56,18 @@ def packing_of(start: bytes) -> str:
     return next((suffix for suffix, magic in PACKINGS.items() if start.startswith(magic)), "")
 
 
+def refuse_endless(path: Path) -> None:
+    """Unpack the first of a packed file, so that one made to fill the disk is refused before any row is taken."""
+    opened = ByteFile(path)
+    try:
+        with explain_os_errors(path):
+            left = ROOM + 1 if opened.packing else 0
+            while left > 0 and (piece := opened.file.read(min(left, _BUFFER))):
+                left -= len(piece)
+    finally:
+        opened.close()
+
+
 def name_unpacked(path: Path) -> Path:
     """The path without the ending of a packing."""
     return path.with_suffix("") if path.suffix.lower() in PACKINGS else path
@@ -64,7 +76,7 @@ def name_unpacked(path: Path) -> Path:
 class _Unpacking(io.RawIOBase):
     """Unpacks and counts. Raises `UserError` for damage, and for more than a file of this size should hold."""
 
-    def __init__(self, path: Path, disk: BinaryIO, packing: str, total: int) -> None:
+    def __init__(self, path: Path, disk: BinaryIO, packing: str) -> None:
         import gzip
 
         import zstandard
@@ -80,7 +92,8 @@ class _Unpacking(io.RawIOBase):
             self._stream: Any = gzip.GzipFile(fileobj=disk, mode="rb")
         else:
             self._stream = _Zstandard(disk)
-        self._left = max(ROOM, RATIO * total)
+        self._disk = disk
+        self._made = 0
 
     def readable(self) -> bool:
         return True
@@ -99,8 +112,8 @@ class _Unpacking(io.RawIOBase):
                 ),
                 path=str(self._path),
             ) from error
-        self._left -= len(data)
-        if self._left < 0:
+        self._made += len(data)
+        if self._made > ROOM and self._made > RATIO * self._disk.tell():
             raise UserError(
                 QT_TRANSLATE_NOOP(
                     "core", "{path} unpacks to more than {ratio} times its size, as if made to fill the disk."

@@ -6,7 +6,7 @@ from typing import Any, BinaryIO
 
 import msgspec
 
-from core.datasets.readers.arrow import MARK, Marks
+from core.datasets.readers.arrow_marks import MARK, Marks
 from core.datasets.rows import Fields
 from core.datasets.writers.survey import Kind, Survey
 from core.text import QT_TRANSLATE_NOOP, Text, text

@@ -25,6 +25,9 @@ from core.datasets.readers.reader import BadLine, DatasetReader
 from core.datasets.writers import WRITERS
 from core.datasets.writers.survey import Survey
 from core.errors import UserError
+from tests.kept_child import kept_child, one_child
+
+__all__ = ["kept_child", "one_child"]
 
 COUNT = int(os.environ.get("USTAD_FUZZ", "200"))
 SECONDS = 10
@@ -202,17 +205,18 @@ def outcome(reader: DatasetReader | None, file: Path) -> str:
 
 
 def megabytes() -> float:
-    """The most memory this process has held."""
+    """The most memory that this process, or one that it started, has held."""
     if sys.platform == "win32":
         import psutil
 
         return float(psutil.Process().memory_info().peak_wset) / 2**20
     import resource
 
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    peak = max(resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
     return peak / (2**20 if sys.platform == "darwin" else 2**10)
 
 
+@pytest.mark.usefixtures("one_child")
 @pytest.mark.timeout(60 + COUNT)
 @pytest.mark.parametrize("name", FORMATS)
 def test_a_damaged_file_is_refused_or_read_with_its_bad_lines_counted(

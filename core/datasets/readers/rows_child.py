@@ -1,0 +1,93 @@
+"""A child process that reads tables with native code: asked for one file after another, ended when one brings it down.
+
+Does not know the rows.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from core.errors import UserError
+from core.jobs.child import Run
+from core.jobs.events import Data, Failed, Finished, Stopped, decode
+from core.jobs.worker import child_command, child_environment
+from core.text import QT_TRANSLATE_NOOP, Text
+
+
+class RowsChild:
+    """Starts the process when it is first needed. Close it."""
+
+    def __init__(self) -> None:
+        self._process: subprocess.Popen[bytes] | None = None
+        self._busy = False
+
+    def read(self, file: Path, kind: str) -> Iterator[dict[str, Any]]:
+        """What the task ``read_table`` streams; the last has the key "notes". Raises `UserError`."""
+        if self._busy:
+            self.end()
+        process = self._process = self._process or self._start()
+        assert process.stdin is not None and process.stdout is not None
+        self._busy = True
+        ask = Run(job="rows", task="read_table", params={"file": str(file), "kind": kind})
+        try:
+            process.stdin.write(msgspec.json.encode(ask) + b"\n")
+            process.stdin.flush()
+        except OSError:
+            self.end()
+            raise
+        for line in process.stdout:
+            event = decode(line)
+            if isinstance(event, Data):
+                yield event.value
+            elif isinstance(event, Finished):
+                self._busy = False
+                yield {"notes": msgspec.convert(event.result["notes"], list[Text])}
+                return
+            elif isinstance(event, Failed) and not event.is_bug:
+                self._busy = False
+                raise UserError(event.message, event.fix or "")
+            elif isinstance(event, Failed | Stopped):
+                self._busy = False
+                raise RuntimeError(getattr(event, "details", "stopped"))
+        self.end()
+        raise UserError(
+            QT_TRANSLATE_NOOP(
+                "core", "{path} is damaged so badly that the program that reads it broke down."
+            ),
+            QT_TRANSLATE_NOOP("core", "Get the file anew, or save it as Parquet again."),
+            path=str(file),
+        )
+
+    def close(self) -> None:
+        """Nothing is to be read any more."""
+        self.end()
+
+    def end(self) -> None:
+        """End the process; the next file is read by another."""
+        process, self._process, self._busy = self._process, None, False
+        if process is not None:
+            process.kill()
+            process.wait()
+            for pipe in (process.stdin, process.stdout):
+                if pipe is not None:
+                    # What was still to be written has nobody to go to.
+                    with contextlib.suppress(OSError):
+                        pipe.close()
+
+    def _start(self) -> subprocess.Popen[bytes]:
+        return subprocess.Popen(
+            [*child_command(), "--serve"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env=child_environment(),
+            start_new_session=sys.platform != "win32",
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
