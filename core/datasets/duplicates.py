@@ -125,7 +125,7 @@ class _Search:
         self._texts = texts
         self._progress = progress
         self._n = len(texts)
-        bits = min(26, max(20, (self._n * 512).bit_length()))
+        bits = min(26, max(20, (self._n * 256).bit_length()))
         self._slots = np.uint64((1 << bits) - 1)
         self._seen = np.zeros(1 << bits, np.uint32)
         self._common = max(COMMON, round(self._n * COMMON_SHARE))

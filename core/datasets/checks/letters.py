@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from array import array
 from collections.abc import Iterable
 
@@ -12,6 +13,9 @@ from core.text import QT_TRANSLATE_NOOP, Text, text
 
 LOST = "\ufffd"
 _SHOWN = 60
+_SUSPECT = re.compile("[\x80-\u024f\u02b0-\u02ff\u0370-\u052f\u1e00-\u1fff\u2100-\u25ff]")
+"""Latin, Greek and Cyrillic letters and mathematical signs: the bytes of UTF-8 read in an old encoding are never
+without one. Most scripts have none of them, and need no closer look."""
 
 
 class Letters:
@@ -67,7 +71,7 @@ def repaired(words: str) -> str:
     import ftfy
     from ftfy.badness import is_bad
 
-    return ftfy.fix_encoding(words) if is_bad(words) else words
+    return ftfy.fix_encoding(words) if _SUSPECT.search(words) and is_bad(words) else words
 
 
 def _difference(words: str, right: str) -> Text:

@@ -33,6 +33,9 @@ _AADHAAR = re.compile(r"(?<![\d.,+-])[2-9]\d{3}([ -])\d{4}\1\d{4}(?![\d-]|[ ]\d|
 _AADHAAR_NAMED = re.compile(
     r"(?:aadhaa?r|आधार|آدھار|ਆਧਾਰ|ಆಧಾರ್)[^\d]{0,40}(?P<number>[2-9]\d{11})(?!\d)", re.IGNORECASE
 )
+_DIGIT = re.compile(r"\d")
+_WORTH_A_LOOK = re.compile(r"\d(?:[ .()-]{0,3}\d){7}|[A-Z]{2}\d{2} ?[A-Z0-9]{4}")
+"""What all numbers below have in them: most texts have nothing of the kind, and this is quick to see."""
 _SSN = re.compile(r"(?<![\d-])(?!000|666|9\d\d)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\d-])")
 _CNIC = re.compile(r"(?<![\d-])[1-7]\d{4}-\d{7}-\d(?![\d-])")
 _PHONE = re.compile(
@@ -59,9 +62,11 @@ def find(words: str) -> list[tuple[str, int, int]]:
         found += [
             ("email", *match.span()) for match in _EMAIL.finditer(words) if not _NO_EMAIL.search(match[0])
         ]
-    if not any(map(str.isdecimal, words)):
+    if not _DIGIT.search(words):
         return found
     plain = words if words.isascii() else words.translate(_DIGITS)
+    if not _WORTH_A_LOOK.search(plain):
+        return found
     for kind, pattern, is_one in _NUMBERS:
         for match in pattern.finditer(plain):
             begin, end = match.span("number") if "number" in match.groupdict() else match.span()

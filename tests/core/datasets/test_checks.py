@@ -5,10 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import ftfy
 import pytest
+from ftfy.badness import is_bad
 
 from core.advice.needs import EXAMPLES
 from core.datasets import catalog, checking
+from core.datasets.checks import letters
 from core.datasets.checks.size import FEW
 from core.datasets.checks.turns import disorder
 from core.datasets.columns import Mapping
@@ -18,6 +21,7 @@ from core.datasets.rows import NewRow
 from core.datasets.store import Dataset
 from core.errors import Cancelled, UserError
 from core.jobs.context import MemoryContext
+from core.models import preview, starter
 from core.project import Project
 from core.text import QT_TRANSLATE_NOOP
 from tests.core.datasets.checks import FILLER, check, fixed, ids, make, pairs
@@ -180,6 +184,18 @@ def test_mojibake_is_found_and_mended_also_inside_turns(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    "encoding", ["latin-1", "cp1252", "cp1251", "cp1250", "cp1253", "mac-roman", "cp437"]
+)
+@pytest.mark.parametrize(
+    "words", ["it’s “fine” — naïve café", "नमस्ते, आप कैसे हैं", "یہ ایک خط ہے", "你好，世界", "Привет"]
+)
+def test_the_quick_look_misses_nothing_that_a_close_one_finds(words: str, encoding: str) -> None:
+    garbled = "".join(bytes([byte]).decode(encoding, "ignore") or chr(byte) for byte in words.encode())
+    assert letters.repaired(words) == words
+    assert letters.repaired(garbled) == (ftfy.fix_encoding(garbled) if is_bad(garbled) else garbled)
+
+
+@pytest.mark.parametrize(
     ("words", "left"),
     [
         ("<|user|>\nHello<|end|>", "Hello"),
@@ -269,6 +285,31 @@ def test_the_job_gives_json_streams_progress_and_stops(project: Project) -> None
         store.undo()
     with pytest.raises(Cancelled):
         checking.run(stopped, project=str(project.folder), dataset="Rows")
+
+
+def test_lengths_are_measured_as_the_model_sees_them(project: Project) -> None:
+    path = catalog.create(project, "Rows")
+    with Dataset(path) as store:
+        store.apply(InsertRows([NewRow(row) for row in pairs(*FILLER, ("Count.", "one two three " * 40))]))
+    found = checking.run(
+        MemoryContext(), project=str(project.folder), dataset="Rows", model=starter.ID, max_length=100
+    )
+    (too_long,) = (one for one in found["findings"] if one["kind"] == "too_long")
+    assert too_long["rows"] == [[4, 4]] or too_long["rows"] == [(4, 4)]
+    assert found["skipped"] == []
+    said = too_long["remarks"][0]["text"]["args"]
+    rendered = preview.render_row(
+        MemoryContext(),
+        model=starter.ID,
+        messages=[
+            {"role": "user", "content": "Count."},
+            {"role": "assistant", "content": "one two three " * 40},
+        ],
+        max_length=100,
+    )
+    assert said["tokens"] == rendered["tokens"] > 100
+    shown = "".join(piece["text"] for piece in rendered["pieces"] if not piece["cut"])
+    assert shown.endswith(said["last"])
 
 
 def test_a_fix_leaves_rows_that_are_gone_alone(project: Project) -> None:
