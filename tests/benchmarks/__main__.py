@@ -13,6 +13,7 @@ from tests.benchmarks.table import print_table
 
 BENCHMARKS = {
     "startup": "cold start to a usable window, beside an empty PySide6 window",
+    "round_trips": "real sets: mapping guessed, each shape and format there and back (needs --data)",
     "near_duplicates": "planted near-duplicates among real rows: recall, precision, time and memory",
 }
 
