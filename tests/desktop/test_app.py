@@ -22,9 +22,9 @@ def start(*arguments: str) -> subprocess.CompletedProcess[str]:
     )  # fmt: skip
 
 
-def test_the_window_opens_and_the_program_leaves_without_a_word(own_home: Path) -> None:
+def test_the_window_opens_and_the_program_leaves_with_no_other_word(own_home: Path) -> None:
     ended = start("--exit-when-ready")
-    assert (ended.returncode, ended.stdout) == (0, "")
+    assert (ended.returncode, ended.stdout) == (0, "ready\n")
     assert "Error" not in ended.stderr
     assert not (own_home / "ustad.lock").exists()
 
