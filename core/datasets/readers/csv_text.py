@@ -16,7 +16,6 @@ from core.datasets.readers.cells import CellReader
 from core.datasets.readers.lines import LONGEST_LINE, TextLines
 from core.datasets.readers.reader import BadLine, Record
 from core.datasets.readers.unpacking import name_unpacked
-from core.datasets.readers.values import unstorable
 from core.errors import UserError
 from core.text import QT_TRANSLATE_NOOP, Text, literal, text
 
@@ -123,8 +122,6 @@ class CsvReading:
             return BadLine(number, header.ragged(len(cells), len(names)))
         value = self._cells.value
         fields = {name: value(name, cell) for name, cell in zip(names, cells, strict=True)}
-        if reason := unstorable(fields, self.encoding):
-            return BadLine(number, reason)
         return Record(number, fields)
 
     def _records(self) -> Iterator[tuple[int, list[str]] | BadLine]:
@@ -250,7 +247,7 @@ def _physical(lines: TextLines) -> Iterator[tuple[int, str, Text | None]]:
         if not isinstance(line, str):
             number += 1
             yield number, "\n", line
-        elif "\r" in line or "\n" in line[:-1]:
+        elif line.find("\r", 0, -2) >= 0 or line.find("\n", 0, -1) >= 0 or line[-1:] == "\r":
             for part in _split(line):
                 number += 1
                 yield number, part, None

@@ -28,6 +28,11 @@ class RowsChild:
         self._process: subprocess.Popen[bytes] | None = None
         self._busy = False
 
+    @property
+    def pid(self) -> int:
+        """0 while there is none."""
+        return self._process.pid if self._process is not None else 0
+
     def read(self, file: Path, kind: str) -> Iterator[dict[str, Any]]:
         """What the task ``read_table`` streams; the last has the key "notes". Raises `UserError`."""
         if self._busy:

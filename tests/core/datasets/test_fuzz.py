@@ -25,7 +25,7 @@ from core.datasets.readers.reader import BadLine, DatasetReader
 from core.datasets.writers import WRITERS
 from core.datasets.writers.survey import Survey
 from core.errors import UserError
-from tests.kept_child import kept_child, one_child
+from tests.kept_child import KeptChild, kept_child, one_child
 
 __all__ = ["kept_child", "one_child"]
 
@@ -216,11 +216,22 @@ def megabytes() -> float:
     return peak / (2**20 if sys.platform == "darwin" else 2**10)
 
 
+def megabytes_of(child: KeptChild) -> float:
+    """The most memory that a running child has held, where the system tells."""
+    status = Path(f"/proc/{child.pid}/status")
+    peaks = (
+        [line.split()[1] for line in status.read_text().splitlines() if line.startswith("VmHWM")]
+        if status.exists()
+        else []
+    )
+    return float(peaks[0]) / 1024 if peaks else 0.0
+
+
 @pytest.mark.usefixtures("one_child")
 @pytest.mark.timeout(60 + COUNT)
 @pytest.mark.parametrize("name", FORMATS)
 def test_a_damaged_file_is_refused_or_read_with_its_bad_lines_counted(
-    name: str, tmp_path: Path, record_property: Callable[[str, object], None]
+    name: str, tmp_path: Path, kept_child: KeptChild, record_property: Callable[[str, object], None]
 ) -> None:
     kind, suffix, makers, change = FORMATS[name]
     direct = next(reader for reader in READERS if reader.name == kind)
@@ -249,7 +260,10 @@ def test_a_damaged_file_is_refused_or_read_with_its_bad_lines_counted(
             raise
         slowest = max(slowest, time.perf_counter() - start)
         assert slowest < SECONDS
-    assert megabytes() - before < MEGABYTES
+    assert megabytes() - before < MEGABYTES and megabytes_of(kept_child) < MEGABYTES
     assert counts["refused"] and counts["rows"] + counts["some rows"]
     record_property("outcomes", counts)
-    print(f"{name}: {counts}, slowest {slowest:.2f} s, {megabytes() - before:.0f} MB more")
+    print(
+        f"{name}: {counts}, slowest {slowest:.2f} s, {megabytes() - before:.0f} MB more,",
+        f"child {megabytes_of(kept_child):.0f} MB",
+    )
