@@ -162,7 +162,7 @@ class Tour:
 
     def prepare_the_training(self) -> None:
         """The form with its estimate."""
-        self.hands.click("nav.training")
+        self._job("estimate", lambda: self.hands.click("nav.training"))
         self.hands.widget("training.start")
 
     def watch_the_training(self) -> None:
