@@ -40,7 +40,7 @@ class Transfers(QObject):
     def import_file(self, dataset: Path | None) -> None:
         """Ask for a file and import it into `dataset`; None: into a new one named as the file."""
         known = " ".join(f"*{suffix}" for suffix in suffixes())
-        filters = f"{self.tr('JSON Lines')} ({known});;{self.tr('All files')} (*)"
+        filters = f"{self.tr('Files with rows')} ({known});;{self.tr('All files')} (*)"
         file = dialogs.open_file(self._widget, self.tr("Import rows"), filters)
         if file is not None:
             self.start_import(file, dataset)
