@@ -263,7 +263,7 @@ def test_the_filter_shows_rows_that_hold_the_words_and_not_names_of_columns(
     with qtbot.waitSignal(bench.editing.changed):
         find("datasets.filter").setText("answer 7")
     assert shown(bench) == ["Question 7?"]
-    bench.delete_rows()
+    bench.rows.delete()
     assert shown(bench) == []
     with qtbot.waitSignal(bench.editing.changed):
         find("datasets.filter").setText("role")
@@ -429,7 +429,7 @@ def test_of_many_rows_only_the_blocks_looked_at_are_read(qtbot: QtBot, screen: D
     assert at.data() == f"Question {at.row()}?" and at.row() > 44_000
     # More rows than are changed at once: it happens in a thread, and the table follows.
     bench.table.selectAll()
-    bench.delete_rows()
+    bench.rows.delete()
     assert bench.editing.is_changing
     qtbot.waitUntil(lambda: bench.model.rowCount() == 0, timeout=20_000)
     bench.undo()
