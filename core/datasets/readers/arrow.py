@@ -7,6 +7,7 @@ from pathlib import Path
 
 import msgspec
 
+from core.datasets.readers.options import FOUND, ReadOptions
 from core.datasets.readers.reader import BadLine, Record
 from core.datasets.readers.rows_child import RowsChild
 from core.errors import UserError, explain_os_errors
@@ -22,7 +23,7 @@ class ParquetReader:
     def __init__(self, child: RowsChild | None = None) -> None:
         self._child = child
 
-    def open(self, file: Path) -> ArrowReading:
+    def open(self, file: Path, options: ReadOptions = FOUND) -> ArrowReading:
         return ArrowReading(file, self.name, self._child)
 
 
@@ -35,7 +36,7 @@ class ArrowReader:
     def __init__(self, child: RowsChild | None = None) -> None:
         self._child = child
 
-    def open(self, file: Path) -> ArrowReading:
+    def open(self, file: Path, options: ReadOptions = FOUND) -> ArrowReading:
         return ArrowReading(file, self.name, self._child)
 
 

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from itertools import islice
 
 from core.datasets.readers.header import is_header, is_sure
+from core.datasets.readers.options import FOUND, ReadOptions
+from core.errors import UserError
 from core.text import QT_TRANSLATE_NOOP
 
 DELIMITERS = {
@@ -32,15 +34,24 @@ class Dialect:
     sure: bool = False
 
 
-def find(head: list[str], suffix: str, whole: bool) -> Dialect:
-    """The dialect of a file that begins with the lines `head` (with their ends); `whole`: they are all of it."""
+def find(head: list[str], suffix: str, whole: bool, options: ReadOptions = FOUND) -> Dialect:
+    """The dialect of a file that begins with the lines `head` (with their ends); `whole`: they are all of it.
+
+    Raises `UserError` for a separator asked for that can be none.
+    """
+    if options.delimiter and (len(options.delimiter) != 1 or options.delimiter in '\r\n"\\'):
+        raise UserError(
+            QT_TRANSLATE_NOOP("core", "“{delimiter}” cannot separate the cells of a table."),
+            QT_TRANSLATE_NOOP("core", "Use a single character, such as a comma, a tab or a semicolon."),
+            delimiter=options.delimiter,
+        )
     sample = "".join(head)
     escape = "\\" if '\\"' in sample and '""' not in sample else None
     best: tuple[float, str, list[list[str]]] | None = None
-    for delimiter in DELIMITERS:
+    for delimiter in (options.delimiter,) if options.delimiter else DELIMITERS:
         rows = _rows(head, delimiter, escape, whole)
         widths = Counter(len(row) for row in rows)
-        if not rows or (len(rows[0]) < 2 and delimiter != ","):
+        if not rows or (len(rows[0]) < 2 and delimiter != "," and not options.delimiter):
             continue
         width = len(rows[0])
         score = widths[width] / len(rows) if width > 1 else 0.0
@@ -50,9 +61,10 @@ def find(head: list[str], suffix: str, whole: bool) -> Dialect:
         if best is None or found[0] > best[0]:
             best = found
     if best is None:
-        return Dialect(escape=escape)
+        return Dialect(options.delimiter or ",", escape, options.header is not False)
     _, delimiter, (first, *rest) = best
-    return Dialect(delimiter, escape, is_header(first), is_sure(first, rest))
+    names = is_header(first) if options.header is None else options.header
+    return Dialect(delimiter, escape, names, is_sure(first, rest))
 
 
 def _rows(head: list[str], delimiter: str, escape: str | None, whole: bool) -> list[list[str]]:

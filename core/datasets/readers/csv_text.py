@@ -14,6 +14,7 @@ from pathlib import Path
 from core.datasets.readers import csv_dialect, header
 from core.datasets.readers.cells import CellReader
 from core.datasets.readers.lines import LONGEST_LINE, TextLines
+from core.datasets.readers.options import FOUND, ReadOptions
 from core.datasets.readers.reader import BadLine, Record
 from core.datasets.readers.unpacking import name_unpacked
 from core.errors import UserError
@@ -34,21 +35,21 @@ class CsvReader:
     name = "CSV"
     suffixes = (".csv", ".tsv", ".tab")
 
-    def open(self, file: Path) -> CsvReading:
-        return CsvReading(file)
+    def open(self, file: Path, options: ReadOptions = FOUND) -> CsvReading:
+        return CsvReading(file, options)
 
 
 class CsvReading:
     """A table being read. Meets `Reading`."""
 
-    def __init__(self, file: Path) -> None:
+    def __init__(self, file: Path, options: ReadOptions = FOUND) -> None:
         self._file = file
-        self._lines = TextLines(file, ends=True)
+        self._lines = TextLines(file, ends=True, encoding=options.encoding)
         self.total = self._lines.total
         self._feed = _Feed(self._lines)
         head, whole = self._feed.peek()
         suffix = name_unpacked(file).suffix.lower()
-        self.dialect = csv_dialect.find(head, suffix, whole)
+        self.dialect = csv_dialect.find(head, suffix, whole, options)
         self._cells = CellReader()
         self._notes: list[Text] = []
         self._again = 0

@@ -24,10 +24,20 @@ _BOMS = (
 )
 
 
-class EncodedFile:
-    """An open text file, perhaps packed. `encoding` may become more exact on the way."""
+ENCODINGS = {
+    "UTF-8": "utf-8", "UTF-16 LE": "utf-16-le", "UTF-16 BE": "utf-16-be", "Windows-1252": "cp1252",
+    "Windows-1250": "cp1250", "Windows-1251": "cp1251", "Windows-1253": "cp1253", "Windows-1254": "cp1254",
+    "Windows-1255": "cp1255", "Windows-1256": "cp1256", "ISO 8859-15": "iso8859_15", "KOI8-R": "koi8_r",
+    "GB18030 (GBK)": "gb18030", "Big5": "big5hkscs", "Shift JIS": "cp932", "EUC-JP": "euc_jp", "EUC-KR": "cp949",
+}  # fmt: skip
+"""Encodings that a person may ask for, by the names people know, and what Python calls them."""
 
-    def __init__(self, path: Path) -> None:
+
+class EncodedFile:
+    """An open text file, perhaps packed. `encoding` may become more exact on the way, unless it was asked for."""
+
+    def __init__(self, path: Path, encoding: str = "") -> None:
+        """Raises `UserError` for an empty file, one that is no text, and an `encoding` not in `ENCODINGS`."""
         self.path = path
         self._bytes = ByteFile(path)
         self._file = self._bytes.file
@@ -41,8 +51,10 @@ class EncodedFile:
                     QT_TRANSLATE_NOOP("core", "Choose the file that holds the rows."),
                     path=str(path),
                 )
-            self._codec, self.encoding, self._skipped = self._find(sample)
-            if not self._skipped and not _reads_as_text(sample[: 1 << 14], self._codec):
+            self._codec, self.encoding, self._skipped = (
+                _asked(encoding, sample) if encoding else self._find(sample)
+            )
+            if not self._skipped and not encoding and not _reads_as_text(sample[: 1 << 14], self._codec):
                 raise self._no_text()
             with explain_os_errors(path):
                 if self._bytes.packing:
@@ -52,7 +64,8 @@ class EncodedFile:
         except BaseException:
             self.close()
             raise
-        self._only_ascii = True
+        # While it is so, the encoding may still turn out to be another.
+        self._only_ascii = not encoding
         self._width = {"utf-16": 2, "utf-32": 4}.get(self._codec[:6], 1)
         head = sample[: 1 << 16]
         end = "\n" if "\n".encode(self._codec) in head or "\r".encode(self._codec) not in head else "\r"
@@ -106,6 +119,19 @@ class EncodedFile:
             QT_TRANSLATE_NOOP("core", "Choose a file of rows, such as JSON Lines, CSV, Excel or Parquet."),
             path=str(self.path),
         )
+
+
+def _asked(encoding: str, sample: bytes) -> tuple[str, str, int]:
+    codec = ENCODINGS.get(encoding, "")
+    if not codec:
+        raise UserError(
+            QT_TRANSLATE_NOOP("core", "There is no encoding called “{name}” here."),
+            QT_TRANSLATE_NOOP("core", "Use one of: {known}."),
+            name=encoding,
+            known=", ".join(ENCODINGS),
+        )
+    mark = next((len(bom) for bom, own, _ in _BOMS if own == codec and sample.startswith(bom)), 0)
+    return codec, encoding, mark
 
 
 def is_utf8(data: bytes, cut: bool = False) -> bool:

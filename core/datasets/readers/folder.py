@@ -12,6 +12,7 @@ from typing import Any
 import msgspec
 
 from core.datasets.readers.arrow import ArrowReader, ParquetReader
+from core.datasets.readers.options import FOUND, ReadOptions
 from core.datasets.readers.reader import BadLine, DatasetReader, Reading, Record
 from core.datasets.readers.rows_child import RowsChild
 from core.datasets.readers.splits import split_of
@@ -33,15 +34,16 @@ class FolderReader:
     def __init__(self, readers: tuple[DatasetReader, ...]) -> None:
         self._readers = {suffix: reader for reader in readers for suffix in reader.suffixes}
 
-    def open(self, file: Path) -> FolderReading:
-        return FolderReading(file, self._readers)
+    def open(self, file: Path, options: ReadOptions = FOUND) -> FolderReading:
+        return FolderReading(file, self._readers, options)
 
 
 class FolderReading:
     """A folder being read, file by file. Meets `Reading`."""
 
-    def __init__(self, folder: Path, readers: dict[str, DatasetReader]) -> None:
+    def __init__(self, folder: Path, readers: dict[str, DatasetReader], options: ReadOptions = FOUND) -> None:
         self._folder = folder
+        self._options = options
         # One process for all its tables, instead of one for each.
         self._child = RowsChild()
         own: tuple[DatasetReader, ...] = (ParquetReader(self._child), ArrowReader(self._child))
@@ -75,7 +77,7 @@ class FolderReading:
 
     def _start(self, position: int) -> Reading:
         file, _ = self._files[position]
-        self._open = self._readers[name_unpacked(file).suffix.lower()].open(file)
+        self._open = self._readers[name_unpacked(file).suffix.lower()].open(file, self._options)
         return self._open
 
     def __iter__(self) -> Iterator[Record | BadLine]:

@@ -11,6 +11,7 @@ from typing import Any
 
 from core.datasets.readers.chunks import TextChunks
 from core.datasets.readers.json_stream import BadValue, JsonStream
+from core.datasets.readers.options import FOUND, ReadOptions
 from core.datasets.readers.reader import BadLine, Record
 from core.datasets.readers.splits import split_of
 from core.datasets.readers.values import unstorable
@@ -30,16 +31,16 @@ class JsonReader:
     name = "JSON"
     suffixes = (".json",)
 
-    def open(self, file: Path) -> JsonReading:
-        return JsonReading(file)
+    def open(self, file: Path, options: ReadOptions = FOUND) -> JsonReading:
+        return JsonReading(file, options)
 
 
 class JsonReading:
     """A JSON file being read. Meets `Reading`. Lines count rows: a row may go over many lines of text."""
 
-    def __init__(self, file: Path) -> None:
+    def __init__(self, file: Path, options: ReadOptions = FOUND) -> None:
         self._file = file
-        self._chunks = TextChunks(file)
+        self._chunks = TextChunks(file, options.encoding)
         self.total = self._chunks.total
         self._stream = JsonStream(self._chunks)
         self._number = 0

@@ -8,6 +8,7 @@ from pathlib import Path
 import msgspec
 
 from core.datasets.readers.lines import TextLines
+from core.datasets.readers.options import FOUND, ReadOptions
 from core.datasets.readers.reader import BadLine, Record
 from core.datasets.rows import Fields
 from core.errors import UserError
@@ -23,16 +24,16 @@ class JsonlReader:
     name = "JSON Lines"
     suffixes = (".jsonl", ".ndjson")
 
-    def open(self, file: Path) -> JsonlReading:
-        return JsonlReading(file)
+    def open(self, file: Path, options: ReadOptions = FOUND) -> JsonlReading:
+        return JsonlReading(file, options)
 
 
 class JsonlReading:
     """A JSON Lines file being read. Meets `Reading`."""
 
-    def __init__(self, file: Path) -> None:
+    def __init__(self, file: Path, options: ReadOptions = FOUND) -> None:
         self._file = file
-        self._lines = TextLines(file)
+        self._lines = TextLines(file, encoding=options.encoding)
         self.total = self._lines.total
         self.notes: list[Text] = []
 

@@ -16,8 +16,8 @@ LONGEST_LINE = 16 << 20
 class TextLines(EncodedFile):
     """The lines of a file as (number, text, or why it is not text). With `ends` each has its end, whatever it is."""
 
-    def __init__(self, path: Path, ends: bool = False) -> None:
-        super().__init__(path)
+    def __init__(self, path: Path, ends: bool = False, encoding: str = "") -> None:
+        super().__init__(path, encoding)
         self._ends = ends
 
     def __iter__(self) -> Iterator[tuple[int, str | Text]]:

@@ -7,6 +7,7 @@ from itertools import islice, pairwise
 from pathlib import Path
 
 from core.datasets.readers.lines import LONGEST_LINE, TextLines
+from core.datasets.readers.options import FOUND, ReadOptions
 from core.datasets.readers.reader import BadLine, Record
 from core.errors import UserError
 from core.text import QT_TRANSLATE_NOOP, Text, text
@@ -21,16 +22,16 @@ class TextReader:
     name = "Plain text"
     suffixes = (".txt", ".text")
 
-    def open(self, file: Path) -> TextReading:
-        return TextReading(file)
+    def open(self, file: Path, options: ReadOptions = FOUND) -> TextReading:
+        return TextReading(file, options)
 
 
 class TextReading:
     """A text being read. Meets `Reading`."""
 
-    def __init__(self, file: Path) -> None:
+    def __init__(self, file: Path, options: ReadOptions = FOUND) -> None:
         self._file = file
-        self._lines = TextLines(file)
+        self._lines = TextLines(file, encoding=options.encoding)
         self.total = self._lines.total
         self._source = iter(self._lines)
         self._first = list(islice(self._source, _SAMPLE))

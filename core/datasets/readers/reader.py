@@ -8,6 +8,7 @@ from typing import Protocol
 
 import msgspec
 
+from core.datasets.readers.options import FOUND, ReadOptions
 from core.datasets.rows import Fields, Split
 from core.text import Text
 
@@ -74,6 +75,7 @@ class DatasetReader(Protocol):
         """Endings of its files, with the dot, in small letters."""
         ...
 
-    def open(self, file: Path) -> Reading:
-        """Start reading. Raises `UserError` where the file is missing, empty, or clearly of another kind."""
+    def open(self, file: Path, options: ReadOptions = FOUND) -> Reading:
+        """Start reading. Raises `UserError` where the file is missing, empty, or clearly of another kind, or where
+        it cannot be read in the way that `options` asks for."""
         ...

@@ -15,6 +15,7 @@ from typing import Any
 
 from core.datasets.readers import header
 from core.datasets.readers.cells import CellReader
+from core.datasets.readers.options import FOUND, ReadOptions
 from core.datasets.readers.reader import BadLine, Record
 from core.datasets.readers.values import JsonValues, unstorable
 from core.errors import UserError, explain_os_errors
@@ -36,8 +37,8 @@ class XlsxReader:
     name = "Excel"
     suffixes = (".xlsx", ".xlsm")
 
-    def open(self, file: Path) -> XlsxReading:
-        return XlsxReading(file)
+    def open(self, file: Path, options: ReadOptions = FOUND) -> XlsxReading:
+        return XlsxReading(file, options)
 
 
 class XlsxReading:
@@ -45,8 +46,10 @@ class XlsxReading:
 
     encoding = "UTF-8"
 
-    def __init__(self, file: Path) -> None:
+    def __init__(self, file: Path, options: ReadOptions = FOUND) -> None:
         self._file = file
+        self._wanted = options.sheet
+        self.sheets: list[str] = []
         with explain_os_errors(file):
             self.total = file.stat().st_size
             with file.open("rb") as opened:
@@ -139,12 +142,22 @@ class XlsxReading:
         return self._values.of(cell)
 
     def _rows(self) -> Iterator[tuple[int, list[Any]]]:
-        """The rows of the first sheet that has any."""
+        """The rows of the sheet that is wanted, else of the first that has any."""
         values = self._open(data_only=True)
         formulas = self._open(data_only=False) if self._has_formulas else None
         with self._explained():
-            titles = [sheet.title for sheet in values.worksheets]
+            titles = self.sheets = [sheet.title for sheet in values.worksheets]
+        if self._wanted and self._wanted not in titles:
+            raise UserError(
+                QT_TRANSLATE_NOOP("core", "{path} has no sheet called “{sheet}”."),
+                QT_TRANSLATE_NOOP("core", "Use one of: {known}."),
+                path=str(self._file),
+                sheet=self._wanted,
+                known=", ".join(titles),
+            )
         for position, title in enumerate(titles):
+            if self._wanted and title != self._wanted:
+                continue
             given = False
             for found in self._sheet(values, formulas, position):
                 if any(cell is not None for cell in found[1]):
