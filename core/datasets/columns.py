@@ -5,7 +5,9 @@ Does not know the store or a model's template; `core.datasets.messages` turns a 
 
 from __future__ import annotations
 
+import string
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Any, Literal
 
 import msgspec
@@ -21,7 +23,9 @@ class Mapping(msgspec.Struct, frozen=True, omit_defaults=True):
     `pair`: one question in `user` (with more of it in `context`, if any) and one answer in `assistant`.
     `turns`: a list of turns in the column `turns`, each with its speaker under `role_key` and its words under
     `content_key`. Both may have a `system` column, and a `rejected` one: an answer that is worse than the other.
-    `text`: plain text in the column `text`, with `template` saying how it was made of others, if it was.
+    `text`: plain text in the column `text`, with `template` saying how it was made of others, if it was; without
+    a column it is made now, by `template` (`core.datasets.text_template`) or by `chat_template` (Jinja), which is
+    given the turns that the fields of a pair or of turns speak of. `core.datasets.as_text` makes it.
     """
 
     shape: Shape
@@ -35,11 +39,32 @@ class Mapping(msgspec.Struct, frozen=True, omit_defaults=True):
     rejected: str = ""
     text: str = ""
     template: str = ""
+    chat_template: str = ""
 
     def columns(self) -> set[str]:
         """The columns that are trained on; the others are remarks."""
         asked = {self.system, self.user, self.context}
-        return (asked | {self.assistant, self.rejected, self.turns, self.text}) - {""}
+        made = _named(self.template) if self.template and not self.text else set()
+        return (asked | made | {self.assistant, self.rejected, self.turns, self.text}) - {""}
+
+    def inside(self) -> Mapping | None:
+        """The question and answer, or the turns, that a text is made of; None where it is made of neither."""
+        if self.shape != "text":
+            return self
+        if self.turns:
+            return msgspec.structs.replace(self, shape="turns", template="", chat_template="", text="")
+        if self.user and self.assistant:
+            return msgspec.structs.replace(self, shape="pair", template="", chat_template="", text="")
+        return None
+
+
+@lru_cache(maxsize=64)
+def _named(template: str) -> frozenset[str]:
+    """The columns that a template of text names; none where it is no template."""
+    try:
+        return frozenset(name for _, name, _, _ in string.Formatter().parse(template) if name)
+    except ValueError:
+        return frozenset()
 
 
 _PAIRS: tuple[tuple[str, str, tuple[str, ...]], ...] = (

@@ -10,10 +10,15 @@ import re
 from collections import Counter
 from typing import Any
 
+from msgspec.structs import replace
+
+from core.datasets.as_text import text_of
+from core.datasets.chat_text import chat_text
 from core.datasets.columns import Mapping, guess
 from core.datasets.messages import ROLES, answer_words, as_words
 from core.datasets.rows import Fields
 from core.datasets.text_template import TextTemplate
+from core.errors import UserError
 from core.text import QT_TRANSLATE_NOOP, Text, text
 
 _NAMES = {"role": ("user", "assistant"), "from": ("human", "gpt"), "speaker": ("user", "assistant")}
@@ -22,6 +27,9 @@ _HEAD = re.compile(r"(?:^|\n\n)### (System|User|Assistant|Tool):\n")
 _LOST = {
     "collision": QT_TRANSLATE_NOOP(
         "core", "%n value(s) had no place: a column of the new shape has the same name."
+    ),
+    "one way": QT_TRANSLATE_NOOP(
+        "core", "The text cannot be taken apart again: what it is made of is in no column of its own."
     ),
     "missing": QT_TRANSLATE_NOOP("core", "%n missing value(s) became empty text."),
     "name": QT_TRANSLATE_NOOP("core", "%n unusual name(s) of who speaks became the usual one."),
@@ -69,6 +77,8 @@ class Converter:
         if target.shape == "text" and source.shape == "pair" and self.template is None:
             columns = [source.system, source.user, source.context, source.assistant]
             self.template = TextTemplate.of_columns([column for column in columns if column])
+        # Made by a template that nothing can be taken out of again, or not yet made at all.
+        self._is_made = bool(target.chat_template) or (source.shape == "text" and not source.text)
         self._write_by = _variants(self.template, source)
         self._read_by = _variants(TextTemplate(source.template) if source.template else None, target)
         self._lost: Counter[str] = Counter()
@@ -80,7 +90,7 @@ class Converter:
     def convert(self, fields: Fields) -> Fields:
         """The row in the target's shape. Raises `CannotHold`."""
         if self.target.shape == "text":
-            return self._to_text(fields)
+            return self._to_made_text(fields) if self._is_made else self._to_text(fields)
         if self.source.shape == "text":
             return self._from_text(fields)
         row = _Row(fields, self.source, self.target, self._lost)
@@ -91,6 +101,27 @@ class Converter:
         else:
             row.put_pair(*row.pair())
         return row.finish()
+
+    def _to_made_text(self, fields: Fields) -> Fields:
+        """The text and what it is not made of."""
+        source, target = self.source, self.target
+        used = source.columns()
+        by = source
+        if target.chat_template:
+            by = replace(source, shape="text", text="", chat_template=target.chat_template)
+            used = used | chat_text(target.chat_template).columns
+        elif target.template:
+            by = target
+            used = used | set(TextTemplate(target.template).columns)
+        try:
+            made = text_of(fields, replace(by, text="") if by is not source else source)
+        except UserError as error:
+            raise CannotHold(error.message) from error
+        rest = {name: value for name, value in fields.items() if name not in used}
+        if rest.pop(target.text, None) is not None:
+            self._lost["collision"] += 1
+        self._lost["one way"] = 1
+        return {target.text: made, **rest}
 
     def _to_text(self, fields: Fields) -> Fields:
         source, column = self.source, self.target.text
@@ -118,6 +149,8 @@ class Converter:
         return {column: made, **rest}
 
     def _from_text(self, fields: Fields) -> Fields:
+        if not self.source.text:
+            return self._from_columns(fields)
         rest = dict(fields)
         words = as_words(rest.pop(self.source.text, None))
         target = self.target
@@ -151,6 +184,15 @@ class Converter:
                 text(QT_TRANSLATE_NOOP("core", "The columns of the template are no question and answer."))
             )
         return Converter(middle_mapping, target).convert(row)
+
+    def _from_columns(self, fields: Fields) -> Fields:
+        """A row whose text is not made yet: its columns are still there."""
+        inside = self.source.inside() or guess(fields, [fields])
+        if inside is None:
+            raise CannotHold(
+                text(QT_TRANSLATE_NOOP("core", "The columns of the template are no question and answer."))
+            )
+        return Converter(inside, self.target).convert(fields)
 
 
 class _Row:
