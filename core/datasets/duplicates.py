@@ -3,14 +3,19 @@
 A text's sketch is the least hashes among its rarer shingles, a sample that like texts draw alike (bottom-k MinHash;
 Broder, "On the resemblance and containment of documents", 1997). Texts whose sketches share enough are compared by
 `core.datasets.likeness`. Sketches and candidates wait in temporary files. Knows no rows: texts have positions.
+
+Limits: `MOST` texts; of each only its first `LINKS` likenesses to earlier ones. Memory: 256 MB for counting shingles
+from 260,000 texts on, about 50 bytes for each text, and `_KEPT` characters of text.
 """
 
 from __future__ import annotations
 
+import time
 from array import array
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from hashlib import blake2b
+from itertools import chain
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from core.datasets.disjoint import Disjoint
@@ -31,12 +36,16 @@ SHARED = 3
 """Shingles that two sketches must share to be compared; fewer where one of them is small."""
 COMMON, COMMON_SHARE = 100, 0.004
 """A shingle that occurs more often than this, and than this many times per text, belongs to what many share."""
+LINKS = 4
+"""Earlier texts that a text is linked to, the first ones: of a thousand alike not each is held against each."""
 MOST = 1 << 24
 """Texts that can be looked at: a position takes 24 bits of a number."""
 _PER_BUCKET = 10_000
 _KEPT = 40_000_000
 """Characters of texts that stay in memory while they are compared."""
 _BLOCK = 4096
+_PAUSE = 0.1
+"""Seconds between two tellings of progress while texts are compared."""
 
 Parts = tuple[str, ...]
 
@@ -74,25 +83,29 @@ class ListOfTexts:
 
 class Pairs(NamedTuple):
     """Pairs of positions, the smaller first. `same`: a text and its exact copy, each copy once, with the first of its
-    kind; `near`: texts that are alike, only the first of its kind standing for those that are the same."""
+    kind; `near`: texts that are alike, only the first of its kind standing for those that are the same; `variants`:
+    likewise, where the caller has said that they differ in what matters."""
 
     same: list[tuple[int, int]]
     near: list[tuple[int, int]]
+    variants: list[tuple[int, int]] = []
 
     @property
     def all(self) -> Iterator[tuple[int, int]]:
         yield from self.same
         yield from self.near
+        yield from self.variants
 
     def groups(self) -> list[list[int]]:
         """Texts linked by likeness, directly or through others."""
         return Disjoint(self.all).groups()
 
     def surplus(self) -> list[int]:
-        """Positions that can go: each is alike to an earlier one that stays. (In a long chain the two ends may have
-        little in common; they do not stand for each other here.)"""
+        """Positions that can go: each is alike to an earlier one that stays, and no mere variant of it. (In a long
+        chain the two ends may have little in common; they do not stand for each other here.)"""
         gone: set[int] = set()
-        for earlier, later in sorted(self.all, key=lambda pair: (pair[1], pair[0])):
+        stays = chain(self.same, self.near)
+        for earlier, later in sorted(stays, key=lambda pair: (pair[1], pair[0])):
             if earlier not in gone:
                 gone.add(later)
         return sorted(gone)
@@ -101,17 +114,18 @@ class Pairs(NamedTuple):
 def find(
     texts: Texts,
     progress: Callable[[float], None] = lambda share: None,
+    differ: Callable[[Parts, Parts], bool] = lambda a, b: False,
 ) -> Pairs:
     """The pairs of texts that are the same or nearly so. Empty texts are like no other.
 
-    `progress` is told the share that is done, often enough to stop by raising from it. Raises `ValueError` for more
-    than `MOST` texts.
+    `progress` is told the share that is done, often enough to stop by raising from it. `differ` says of two texts that
+    are alike whether they are variants. Raises `ValueError` for more than `MOST` texts.
     """
     if len(texts) > MOST:
         raise ValueError(f"{len(texts)} texts are more than {MOST}")
     if len(texts) < 2:
         return Pairs([], [])
-    search = _Search(texts, progress)
+    search = _Search(texts, progress, differ)
     try:
         return search.run()
     finally:
@@ -119,11 +133,16 @@ def find(
 
 
 class _Search:
-    def __init__(self, texts: Texts, progress: Callable[[float], None]) -> None:
+    def __init__(
+        self, texts: Texts, progress: Callable[[float], None], differ: Callable[[Parts, Parts], bool]
+    ) -> None:
         import numpy as np
 
         self._texts = texts
         self._progress = progress
+        self._differ = differ
+        self._told = 0.0
+        self._links = array("B", bytes(len(texts)))
         self._n = len(texts)
         bits = min(26, max(20, (self._n * 256).bit_length()))
         self._slots = np.uint64((1 << bits) - 1)
@@ -142,7 +161,10 @@ class _Search:
         same = self._count()
         self._draw()
         self._pair_up()
-        return Pairs(same, list(self._compare()))
+        pairs = Pairs(same, [], [])
+        for a, b, differ in self._compare():
+            (pairs.variants if differ else pairs.near).append((a, b))
+        return pairs
 
     def close(self) -> None:
         self._sketches.close()
@@ -240,25 +262,37 @@ class _Search:
         into = earlier * np.uint64(self._candidates.buckets) // np.uint64(self._n)
         self._candidates.add(earlier << np.uint64(32) | later, into.astype(np.int64))
 
-    def _compare(self) -> Iterator[tuple[int, int]]:
+    def _compare(self) -> Iterator[tuple[int, int, bool]]:
+        """Pairs that are alike, by the earlier of the two, and whether they are variants."""
         import numpy as np
 
         low = np.uint64((1 << 32) - 1)
         for bucket in range(self._candidates.buckets):
-            pairs, shared = np.unique(self._candidates.take(bucket), return_counts=True)
+            pairs = self._candidates.take(bucket)
+            if not len(pairs):
+                continue
+            pairs.sort()
+            edges = np.flatnonzero(np.concatenate([[True], pairs[1:] != pairs[:-1], [True]]))
+            pairs, shared = pairs[edges[:-1]], np.diff(edges)
             earlier, later = (pairs >> np.uint64(32)).astype(np.int64), (pairs & low).astype(np.int64)
             needed = np.clip(np.minimum(self._size[earlier], self._size[later]) // 6, 1, SHARED)
             pairs = pairs[shared >= needed]
             for start in range(0, len(pairs), _BLOCK):
-                self._progress(0.6 + 0.4 * (bucket + start / len(pairs)) / self._candidates.buckets)
+                share = 0.6 + 0.4 * (bucket + start / len(pairs)) / self._candidates.buckets
+                self._progress(share)
                 block = pairs[start : start + _BLOCK]
-                yield from self._alike((block >> np.uint64(32)).tolist(), (block & low).tolist())
+                yield from self._alike((block >> np.uint64(32)).tolist(), (block & low).tolist(), share)
 
-    def _alike(self, earlier: list[int], later: list[int]) -> Iterator[tuple[int, int]]:
-        self._load(dict.fromkeys(earlier + later))
-        for a, b in zip(earlier, later, strict=True):
-            if alike(self._cache[a], self._cache[b]):
-                yield a, b
+    def _alike(self, earlier: list[int], later: list[int], share: float) -> Iterator[tuple[int, int, bool]]:
+        wanted = [(a, b) for a, b in zip(earlier, later, strict=True) if self._links[b] < LINKS]
+        self._load(dict.fromkeys(position for pair in wanted for position in pair))
+        for a, b in wanted:
+            if (now := time.monotonic()) - self._told > _PAUSE:
+                self._told = now
+                self._progress(share)
+            if self._links[b] < LINKS and alike(self._cache[a], self._cache[b]):
+                self._links[b] += 1
+                yield a, b, self._differ(self._cache[a].parts, self._cache[b].parts)
 
     def _load(self, positions: Iterable[int]) -> None:
         wanted = list(positions)

@@ -1,7 +1,9 @@
 """Whether two texts, each in parts, are nearly the same: few edits in every part, and few outside of what many share.
 
 Edits are counted exactly (Levenshtein's distance). A long instruction that stands in hundreds of rows makes no two
-of them alike: edits are also held against the text outside of it. Knows no rows and looks for no candidates.
+of them alike: edits are also held against the text outside of it. In long parts edits are reckoned from the shingles
+that survived them (as in Ondov et al., "Mash", 2016), which takes no longer for longer ones. Knows no rows and looks
+for no candidates.
 """
 
 from __future__ import annotations
@@ -34,6 +36,9 @@ STRETCH = 20
 OWN_LEAST, OWN_MOST = 0.1, 0.8
 """Between these shares of text of its own a row is looked at apart from what it shares. A row with less is nothing
 but shared text, and one with more has none worth speaking of."""
+
+LONG = 10_000
+"""Characters from which on edits are reckoned instead of counted."""
 
 
 class Text:
@@ -79,7 +84,7 @@ def alike(a: Text, b: Text) -> bool:
         if abs(len(x) - len(y)) > allowed:
             return False
         if x != y:
-            edits = Levenshtein.distance(x, y, score_cutoff=allowed)
+            edits = reckoned(x, y) if n > LONG else Levenshtein.distance(x, y, score_cutoff=allowed)
             if edits > allowed:
                 return False
             left -= edits
@@ -87,7 +92,7 @@ def alike(a: Text, b: Text) -> bool:
 
 
 def _own_alike(a: Text, b: Text) -> bool:
-    if a.own is None and b.own is None:
+    if max(sum(map(len, a.parts)), sum(map(len, b.parts))) > LONG or (a.own is None and b.own is None):
         return True
     # An edit inside shared text makes it look like the row's own, so the row with less of its own says what is.
     if a.own is None or (b.own is not None and b.own.mean() < a.own.mean()):
@@ -105,3 +110,15 @@ def _own_alike(a: Text, b: Text) -> bool:
         elif step.tag != "equal":
             edits += int(a.own[begin:end].sum())
     return bool(edits <= OWN * int(a.own.sum()))
+
+
+def reckoned(x: str, y: str) -> int:
+    """About how many edits lie between two long texts: a shingle survives if none of its characters is edited."""
+    import numpy as np
+
+    length = min(length_for(codes_of(x)), length_for(codes_of(y)))
+    a, b = (np.unique(hashed(codes_of(words), length)) for words in (x, y))
+    if not len(a) or not len(b):
+        return max(len(x), len(y))
+    kept = len(np.intersect1d(a, b, assume_unique=True)) / max(len(a), len(b))
+    return round(max(len(x), len(y)) * (1 - kept ** (1 / length)))

@@ -25,7 +25,7 @@ LENGTH_CJK = 4
 HASH_BITS = 48
 _CJK = (0x3040, 0x9FFF)
 _CJK_SHARE = 0.3
-_BATCH = 1000
+_BATCH, _BATCH_CHARACTERS = 1000, 1_000_000
 _ODD = 0x9E3779B97F4A7C15
 
 
@@ -73,8 +73,8 @@ def shingles(texts: Sequence[str]) -> Iterator[Shingles]:
     """The shingles of `texts`, which should be `normal`, in batches. A text shorter than a shingle is one shingle."""
     import numpy as np
 
-    for start in range(0, len(texts), _BATCH):
-        codes = [codes_of(words) for words in texts[start : start + _BATCH]]
+    for start, end in _batches(texts):
+        codes = [codes_of(words) for words in texts[start:end]]
         lengths = np.array([length_for(code) for code in codes])
         for length in (LENGTH, LENGTH_CJK):
             chosen = np.flatnonzero(lengths == length)
@@ -108,3 +108,15 @@ def _mixed(codes: Hashes, length: int) -> Hashes:
     h *= np.uint64(0x94D049BB133111EB)
     h ^= h >> np.uint64(31)
     return h >> np.uint64(64 - HASH_BITS)
+
+
+def _batches(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Where batches begin and end that have neither too many texts nor too many characters."""
+    start = size = 0
+    for at, words in enumerate(texts):
+        if at > start and (at - start == _BATCH or size + len(words) > _BATCH_CHARACTERS):
+            yield start, at
+            start, size = at, 0
+        size += len(words)
+    if start < len(texts):
+        yield start, len(texts)

@@ -42,7 +42,7 @@ class Spool:
 
         file = self._files[bucket]
         file.seek(0)
-        numbers = np.frombuffer(bytearray(file.read()), np.uint64)
+        numbers = np.fromfile(file, np.uint64)
         file.seek(0)
         file.truncate()
         return numbers

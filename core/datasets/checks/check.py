@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Protocol
 
 from core.datasets.checks.finding import Finding
@@ -26,6 +26,23 @@ class Tokens(Protocol):
         ...
 
 
+class Kept:
+    """Groups of rows of which a person has said that they are all to stay."""
+
+    def __init__(self, groups: Iterable[Sequence[int]] = ()) -> None:
+        self._of: dict[int, set[int]] = {}
+        for number, group in enumerate(groups):
+            for row in group:
+                self._of.setdefault(row, set()).add(number)
+
+    def __bool__(self) -> bool:
+        return bool(self._of)
+
+    def holds(self, rows: Sequence[int]) -> bool:
+        """Whether it was said of all these together."""
+        return bool(set.intersection(*(self._of.get(row, set()) for row in rows)))
+
+
 class Setting:
     """What checks may ask for: the dataset, what its columns mean, a model's tokens, and to be stopped.
 
@@ -38,6 +55,7 @@ class Setting:
         mapping: Mapping | None,
         tokens: Tokens | None = None,
         progress: Callable[[float], None] = lambda share: None,
+        kept: Kept | None = None,
     ) -> None:
         self.store = store
         self.mapping = mapping
@@ -45,6 +63,7 @@ class Setting:
         self.has_answers = mapping is not None and mapping.shape != "text"
         self.tokens = tokens
         self.progress = progress
+        self.kept = kept or Kept()
 
 
 class Check(Protocol):

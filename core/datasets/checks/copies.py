@@ -26,6 +26,7 @@ class Copies:
 
     def __init__(self, setting: Setting) -> None:
         self._has_answers = setting.has_answers
+        self._kept = setting.kept
         self._ids = array("q")
         self._held_out = array("b")
         self._whole, self._question, self._answer = array("Q"), array("Q"), array("Q")
@@ -37,7 +38,7 @@ class Copies:
         self._ids.append(seen.id)
         self._held_out.append((seen.split in _HELD_OUT) - (not seen.split))
         # Only its own texts make a row a copy; case and spaces are not its text.
-        self._whole.frombytes(_print(f"{asked}\1{answer}", 8))
+        self._whole.frombytes(_print(f"{asked}\1{answer}\1{seen.rejected}", 8))
         # Where nothing is asked, no other row asks the same.
         self._question.frombytes(_print(normal(asked) if asked.strip(_BLANK) else f"\0{seen.id}", 8))
         self._answer.frombytes(_print(normal(answer), 8))
@@ -69,7 +70,11 @@ class Copies:
                 [ids[group].tolist() for group in copies],
             )
         asked = list(_same(question))
-        split = [group for group in asked if (answer[group] != answer[group[0]]).any()]
+        split = [
+            group
+            for group in asked
+            if (answer[group] != answer[group[0]]).any() and not self._kept.holds(ids[group].tolist())
+        ]
         if split and self._has_answers:
             rows = np.sort(np.concatenate(split))
             yield finding(

@@ -29,8 +29,8 @@ class Finding(msgspec.Struct, frozen=True):
     """One kind of trouble and the rows that have it.
 
     `kind`: a name that stays the same, for code. `rows`: the rows concerned, which the fix would touch, in their
-    order. `groups`: rows that belong together (copies of each other, say), the first `LISTED` of them.
-    `remarks`: what differs from row to row, for the first `LISTED` rows.
+    order. `groups`: rows that belong together (copies of each other, say), the first `LISTED` of the `group_count`
+    there are. `remarks`: what differs from row to row, for the first `LISTED` rows.
     """
 
     kind: str
@@ -40,6 +40,7 @@ class Finding(msgspec.Struct, frozen=True):
     rows: Runs
     fix: Fix = ""
     groups: list[list[int]] = []
+    group_count: int = 0
     remarks: list[Remark] = []
 
     @property
@@ -54,10 +55,19 @@ def finding(
     detail: Text,
     rows: Iterable[int],
     fix: Fix = "",
-    groups: Sequence[list[int]] = (),
+    groups: Iterable[list[int]] = (),
     remarks: Sequence[Remark] = (),
 ) -> Finding:
     """A finding about `rows`, lists cut to what is given."""
+    all_groups = list(groups)
     return Finding(
-        kind, severity, title, detail, to_runs(rows), fix, list(groups[:LISTED]), list(remarks[:LISTED])
+        kind,
+        severity,
+        title,
+        detail,
+        to_runs(rows),
+        fix,
+        all_groups[:LISTED],
+        len(all_groups),
+        list(remarks[:LISTED]),
     )

@@ -12,11 +12,12 @@ from core.datasets.checks.length import Length
 from core.datasets.checks.letters import Letters
 from core.datasets.checks.likes import Likes
 from core.datasets.checks.personal import Personal
+from core.datasets.checks.preferences import Preferences
 from core.datasets.checks.scripts import Scripts
 from core.datasets.checks.size import Size
 from core.datasets.checks.tokens import TypedTokens
 from core.datasets.checks.turns import Turns
 
 CHECKS: tuple[Callable[[Setting], Check], ...] = (
-    Empty, Turns, Letters, TypedTokens, Copies, Likes, Length, Personal, Classes, Scripts, Size,
+    Empty, Preferences, Turns, Letters, TypedTokens, Copies, Likes, Length, Personal, Classes, Scripts, Size,
 )  # fmt: skip

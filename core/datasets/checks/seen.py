@@ -37,7 +37,8 @@ class Seen:
     def question(self) -> str:
         mapping = self._mapping
         if mapping is None:
-            return "\n".join(self.texts)
+            # Numbers too: what tells two rows apart may be no text.
+            return "\n".join(filter(None, map(as_words, self.fields.values()))) if any(self.texts) else ""
         if mapping.shape == "text":
             return _words(self.fields.get(mapping.text))
         if mapping.shape == "turns":
@@ -52,6 +53,12 @@ class Seen:
         if mapping.shape == "turns":
             return "\n".join(words for role, words in self.turns if role == "assistant")
         return answer_words(self.fields.get(mapping.assistant), mapping.assistant)
+
+    @cached_property
+    def rejected(self) -> str:
+        """The worse answer of a preference pair."""
+        name = self._mapping.rejected if self._mapping else ""
+        return answer_words(self.fields.get(name), name) if name else ""
 
     @cached_property
     def context(self) -> str:
