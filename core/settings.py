@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -10,6 +11,55 @@ from core.errors import UserError, explain_os_errors
 from core.text import QT_TRANSLATE_NOOP
 
 RECENT = 12
+
+
+@dataclass
+class Address:
+    """A place that answers by the OpenAI protocol: a program on this machine, or a service elsewhere.
+
+    `id` is its own for good; the key is kept by it, and never here. Prices are per million tokens, in whatever
+    money the person counts in; 0: not known, or nothing to pay.
+    """
+
+    name: str = fields.option(
+        "",
+        label=QT_TRANSLATE_NOOP("core", "Name"),
+        help=QT_TRANSLATE_NOOP("core", "What you want to see in lists."),
+    )
+    url: str = fields.option(
+        "http://localhost:11434/v1",
+        label=QT_TRANSLATE_NOOP("core", "Address"),
+        help=QT_TRANSLATE_NOOP("core", "It usually ends in /v1."),
+    )
+    model: str = fields.option("", label=QT_TRANSLATE_NOOP("core", "Model"))
+    context_length: int = fields.option(
+        8192,
+        label=QT_TRANSLATE_NOOP("core", "Reads and writes at most"),
+        help=QT_TRANSLATE_NOOP("core", "What the model was made for, or the server was started with."),
+        minimum=512,
+        maximum=10_000_000,
+        unit=QT_TRANSLATE_NOOP("core", "tokens"),
+    )
+    longest_wait: int = fields.option(
+        180,
+        label=QT_TRANSLATE_NOOP("core", "Longest wait for an answer"),
+        minimum=5,
+        maximum=3600,
+        unit=QT_TRANSLATE_NOOP("core", "s"),
+    )
+    price_in: float = fields.option(
+        0.0,
+        label=QT_TRANSLATE_NOOP("core", "Price of a million tokens read"),
+        minimum=0.0,
+        maximum=100_000.0,
+    )
+    price_out: float = fields.option(
+        0.0,
+        label=QT_TRANSLATE_NOOP("core", "Price of a million tokens written"),
+        minimum=0.0,
+        maximum=100_000.0,
+    )
+    id: str = field(default_factory=lambda: uuid.uuid4().hex[:12])
 
 
 @dataclass
@@ -35,6 +85,7 @@ class Settings:
     projects_folder: str = ""
     model_folders: list[str] = field(default_factory=list)
     recent_projects: list[str] = field(default_factory=list)
+    addresses: list[Address] = field(default_factory=list)
 
     @classmethod
     def load(cls) -> Settings:
@@ -58,6 +109,19 @@ class Settings:
 
     def save(self) -> None:
         fields.save(paths.settings_file(), self)
+
+    def address(self, wanted: str) -> Address:
+        """The address with this id, or else this name. Raises `UserError` where there is none (any more)."""
+        for address in [
+            *(one for one in self.addresses if one.id == wanted),
+            *(one for one in self.addresses if one.name == wanted),
+        ]:
+            return address
+        raise UserError(
+            QT_TRANSLATE_NOOP("core", "The address “{name}” is not in the settings."),
+            QT_TRANSLATE_NOOP("core", "Choose another model, or add the address in Settings."),
+            name=wanted,
+        )
 
     def remember_project(self, folder: str) -> None:
         """Put a project first among the recent ones."""

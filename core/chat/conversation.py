@@ -13,7 +13,7 @@ import msgspec
 
 from core.text import QT_TRANSLATE_NOOP, Text, text
 
-Engine = Literal["quotes", "torch"]
+Engine = Literal["quotes", "torch", "address"]
 
 NOT_COVERED = text(QT_TRANSLATE_NOOP("core", "Your documents do not cover this."))
 """The text of an answer where the documents were asked in vain."""
@@ -25,7 +25,8 @@ def new_id() -> str:
 
 
 class Arm(msgspec.Struct, frozen=True, kw_only=True):
-    """One way of answering: an engine, the model folder, the run whose adapter is added, with or without documents.
+    """One way of answering: an engine, the model folder (for an address its id in the settings), the run whose adapter
+    is added, with or without documents.
 
     `name` is what the person chose it by, kept so that an old answer still says who gave it.
     """

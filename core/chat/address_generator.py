@@ -1,0 +1,47 @@
+"""The engine behind an address: a model that somebody else runs, asked by the OpenAI protocol.
+
+Does not know how requests are sent, nor what a passage is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from core.chat.generator import GenerationConfig
+from core.chat.prompt import Prompt, Turn
+from core.jobs.context import JobContext
+from core.models.remote import keys, tokens
+from core.models.remote.client import Client, Sampling
+from core.settings import Address, Settings
+from core.text import Text
+
+
+class AddressGenerator:
+    """Meets the Protocol `Generator`."""
+
+    def __init__(self, address: Address, key: str, tell: Callable[[Text], None] = lambda _: None) -> None:
+        self._client = Client(address, key, tell=tell)
+        self.context_length = address.context_length
+
+    def count(self, turns: list[Turn]) -> int:
+        """Roughly: which tokenizer the model has is not known here."""
+        return tokens.estimate_turns(_plain(turns))
+
+    def stream(self, prompt: Prompt, config: GenerationConfig, stopped: Callable[[], bool]) -> Iterator[str]:
+        sampling = Sampling(
+            max_tokens=config.max_new_tokens,
+            temperature=config.temperature,
+            top_p=config.top_p,
+            seed=config.seed or None,
+        )
+        return self._client.stream(_plain(prompt.turns), sampling, stopped)
+
+
+def open_address(ctx: JobContext, wanted: str) -> AddressGenerator:
+    """A generator for an address by its id or name. Raises `UserError` where the settings have none such."""
+    address = Settings.load().address(wanted)
+    return AddressGenerator(address, keys.load(address.id), lambda said: ctx.progress(0, None, said))
+
+
+def _plain(turns: list[Turn]) -> list[dict[str, str]]:
+    return [{"role": turn["role"], "content": turn["content"]} for turn in turns]
