@@ -6,14 +6,16 @@ Does not know the undo table or transactions; `core.datasets.store` does.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
-from typing import Any
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
+from typing import Any, Literal
 
 import msgspec
 
-from core.datasets import order
-from core.datasets.columns import Mapping
+from core.datasets import columns, order
 from core.datasets.edits import (
+    Cell,
     DeleteRows,
     Edit,
     Group,
@@ -21,17 +23,25 @@ from core.datasets.edits import (
     Many,
     PlaceRows,
     SetCell,
+    SetCells,
     SetColumns,
     SetMapping,
+    SetNote,
     SetSplit,
+    SetStar,
+    SetStatus,
+    SetTags,
 )
-from core.datasets.rows import SPLITS, NewRow, Runs, Split, count, from_runs, to_runs
+from core.datasets.rows import PLAIN, SPLITS, STATUSES, NewRow, Runs, Split, Status, count, tidy, to_runs
 from core.errors import UserError
 from core.text import QT_TRANSLATE_NOOP
 
 NUMBER: dict[Split, int] = {split: number for number, split in enumerate(SPLITS)}
-_MANY = 2000
-"""From so many rows on, one walk over the order is quicker than a question per row."""
+STATUS: dict[Status, int] = {status: number for number, status in enumerate(STATUSES)}
+_FEW = 4
+"""Where more than one in so many rows is meant, one walk over the order is quicker than a question per row."""
+_PICKED = "picked CROSS JOIN seat ON seat.id BETWEEN picked.first AND picked.last"
+"""The seats of the picked rows. CROSS: SQLite must not look through all seats for those picked."""
 
 
 def apply(db: sqlite3.Connection, edit: Edit) -> Edit:
@@ -46,10 +56,23 @@ def apply(db: sqlite3.Connection, edit: Edit) -> Edit:
                 return _place(db, groups)
             case SetCell():
                 return _set_cell(db, edit)
+            case SetCells(column, cells):
+                return _set_cells(db, column, cells)
             case SetSplit(rows, split):
-                return _set_split(db, rows, split)
-            case SetColumns(columns):
-                return _set_columns(db, columns)
+                before = _set_number(db, rows, "split", NUMBER[split])
+                return _joined([SetSplit(runs, SPLITS[old]) for old, runs in before.items()])
+            case SetStatus(rows, status):
+                before = _set_number(db, rows, "status", STATUS[status])
+                return _joined([SetStatus(runs, STATUSES[old]) for old, runs in before.items()])
+            case SetStar(rows, starred):
+                before = _set_number(db, rows, "starred", starred)
+                return _joined([SetStar(runs, bool(old)) for old, runs in before.items()])
+            case SetTags():
+                return _set_tags(db, edit)
+            case SetNote(row, note):
+                return _set_note(db, row, note)
+            case SetColumns(names):
+                return _set_columns(db, names)
             case SetMapping(mapping):
                 return _set_mapping(db, mapping)
             case Many(edits):
@@ -64,7 +87,7 @@ def apply(db: sqlite3.Connection, edit: Edit) -> Edit:
 def insert(db: sqlite3.Connection, rows: list[NewRow], after: int | None) -> Edit:
     """Add rows under new ids; columns not seen before are put behind the known ones."""
     encode = msgspec.json.encode
-    seats = order.places(db, after, len(rows))
+    places = order.places(db, after, len(rows))
     first = int(get_meta(db, "next_row"))
     db.executemany(
         "INSERT INTO row VALUES (?, ?, ?)",
@@ -73,15 +96,18 @@ def insert(db: sqlite3.Connection, rows: list[NewRow], after: int | None) -> Edi
             for row, new in enumerate(rows, first)
         ],
     )
+    marked = [(row, new.marks) for row, new in enumerate(rows, first) if new.marks is not PLAIN]
     db.executemany(
-        "INSERT INTO seat VALUES (?, ?, ?)",
-        [(row, seats[row - first], NUMBER[new.split]) for row, new in enumerate(rows, first)],
+        "INSERT INTO seat (id, place, split) VALUES (?, ?, ?)",
+        [(row, places[row - first], NUMBER[new.split]) for row, new in enumerate(rows, first)],
     )
+    db.executemany(
+        "UPDATE seat SET status = ?, starred = ? WHERE id = ?",
+        [(STATUS[marks.status], marks.starred, row) for row, marks in marked],
+    )
+    _remark(db, [(row, tidy(marks.tags), marks.note) for row, marks in marked if marks.tags or marks.note])
     set_meta(db, "next_row", str(first + len(rows)))
-    added = [0] * len(SPLITS)
-    for new in rows:
-        added[NUMBER[new.split]] += 1
-    _tally(db, enumerate(added))
+    _tally(db, Counter((NUMBER[new.split], STATUS[new.marks.status]) for new in rows))
     inverse = DeleteRows([(first, first + len(rows) - 1)] if rows else [])
     known = get_columns(db)
     new_columns = dict.fromkeys(column for new in rows for column in new.fields)
@@ -90,156 +116,223 @@ def insert(db: sqlite3.Connection, rows: list[NewRow], after: int | None) -> Edi
     return inverse
 
 
-def forget(db: sqlite3.Connection, edit: Edit) -> None:
-    """Remove for good the rows that only a redo now given up could have brought back."""
-    if isinstance(edit, Many):
-        for part in edit.edits:
-            forget(db, part)
-    if isinstance(edit, PlaceRows):
-        for group in edit.groups:
-            for run in group.rows:
-                gone = "SELECT id FROM seat WHERE id BETWEEN ? AND ? AND place IS NULL"
-                db.execute(f"DELETE FROM row WHERE id IN ({gone})", run)
-                db.execute("DELETE FROM seat WHERE id BETWEEN ? AND ? AND place IS NULL", run)
+def forget(db: sqlite3.Connection, first: int) -> None:
+    """Remove for good the rows from the id `first` on, which only a redo now given up could have brought back.
+
+    Those that a version holds stay.
+    """
+    first = max(first, db.execute("SELECT coalesce(max(next_row), 0) FROM version").fetchone()[0])
+    if first < int(get_meta(db, "next_row")):
+        for table in ("row", "seat", "remark", "former"):
+            db.execute(f"DELETE FROM {table} WHERE id >= ?", (first,))
 
 
 def _delete(db: sqlite3.Connection, rows: Runs) -> PlaceRows:
-    groups = _groups(db, rows)
-    _lift(db, rows)
+    _pick(db, rows)
+    groups = _groups(db, count(rows))
+    _lift(db)
     return PlaceRows(groups)
 
 
 def _place(db: sqlite3.Connection, groups: list[Group]) -> Edit:
     runs = [run for group in groups for run in group.rows]
-    inside = sum(
-        db.execute("SELECT count(place) FROM seat WHERE id BETWEEN ? AND ?", run).fetchone()[0]
-        for run in runs
-    )
+    n = count(runs)
+    _pick(db, runs)
+    known, inside = db.execute(f"SELECT count(*), count(place) FROM {_PICKED}").fetchone()
+    if known != n:
+        raise LookupError
+    counted = _counted(db, "TRUE")
     inverse: Edit
     if inside == 0:
         inverse = DeleteRows(runs)
-        _check_known(db, runs)
     else:
-        inverse = PlaceRows(_groups(db, runs))
-        _lift(db, runs)
-    for group in groups:
-        seats = order.places(db, group.after, count(group.rows))
-        db.executemany(
-            "UPDATE seat SET place = ? WHERE id = ?", zip(seats, from_runs(group.rows), strict=True)
-        )
-    _tally(db, _splits(db, runs))
+        inverse = PlaceRows(_groups(db, n))
+        _lift(db)
+    order.put(db, groups)
+    _tally(db, counted)
     return inverse
 
 
-def _lift(db: sqlite3.Connection, rows: Runs) -> None:
-    """Take rows out of the order."""
-    _tally(db, ((split, -n) for split, n in _splits(db, rows)))
-    for first, last in rows:
-        done = db.execute(
-            "UPDATE seat SET place = NULL WHERE id BETWEEN ? AND ? AND place IS NOT NULL", (first, last)
-        )
-        if done.rowcount != last - first + 1:
-            raise LookupError(first)
+def _lift(db: sqlite3.Connection) -> None:
+    """Take the picked rows out of the order."""
+    _tally(db, {key: -n for key, n in _counted(db).items()})
+    db.execute(f"UPDATE seat SET place = NULL WHERE id IN (SELECT seat.id FROM {_PICKED})")
 
 
-def _groups(db: sqlite3.Connection, rows: Runs) -> list[Group]:
-    """Where rows stand now, as groups behind rows that are not among them."""
-    ids = set(from_runs(rows))
-    found: list[tuple[int, int]] = []
-    for run in rows:
-        found += db.execute(
-            "SELECT place, id FROM seat WHERE id BETWEEN ? AND ? AND place IS NOT NULL", run
-        ).fetchall()
-    if len(found) != len(ids):
-        raise LookupError
-    if not found:
-        return []
-    found.sort()
+def _groups(db: sqlite3.Connection, n: int) -> list[Group]:
+    """Where the picked rows, `n` of them, stand now, as groups behind rows that are not among them."""
     before = "SELECT id FROM seat WHERE place < ? ORDER BY place DESC LIMIT 1"
-    groups: list[tuple[int, list[int]]] = []
-    previous = (db.execute(before, (found[0][0],)).fetchone() or (0,))[0]
-    if len(found) > _MANY:
-        walk = db.execute(
-            "SELECT id FROM seat WHERE place BETWEEN ? AND ? ORDER BY place", (found[0][0], found[-1][0])
-        )
-        for (row,) in walk:
-            if row in ids:
-                if not groups or previous not in ids:
-                    groups.append((previous, []))
-                groups[-1][1].append(row)
-            previous = row
+    total = db.execute("SELECT sum(n) FROM tally").fetchone()[0]
+    if n <= total // _FEW:
+        asked = before.replace("seat WHERE place < ?", "seat AS s WHERE s.place < seat.place")
+        asked = asked.replace("SELECT id", "SELECT s.id").replace("BY place", "BY s.place")
+        found = db.execute(
+            f"SELECT seat.id, ({asked}) FROM {_PICKED} WHERE place IS NOT NULL ORDER BY place"
+        ).fetchall()
     else:
-        for at, row in found:
-            previous = (db.execute(before, (at,)).fetchone() or (0,))[0]
-            if not groups or previous not in ids:
-                groups.append((previous, []))
-            groups[-1][1].append(row)
+        ids = {row for (row,) in db.execute(f"SELECT seat.id FROM {_PICKED}")}
+        found, previous = [], None
+        for (row,) in db.execute("SELECT id FROM seat WHERE place IS NOT NULL ORDER BY place"):
+            if row in ids:
+                found.append((row, previous))
+            previous = row
+    if len(found) != n:
+        raise LookupError
+    ids = {row for row, _ in found}
+    groups: list[tuple[int, list[int]]] = []
+    for row, previous in found:
+        if not groups or previous not in ids:
+            groups.append((previous or 0, []))
+        groups[-1][1].append(row)
     return [Group(after, to_runs(members)) for after, members in groups]
 
 
 def _set_cell(db: sqlite3.Connection, edit: SetCell) -> Edit:
-    order.place(db, edit.row)
-    fields: dict[str, Any] = msgspec.json.decode(
-        db.execute("SELECT fields FROM row WHERE id = ?", (edit.row,)).fetchone()[0]
+    inverse = _set_cells(db, edit.column, [Cell(edit.row, edit.value, edit.absent)])
+    first, *rest = inverse.edits if isinstance(inverse, Many) else [inverse]
+    assert isinstance(first, SetCells)
+    back = SetCell(edit.row, edit.column, first.cells[0].value, first.cells[0].absent)
+    return Many([back, *rest]) if rest else back
+
+
+def _set_cells(db: sqlite3.Connection, column: str, cells: list[Cell]) -> Edit:
+    ids = list(dict.fromkeys(cell.row for cell in cells))
+    _pick(db, [(row, row) for row in ids])
+    texts: dict[int, str] = dict(
+        db.execute(
+            f"SELECT row.id, fields FROM {_PICKED} JOIN row ON row.id = seat.id WHERE place IS NOT NULL"
+        )
     )
-    was_absent = edit.column not in fields
-    inverse: Edit = SetCell(edit.row, edit.column, fields.get(edit.column), was_absent)
-    if edit.absent:
-        fields.pop(edit.column, None)
-    else:
-        fields[edit.column] = edit.value
-    db.execute("UPDATE row SET fields = ? WHERE id = ?", (msgspec.json.encode(fields).decode(), edit.row))
-    if not edit.absent and was_absent and edit.column not in (known := get_columns(db)):
-        return Many([inverse, _set_columns(db, [*known, edit.column])])
+    if len(texts) != len(ids):
+        raise LookupError
+    decode, encode = msgspec.json.decode, msgspec.json.encode
+    rows: dict[int, dict[str, Any]] = {}
+    back = []
+    for cell in cells:
+        fields = rows.get(cell.row)
+        if fields is None:
+            fields = rows[cell.row] = decode(texts[cell.row])
+        back.append(Cell(cell.row, fields.get(column), column not in fields))
+        if cell.absent:
+            fields.pop(column, None)
+        else:
+            fields[column] = cell.value
+    _keep_former(db)
+    db.executemany(
+        "UPDATE row SET fields = ? WHERE id = ?",
+        [(encode(fields).decode(), row) for row, fields in rows.items()],
+    )
+    inverse: Edit = SetCells(column, back[::-1])
+    if any(not cell.absent for cell in cells) and column not in (known := get_columns(db)):
+        return Many([inverse, _set_columns(db, [*known, column])])
     return inverse
 
 
-def _set_split(db: sqlite3.Connection, rows: Runs, split: Split) -> Edit:
-    _check_known(db, rows)
+def _keep_former(db: sqlite3.Connection) -> None:
+    """Keep what the picked rows say now for the newest version, unless it has been kept for it already."""
+    newest = db.execute("SELECT id, next_row FROM version ORDER BY id DESC LIMIT 1").fetchone()
+    if newest is not None:
+        db.execute(
+            f"INSERT OR IGNORE INTO former SELECT row.id, ?, row.fields FROM {_PICKED} JOIN row ON row.id = seat.id "
+            "WHERE row.id < ?",
+            newest,
+        )
+
+
+def _set_number(
+    db: sqlite3.Connection, rows: Runs, column: Literal["split", "status", "starred"], number: int
+) -> dict[int, Runs]:
+    """Give rows one of the numbers of a seat; returns which had which before."""
+    _pick(db, rows)
     before: dict[int, list[int]] = {}
-    for run in rows:
-        for number, row in db.execute("SELECT split, id FROM seat WHERE id BETWEEN ? AND ?", run):
-            before.setdefault(number, []).append(row)
-    _tally(db, ((old, -n) for old, n in _splits(db, rows)))
-    for run in rows:
-        db.execute("UPDATE seat SET split = ? WHERE id BETWEEN ? AND ?", (NUMBER[split], *run))
-    _tally(db, _splits(db, rows))
-    back: list[Any] = [SetSplit(to_runs(ids), SPLITS[number]) for number, ids in before.items()]
-    return back[0] if len(back) == 1 else Many(back)
+    for old, row in db.execute(f"SELECT {column}, seat.id FROM {_PICKED}"):
+        before.setdefault(old, []).append(row)
+    if sum(map(len, before.values())) != count(rows):
+        raise LookupError
+    if column != "starred":
+        _tally(db, {key: -n for key, n in _counted(db).items()})
+    db.execute(
+        f"UPDATE seat SET {column} = ? WHERE {column} != ? AND id IN (SELECT seat.id FROM {_PICKED})",
+        (number, number),
+    )
+    if column != "starred":
+        _tally(db, _counted(db))
+    return {old: to_runs(ids) for old, ids in before.items()}
 
 
-def _set_columns(db: sqlite3.Connection, columns: list[str]) -> SetColumns:
+def _set_tags(db: sqlite3.Connection, edit: SetTags) -> Edit:
+    add, remove = set(tidy(edit.add)), set(tidy(edit.remove)) - set(tidy(edit.add))
+    _pick(db, edit.rows)
+    found = db.execute(
+        f"SELECT seat.id, tags, note FROM {_PICKED} LEFT JOIN remark ON remark.id = seat.id"
+    ).fetchall()
+    if len(found) != count(edit.rows):
+        raise LookupError
+    changed: dict[tuple[tuple[str, ...], tuple[str, ...]], list[int]] = {}
+    new = []
+    for row, tags, note in found:
+        old = set(msgspec.json.decode(tags)) if tags else set()
+        now = (old - remove) | add
+        changed.setdefault((tidy(old - now), tidy(now - old)), []).append(row)
+        if now != old:
+            new.append((row, tidy(now), note or ""))
+    _remark(db, new)
+    return _joined([SetTags(to_runs(ids), list(gone), list(came)) for (gone, came), ids in changed.items()])
+
+
+def _set_note(db: sqlite3.Connection, row: int, note: str) -> Edit:
+    order.place(db, row)
+    tags, old = db.execute("SELECT tags, note FROM remark WHERE id = ?", (row,)).fetchone() or ("[]", "")
+    _remark(db, [(row, msgspec.json.decode(tags), note)])
+    return SetNote(row, old)
+
+
+def _remark(db: sqlite3.Connection, remarks: Iterable[tuple[int, Sequence[str], str]]) -> None:
+    """Write rows' tags and notes; a row with neither takes no room."""
+    kept = [(row, msgspec.json.encode(tags).decode(), note) for row, tags, note in remarks]
+    db.executemany("INSERT OR REPLACE INTO remark VALUES (?, ?, ?)", kept)
+    db.executemany(
+        "DELETE FROM remark WHERE id = ?", [(row,) for row, tags, note in kept if tags == "[]" and not note]
+    )
+
+
+def _joined(back: Sequence[Any]) -> Edit:
+    only: Edit = back[0] if len(back) == 1 else Many(list(back))
+    return only
+
+
+def _set_columns(db: sqlite3.Connection, names: list[str]) -> SetColumns:
     inverse = SetColumns(get_columns(db))
-    set_meta(db, "columns", msgspec.json.encode(columns).decode())
+    set_meta(db, "columns", msgspec.json.encode(names).decode())
     return inverse
 
 
-def _set_mapping(db: sqlite3.Connection, mapping: Mapping | None) -> SetMapping:
+def _set_mapping(db: sqlite3.Connection, mapping: columns.Mapping | None) -> SetMapping:
     inverse = SetMapping(get_mapping(db))
     set_meta(db, "mapping", msgspec.json.encode(mapping).decode())
     return inverse
 
 
-def _check_known(db: sqlite3.Connection, rows: Runs) -> None:
-    for first, last in rows:
-        known = db.execute("SELECT count(*) FROM seat WHERE id BETWEEN ? AND ?", (first, last)).fetchone()
-        if known[0] != last - first + 1:
-            raise LookupError(first)
+def _pick(db: sqlite3.Connection, rows: Runs) -> None:
+    """Say which rows the next statements speak of. Raises `LookupError` where one is said twice."""
+    ordered = sorted(rows)
+    if any(later[0] <= earlier[1] for earlier, later in pairwise(ordered)):
+        raise LookupError
+    db.execute("DELETE FROM picked")
+    db.executemany("INSERT INTO picked VALUES (?, ?)", ordered)
 
 
-def _splits(db: sqlite3.Connection, rows: Runs) -> list[tuple[int, int]]:
-    """How many of `rows` in the order are in which part of the split."""
-    counted = [0] * len(SPLITS)
-    for run in rows:
-        for number, n in db.execute(
-            "SELECT split, count(place) FROM seat WHERE id BETWEEN ? AND ? GROUP BY split", run
-        ):
-            counted[number] += n
-    return list(enumerate(counted))
+def _counted(db: sqlite3.Connection, which: str = "place IS NOT NULL") -> dict[tuple[int, int], int]:
+    """How many of the picked rows in the order are in which part of the split and have which status."""
+    query = f"SELECT split, status, count(*) FROM {_PICKED} WHERE {which} GROUP BY split, status"
+    return {(split, status): n for split, status, n in db.execute(query)}
 
 
-def _tally(db: sqlite3.Connection, changes: Iterable[tuple[int, int]]) -> None:
-    db.executemany("UPDATE tally SET n = n + ? WHERE split = ?", [(n, split) for split, n in changes if n])
+def _tally(db: sqlite3.Connection, changes: Mapping[tuple[int, int], int]) -> None:
+    db.executemany(
+        "UPDATE tally SET n = n + ? WHERE split = ? AND status = ?",
+        [(n, split, status) for (split, status), n in changes.items() if n],
+    )
 
 
 def get_meta(db: sqlite3.Connection, key: str, default: str = "") -> str:
@@ -254,9 +347,9 @@ def set_meta(db: sqlite3.Connection, key: str, value: str) -> None:
 
 
 def get_columns(db: sqlite3.Connection) -> list[str]:
-    columns: list[str] = msgspec.json.decode(get_meta(db, "columns", "[]"))
-    return columns
+    names: list[str] = msgspec.json.decode(get_meta(db, "columns", "[]"))
+    return names
 
 
-def get_mapping(db: sqlite3.Connection) -> Mapping | None:
-    return msgspec.json.decode(get_meta(db, "mapping", "null"), type=Mapping | None)
+def get_mapping(db: sqlite3.Connection) -> columns.Mapping | None:
+    return msgspec.json.decode(get_meta(db, "mapping", "null"), type=columns.Mapping | None)

@@ -1,7 +1,8 @@
 """The SQLite file of a dataset: its tables, its version, how it is opened, and what its errors mean for the person.
 
-Rows are kept apart from their seats: a row's text is written once, while order, split and deletion touch only the
-narrow table ``seat``. A row whose ``place`` is NULL is taken out and waits for an undo.
+Rows are kept apart from their seats: a row's text is written once, while order, split, status and deletion touch only
+the narrow table ``seat``. A row whose ``place`` is NULL is taken out and waits for an undo. Tags and notes, which few
+rows have, are in ``remark``; ``stood`` and ``former`` are what `core.datasets.versions` keeps.
 """
 
 from __future__ import annotations
@@ -13,23 +14,28 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from core.datasets import upgrading
 from core.errors import UserError, os_error
 from core.text import QT_TRANSLATE_NOOP
 
-FORMAT = 1
+FORMAT = 2
 APPLICATION = 0x55737461  # "Usta"
 BUSY_TIMEOUT = 10.0
 """Seconds to wait for another program that writes the same file."""
 
-_SCHEMA = """
+_SCHEMA = f"""
 CREATE TABLE row (id INTEGER PRIMARY KEY, fields TEXT NOT NULL, source TEXT);
-CREATE TABLE seat (id INTEGER PRIMARY KEY, place INTEGER, split INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE seat (
+    id INTEGER PRIMARY KEY, place INTEGER, split INTEGER NOT NULL DEFAULT 0, status INTEGER NOT NULL DEFAULT 0,
+    starred INTEGER NOT NULL DEFAULT 0);
 CREATE INDEX seat_place ON seat (place) WHERE place IS NOT NULL;
-CREATE TABLE tally (split INTEGER PRIMARY KEY, n INTEGER NOT NULL);
-CREATE TABLE undo (id INTEGER PRIMARY KEY, title TEXT NOT NULL, edit TEXT NOT NULL, time REAL NOT NULL);
+CREATE TABLE undo (
+    id INTEGER PRIMARY KEY, title TEXT NOT NULL, edit TEXT NOT NULL, time REAL NOT NULL,
+    first INTEGER NOT NULL DEFAULT 0, state INTEGER NOT NULL DEFAULT 0);
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-INSERT INTO tally VALUES (0, 0), (1, 0), (2, 0), (3, 0);
-INSERT INTO meta VALUES ('next_row', '1'), ('undo', '0'), ('columns', '[]');
+INSERT INTO meta VALUES ('next_row', '1'), ('undo', '0'), ('state', '0'), ('columns', '[]');
+{upgrading.MARKS}
+{upgrading.VERSIONS}
 """
 
 _locks: dict[str, threading.Lock] = {}
@@ -79,7 +85,7 @@ def connect(path: Path) -> sqlite3.Connection:
                     QT_TRANSLATE_NOOP("core", "Move it out of the project's folder of datasets."),
                     path=str(path),
                 )
-            if db.execute("PRAGMA user_version").fetchone()[0] > FORMAT:
+            if (found := db.execute("PRAGMA user_version").fetchone()[0]) > FORMAT:
                 raise UserError(
                     QT_TRANSLATE_NOOP("core", "The dataset “{name}” was made with a newer version of Ustad."),
                     QT_TRANSLATE_NOOP("core", "Update Ustad to open it."),
@@ -88,6 +94,10 @@ def connect(path: Path) -> sqlite3.Connection:
             db.execute("PRAGMA journal_mode=WAL")
             db.execute("PRAGMA synchronous=NORMAL")
             db.execute("PRAGMA temp_store=MEMORY")
+            if found < FORMAT:
+                with lock_for(path):
+                    upgrading.upgrade(db, FORMAT)
+            db.execute("CREATE TEMP TABLE picked (first INTEGER PRIMARY KEY, last INTEGER NOT NULL)")
         except BaseException:
             db.close()
             raise

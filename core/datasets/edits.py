@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 
 from core.datasets.columns import Mapping
-from core.datasets.rows import NewRow, Runs, Split, count, from_runs, to_runs
+from core.datasets.rows import NewRow, Runs, Split, Status, count, from_runs, to_runs
 from core.text import QT_TRANSLATE_NOOP, Text, text
 
 
@@ -62,6 +62,21 @@ class SetCell(_Edit, frozen=True, tag="cell", omit_defaults=True):
     absent: bool = False
 
 
+class Cell(msgspec.Struct, frozen=True, array_like=True):
+    """A value (JSON) for a field of the row `row`; `absent`: the field is taken away."""
+
+    row: int
+    value: Any = None
+    absent: bool = False
+
+
+class SetCells(_Edit, frozen=True, tag="cells"):
+    """Give one field of many rows values of their own."""
+
+    column: str
+    cells: list[Cell]
+
+
 class SetSplit(_Edit, frozen=True, tag="split"):
     """Put rows into a part of the split."""
 
@@ -71,6 +86,47 @@ class SetSplit(_Edit, frozen=True, tag="split"):
     @classmethod
     def of(cls, ids: Iterable[int], split: Split) -> SetSplit:
         return cls(to_runs(ids), split)
+
+
+class SetStatus(_Edit, frozen=True, tag="status"):
+    """Accept rows, reject them, or make them drafts."""
+
+    rows: Runs
+    status: Status
+
+    @classmethod
+    def of(cls, ids: Iterable[int], status: Status) -> SetStatus:
+        return cls(to_runs(ids), status)
+
+
+class SetStar(_Edit, frozen=True, tag="star"):
+    """Give rows a star, or take it away."""
+
+    rows: Runs
+    starred: bool
+
+    @classmethod
+    def of(cls, ids: Iterable[int], starred: bool) -> SetStar:
+        return cls(to_runs(ids), starred)
+
+
+class SetTags(_Edit, frozen=True, tag="tags", omit_defaults=True):
+    """Take the tags `remove` from rows and give them the tags `add`."""
+
+    rows: Runs
+    add: list[str] = []
+    remove: list[str] = []
+
+    @classmethod
+    def of(cls, ids: Iterable[int], add: Iterable[str] = (), remove: Iterable[str] = ()) -> SetTags:
+        return cls(to_runs(ids), list(add), list(remove))
+
+
+class SetNote(_Edit, frozen=True, tag="note"):
+    """Put a note beside a row; "": none."""
+
+    row: int
+    note: str
 
 
 class SetColumns(_Edit, frozen=True, tag="columns"):
@@ -88,10 +144,46 @@ class SetMapping(_Edit, frozen=True, tag="mapping"):
 class Many(_Edit, frozen=True, tag="many"):
     """Several edits that are done, and undone, as one."""
 
-    edits: list[InsertRows | DeleteRows | PlaceRows | SetCell | SetSplit | SetColumns | SetMapping | Many]
+    edits: list[
+        InsertRows
+        | DeleteRows
+        | PlaceRows
+        | SetCell
+        | SetCells
+        | SetSplit
+        | SetStatus
+        | SetStar
+        | SetTags
+        | SetNote
+        | SetColumns
+        | SetMapping
+        | Many
+    ]
 
 
-Edit = InsertRows | DeleteRows | PlaceRows | SetCell | SetSplit | SetColumns | SetMapping | Many
+Edit = (
+    InsertRows
+    | DeleteRows
+    | PlaceRows
+    | SetCell
+    | SetCells
+    | SetSplit
+    | SetStatus
+    | SetStar
+    | SetTags
+    | SetNote
+    | SetColumns
+    | SetMapping
+    | Many
+)
+
+_STATUS: dict[Status, str] = {
+    "accepted": QT_TRANSLATE_NOOP("core", "Accept %n row(s)"),
+    "draft": QT_TRANSLATE_NOOP("core", "Make %n row(s) drafts"),
+    "rejected": QT_TRANSLATE_NOOP("core", "Reject %n row(s)"),
+}
+_TAG = QT_TRANSLATE_NOOP("core", "Tag %n row(s)")
+_UNTAG = QT_TRANSLATE_NOOP("core", "Take tags from %n row(s)")
 
 _decoder: msgspec.json.Decoder[Edit] = msgspec.json.Decoder(Edit)
 
@@ -119,6 +211,20 @@ def title(edit: Edit) -> Text:
             )
         case SetCell(_, column):
             return text(QT_TRANSLATE_NOOP("core", "Change “{column}”"), column=column)
+        case SetCells(column, cells):
+            return text(
+                QT_TRANSLATE_NOOP("core", "Change “{column}” in %n row(s)"), column=column, n=len(cells)
+            )
+        case SetStatus(rows, status):
+            return text(_STATUS[status], n=count(rows))
+        case SetStar(rows, True):
+            return text(QT_TRANSLATE_NOOP("core", "Star %n row(s)"), n=count(rows))
+        case SetStar(rows):
+            return text(QT_TRANSLATE_NOOP("core", "Take the star from %n row(s)"), n=count(rows))
+        case SetTags(rows, add):
+            return text(_TAG if add else _UNTAG, n=count(rows))
+        case SetNote():
+            return text(QT_TRANSLATE_NOOP("core", "Change the note"))
         case SetSplit(rows):
             return text(QT_TRANSLATE_NOOP("core", "Assign %n row(s)"), n=count(rows))
         case SetColumns():
@@ -143,8 +249,10 @@ def size(edit: Edit) -> int:
     match edit:
         case InsertRows(rows):
             return len(rows)
-        case DeleteRows(rows) | SetSplit(rows):
+        case DeleteRows(rows) | SetSplit(rows) | SetStatus(rows) | SetStar(rows) | SetTags(rows):
             return count(rows)
+        case SetCells(_, cells):
+            return len(cells)
         case PlaceRows(groups):
             return sum(count(group.rows) for group in groups)
         case Many(edits):
@@ -161,9 +269,14 @@ def first_row(edit: Edit) -> int | None:
     """The first row that is changed and there afterwards; None where it only takes rows out, or adds new ones."""
     for part in flat(edit):
         match part:
-            case SetCell(row):
+            case SetCell(row) | SetNote(row) | SetCells(_, [Cell(row), *_]):
                 return row
-            case SetSplit([(first, _), *_]):
+            case (
+                SetSplit([(first, _), *_])
+                | SetStatus([(first, _), *_])
+                | SetStar([(first, _), *_])
+                | SetTags([(first, _), *_])
+            ):
                 return first
             case PlaceRows([Group(_, [(first, _), *_]), *_]):
                 return first

@@ -6,6 +6,10 @@ Where a gap is used up, the rows behind it are spread anew, as few as will do. D
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
+
+from core.datasets.edits import Group
+from core.datasets.rows import count, from_runs
 
 GAP = 1 << 20
 _ENOUGH = 1 << 8
@@ -35,6 +39,50 @@ def places(db: sqlite3.Connection, after: int | None, n: int) -> list[int]:
         _spread(db, low, n)
         return places(db, after, n)
     return [low + gap * i for i in range(1, n + 1)]
+
+
+def put(db: sqlite3.Connection, groups: Sequence[Group]) -> None:
+    """Give the rows of each group, which have no place, places behind its `after`."""
+    update = "UPDATE seat SET place = ? WHERE id = ?"
+    behind = _behind(db, groups) if len(groups) > 1 else None
+    if behind is not None:
+        db.executemany(update, behind)
+        return
+    for group in groups:
+        free = places(db, group.after, count(group.rows))
+        db.executemany(update, zip(free, from_runs(group.rows), strict=True))
+
+
+def _behind(db: sqlite3.Connection, groups: Sequence[Group]) -> list[tuple[int, int]] | None:
+    """(place, row) for all groups at once; None where they have to be put one after the other: where two stand behind
+    one row, or at an end, or where a gap is too narrow."""
+    afters = [group.after for group in groups]
+    if None in afters or 0 in afters[1:] or len(set(afters)) != len(afters):
+        return None
+    inner = [group for group in groups if group.after]
+    db.execute("DELETE FROM picked")
+    db.executemany("INSERT INTO picked VALUES (?, 0)", [(group.after,) for group in inner])
+    gaps = {
+        row: (low, high)
+        for row, low, high in db.execute(
+            "SELECT seat.id, seat.place, (SELECT min(s.place) FROM seat AS s WHERE s.place > seat.place) "
+            "FROM picked CROSS JOIN seat ON seat.id = picked.first WHERE seat.place IS NOT NULL"
+        )
+    }
+    found: list[tuple[int, int]] = []
+    for group in inner:
+        n = count(group.rows)
+        if group.after not in gaps:
+            raise LookupError(group.after)
+        low, high = gaps[group.after]
+        gap = GAP if high is None else (high - low) // (n + 1)
+        if gap == 0:
+            return None
+        found += zip(range(low + gap, low + gap * n + 1, gap), from_runs(group.rows), strict=True)
+    if len(inner) < len(groups):
+        free = places(db, 0, count(groups[0].rows))
+        found += zip(free, from_runs(groups[0].rows), strict=True)
+    return found
 
 
 def place(db: sqlite3.Connection, row: int) -> int:

@@ -1,4 +1,4 @@
-"""A row: its fields, where it came from, and which part of the split it is in. Does not know how it is stored."""
+"""A row: its fields, where it came from, its part of the split, and its marks. Does not know how it is stored."""
 
 from __future__ import annotations
 
@@ -10,6 +10,11 @@ import msgspec
 Split = Literal["", "train", "validation", "test"]
 SPLITS: tuple[Split, ...] = ("", "train", "validation", "test")
 """The parts of a split, in the order of the numbers the store keeps; "" is a row not yet assigned."""
+
+Status = Literal["accepted", "draft", "rejected"]
+STATUSES: tuple[Status, ...] = ("accepted", "draft", "rejected")
+"""In the order of the numbers the store keeps. The accepted rows are the set: only they are trained on, exported and
+evaluated. A draft waits for review; it and a rejected row are in the file and in the table."""
 
 Fields = dict[str, Any]
 Runs = list[tuple[int, int]]
@@ -32,12 +37,26 @@ class Source(msgspec.Struct, frozen=True, omit_defaults=True):
     model: str = ""
 
 
+class Marks(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What a person has said about a row. The tags are in `tidy`'s order."""
+
+    status: Status = "accepted"
+    starred: bool = False
+    tags: tuple[str, ...] = ()
+    note: str = ""
+
+
+PLAIN = Marks()
+"""The marks of a row nobody has marked."""
+
+
 class NewRow(msgspec.Struct, frozen=True, omit_defaults=True):
     """A row that is not in a dataset yet."""
 
     fields: Fields
     source: Source | None = None
     split: Split = ""
+    marks: Marks = PLAIN
 
 
 class Row(msgspec.Struct, frozen=True):
@@ -47,19 +66,32 @@ class Row(msgspec.Struct, frozen=True):
     fields: Fields
     source: Source | None = None
     split: Split = ""
+    marks: Marks = PLAIN
 
 
 class Counts(msgspec.Struct, frozen=True):
-    """How many rows there are, and in which part of the split."""
+    """How many rows are accepted, and in which part of the split; and how many are drafts or rejected."""
 
     total: int = 0
     train: int = 0
     validation: int = 0
     test: int = 0
+    draft: int = 0
+    rejected: int = 0
 
     @property
     def unassigned(self) -> int:
         return self.total - self.train - self.validation - self.test
+
+    @property
+    def every(self) -> int:
+        """All rows, whatever their status."""
+        return self.total + self.draft + self.rejected
+
+
+def tidy(tags: Iterable[str]) -> tuple[str, ...]:
+    """Tags without spaces around them, none empty, each once, in the order of the alphabet."""
+    return tuple(sorted({tag.strip() for tag in tags} - {""}, key=lambda tag: (tag.casefold(), tag)))
 
 
 def to_runs(ids: Iterable[int]) -> Runs:

@@ -18,14 +18,18 @@ import msgspec
 from core.datasets import applying, columns, database, edits, messages
 from core.datasets.columns import Mapping
 from core.datasets.edits import DeleteRows, Edit, InsertRows, Many
-from core.datasets.rows import SPLITS, Counts, Fields, NewRow, Row, Source, Split
+from core.datasets.rows import PLAIN, SPLITS, STATUSES, Counts, Fields, Marks, NewRow, Row, Source, Split
 from core.errors import UserError
 from core.text import QT_TRANSLATE_NOOP, Text
 
 _fields: msgspec.json.Decoder[Fields] = msgspec.json.Decoder(Fields)
 _source: msgspec.json.Decoder[Source] = msgspec.json.Decoder(Source)
 _text: msgspec.json.Decoder[Text] = msgspec.json.Decoder(Text)
-_SELECT = "SELECT row.id, fields, source, split FROM seat JOIN row ON row.id = seat.id"
+_tags: msgspec.json.Decoder[tuple[str, ...]] = msgspec.json.Decoder(tuple[str, ...])
+_SELECT = (
+    "SELECT row.id, fields, source, split, status, starred, tags, note FROM seat "
+    "JOIN row ON row.id = seat.id LEFT JOIN remark ON remark.id = seat.id"
+)
 _SAMPLES = 20
 
 
@@ -72,13 +76,16 @@ class Dataset:
 
     # -- reading -------------------------------------------------------------------------------------------
 
-    def rows(self, split: Split | None = None, ids: Sequence[int] | None = None) -> Iterator[Row]:
-        """Rows in their order: all of them, one part of the split ("": those not assigned), or those with `ids`,
-        in the order of `ids`, without those that are gone."""
+    def rows(
+        self, split: Split | None = None, ids: Sequence[int] | None = None, *, every: bool = False
+    ) -> Iterator[Row]:
+        """The accepted rows in their order: all of them, or one part of the split ("": those not assigned); with
+        `every`, drafts and rejected rows too. Or those with `ids`, whatever their status, in the order of `ids`,
+        without those that are gone."""
         if ids is not None:
             yield from self._rows_by_id(ids)
             return
-        query = f"{_SELECT} WHERE place IS NOT NULL"
+        query = f"{_SELECT} WHERE {_which(every)}"
         with database.explain(self.path):
             if split is None:
                 cursor = self._db.execute(f"{query} ORDER BY place")
@@ -92,25 +99,35 @@ class Dataset:
         """The row with this id, or None if it is gone."""
         return next(self._rows_by_id([row]), None)
 
-    def ids(self) -> Iterator[int]:
-        """The ids of all rows in their order."""
+    def ids(self, *, every: bool = False) -> Iterator[int]:
+        """The ids of the accepted rows in their order; with `every`, of all rows."""
         with database.explain(self.path):
-            cursor = self._db.execute("SELECT id FROM seat WHERE place IS NOT NULL ORDER BY place")
+            cursor = self._db.execute(f"SELECT id FROM seat WHERE {_which(every)} ORDER BY place")
             while found := cursor.fetchmany(4000):
                 for (row,) in found:
                     yield row
 
-    def ids_of_split(self, *, exclude: Split) -> list[int]:
-        """The ids of all rows that are not in one part of the split, in their order."""
+    def ids_of_split(self, *, exclude: Split, every: bool = False) -> list[int]:
+        """The ids of the accepted rows that are not in one part of the split, in their order; with `every`, of all."""
         with database.explain(self.path):
-            query = "SELECT id FROM seat WHERE place IS NOT NULL AND split != ? ORDER BY place"
+            query = f"SELECT id FROM seat WHERE {_which(every)} AND split != ? ORDER BY place"
             return [row for (row,) in self._db.execute(query, (applying.NUMBER[exclude],))]
 
     def counts(self) -> Counts:
-        """How many rows there are, in all and per part of the split."""
+        """How many rows are accepted, in all and per part of the split, and how many wait or are rejected."""
         with database.explain(self.path):
-            n = dict(self._db.execute("SELECT split, n FROM tally"))
-        return Counts(sum(n.values()), n[1], n[2], n[3])
+            accepted = dict(self._db.execute("SELECT split, n FROM tally WHERE status = 0"))
+            n = dict(self._db.execute("SELECT status, sum(n) FROM tally GROUP BY status"))
+        return Counts(n[0], accepted[1], accepted[2], accepted[3], n[1], n[2])
+
+    def tags(self) -> dict[str, int]:
+        """The tags in use, and how many rows have each."""
+        with database.explain(self.path):
+            query = (
+                "SELECT value, count(*) FROM remark JOIN seat USING (id), json_each(tags) "
+                "WHERE place IS NOT NULL GROUP BY value ORDER BY value"
+            )
+            return dict(self._db.execute(query))
 
     @property
     def columns(self) -> list[str]:
@@ -125,7 +142,7 @@ class Dataset:
             if chosen := applying.get_mapping(self._db):
                 return chosen
         samples = []
-        for row in self.rows():
+        for row in self.rows(every=True):
             samples.append(row.fields)
             if len(samples) == _SAMPLES:
                 break
@@ -162,8 +179,9 @@ class Dataset:
         with self._writing():
             position = self._position()
             self._forget_redo(position)
+            first = self._next_row()
             inverse = applying.apply(self._db, edit)
-            self._note(position + 1, title or edits.title(edit), inverse)
+            self._note(position + 1, title or edits.title(edit), inverse, first)
         return inverse
 
     def append(self, rows: list[NewRow], title: Text, entry: int = 0) -> int:
@@ -174,13 +192,15 @@ class Dataset:
         with self._writing():
             position = self._position()
             self._forget_redo(position)
+            first = self._next_row()
             inverse = applying.apply(self._db, InsertRows(rows))
             if position == entry and position > 0:
-                former = self._db.execute("SELECT edit FROM undo WHERE id = ?", (position,)).fetchone()[0]
-                inverse = _joined(inverse, edits.decode(former))
-                self._note(position, title, inverse)
+                former, first = self._db.execute(
+                    "SELECT edit, first FROM undo WHERE id = ?", (position,)
+                ).fetchone()
+                self._note(position, title, _joined(inverse, edits.decode(former)), first)
                 return position
-            self._note(position + 1, title, inverse)
+            self._note(position + 1, title, inverse, first)
             return position + 1
 
     def undo(self) -> Done | None:
@@ -215,10 +235,16 @@ class Dataset:
         """What is wrong with the file, in SQLite's words and our own; empty if nothing is."""
         with database.explain(self.path):
             said = [line for (line,) in self._db.execute("PRAGMA integrity_check") if line != "ok"]
-            counted = dict(
-                self._db.execute("SELECT split, count(*) FROM seat WHERE place IS NOT NULL GROUP BY split")
-            )
-            kept = {split: n for split, n in self._db.execute("SELECT split, n FROM tally") if n}
+            counted = {
+                (split, status): n
+                for split, status, n in self._db.execute(
+                    "SELECT split, status, count(*) FROM seat WHERE place IS NOT NULL GROUP BY split, status"
+                )
+            }
+            kept = {
+                (split, status): n
+                for split, status, n in self._db.execute("SELECT split, status, n FROM tally WHERE n != 0")
+            }
             if counted != kept:
                 said.append(f"rows counted {counted}, noted {kept}")
             twice = self._db.execute("SELECT count(place) - count(DISTINCT place) FROM seat").fetchone()[0]
@@ -277,17 +303,32 @@ class Dataset:
     def _position(self) -> int:
         return int(applying.get_meta(self._db, "undo"))
 
-    def _note(self, entry: int, title: Text, inverse: Edit) -> None:
+    def _next_row(self) -> int:
+        return int(applying.get_meta(self._db, "next_row"))
+
+    def _note(self, entry: int, title: Text, inverse: Edit, first: int) -> None:
+        """Keep the undo of an edit that gave rows ids from `first` on, and number the state it led to."""
+        state = int(applying.get_meta(self._db, "state")) + 1
         self._db.execute(
-            "INSERT OR REPLACE INTO undo VALUES (?, ?, ?, ?)",
-            (entry, msgspec.json.encode(title).decode(), edits.encode(inverse), time.time()),
+            "INSERT OR REPLACE INTO undo VALUES (?, ?, ?, ?, ?, ?)",
+            (
+                entry,
+                msgspec.json.encode(title).decode(),
+                edits.encode(inverse),
+                time.time(),
+                first,
+                state,
+            ),
         )
         applying.set_meta(self._db, "undo", str(entry))
+        applying.set_meta(self._db, "state", str(state))
 
     def _forget_redo(self, position: int) -> None:
-        for (edit,) in self._db.execute("SELECT edit FROM undo WHERE id > ?", (position,)).fetchall():
-            applying.forget(self._db, edits.decode(edit))
-        self._db.execute("DELETE FROM undo WHERE id > ?", (position,))
+        found = self._db.execute("SELECT first FROM undo WHERE id = ?", (position + 1,)).fetchone()
+        if found is not None:
+            # Ids only grow: what came with the undone edits has the highest.
+            applying.forget(self._db, found[0])
+            self._db.execute("DELETE FROM undo WHERE id > ?", (position,))
 
     def _size(self, ahead: int) -> int:
         with database.explain(self.path):
@@ -324,9 +365,20 @@ def open_dataset(path: Path) -> Dataset:
     return Dataset(path)
 
 
-def _row(line: tuple[int, str, str | None, int]) -> Row:
+def _which(every: bool) -> str:
+    return "place IS NOT NULL" if every else "place IS NOT NULL AND status = 0"
+
+
+def _row(line: tuple[int, str, str | None, int, int, int, str | None, str | None]) -> Row:
+    row, fields, source, split, status, starred, tags, note = line
     return Row(
-        line[0], _fields.decode(line[1]), _source.decode(line[2]) if line[2] else None, SPLITS[line[3]]
+        row,
+        _fields.decode(fields),
+        _source.decode(source) if source else None,
+        SPLITS[split],
+        Marks(STATUSES[status], bool(starred), _tags.decode(tags) if tags else (), note or "")
+        if status or starred or tags or note
+        else PLAIN,
     )
 
 

@@ -211,7 +211,7 @@ class DatasetsScreen(Screen):
         path = self.workbench.path
         if path is None:
             return
-        n = self.workbench.editing.counts().total
+        n = self.workbench.editing.counts().every
         sure = dialogs.confirm(
             self,
             self.tr("Delete “{name}”?").format(name=path.stem),
@@ -258,6 +258,8 @@ class DatasetsScreen(Screen):
             (self.tr("{n} for validation"), counts.validation),
             (self.tr("{n} for testing"), counts.test),
             (self.tr("{n} not assigned"), counts.unassigned),
+            (self.tr("{n} waiting for review"), counts.draft),
+            (self.tr("{n} rejected"), counts.rejected),
         ):
             if n:
                 words.append(template.format(n=i18n.number(n)))
