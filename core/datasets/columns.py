@@ -129,7 +129,23 @@ def guess(columns: Iterable[str], samples: Iterable[Fields] = ()) -> Mapping | N
             system=system,
             rejected=rejected,
         )
-    return None
+    return _by_values(names, rows, system)
+
+
+def _by_values(names: dict[str, str], rows: list[Fields], system: str) -> Mapping | None:
+    """Turns show themselves whatever their column is called, if one column alone has them."""
+    found = []
+    for name in names.values():
+        values = [row.get(name) for row in rows if row.get(name)]
+        keys = _turn_keys(name, rows) if values else None
+        if keys and all(
+            isinstance(turn, dict) and keys[0] in turn for value in values for turn in _list(value)
+        ):
+            found.append((name, keys))
+    if len(found) != 1:
+        return None
+    (name, keys) = found[0]
+    return Mapping("turns", turns=name, role_key=keys[0], content_key=keys[1], system=system)
 
 
 def _turn_keys(column: str, rows: list[Fields]) -> tuple[str, str] | None:

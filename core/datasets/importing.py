@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import contextlib
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from core.datasets import catalog
+import msgspec
+
+from core.datasets import catalog, history
+from core.datasets.adapting import Adapted
+from core.datasets.columns import Mapping
+from core.datasets.converting import Converter
 from core.datasets.provenance import take_source
 from core.datasets.readers import choose
+from core.datasets.readers.options import ReadOptions
 from core.datasets.readers.reader import BadLine, Reading
 from core.datasets.readers.unpacking import name_unpacked
-from core.datasets.rows import SPLITS, NewRow, Split
+from core.datasets.rows import PLAIN, SPLITS, STATUSES, Marks, NewRow, Split
 from core.datasets.store import Dataset
 from core.errors import UserError
 from core.jobs.context import JobContext
@@ -25,9 +32,23 @@ LISTED = 1000
 
 
 def run(
-    ctx: JobContext, *, project: str, file: str, dataset: str = "", split: str | None = None
+    ctx: JobContext,
+    *,
+    project: str,
+    file: str,
+    dataset: str = "",
+    split: str | None = None,
+    status: str = "accepted",
+    reading: dict[str, Any] | None = None,
+    drop: Sequence[str] = (),
+    mapping: dict[str, Any] | None = None,
+    fit: bool = False,
 ) -> dict[str, Any]:
     """Append the rows of `file` to the dataset called `dataset` (made if there is none; "": named as the file).
+
+    `reading`: the fields of `ReadOptions`. `drop`: columns that stay out. `mapping`: what the file's columns are, as
+    the fields of a `Mapping`; a dataset without rows keeps it as its own; one with rows does not, but with `fit` each
+    row takes on the shape of those that are there. `status`: that of the rows.
 
     Streams ``rows`` {"dataset", "rows"} after each batch. Stopped or failed in the middle, it leaves the rows
     that came in so far, as one undo. Returns {"dataset", "rows", "bad", "bad_count", "encoding", "format"}, where
@@ -36,38 +57,61 @@ def run(
     """
     source = Path(file)
     wanted = part(split)
+    marks = _marks(status)
+    options = msgspec.convert(reading or {}, ReadOptions)
+    meant = msgspec.convert(mapping, Mapping) if mapping else None
     path = catalog.path_of(
         Project.open(Path(project)), dataset or catalog.clean_name(name_unpacked(source).stem)
     )
     reader, surprise = choose(source)
     if surprise is not None:
         ctx.warn(surprise)
-    reading = reader.open(source)
+    opened: Reading = reader.open(source, options)
     try:
         is_new = not path.exists()
         with Dataset.create(path) if is_new else Dataset(path) as store:
-            importing = Importing(ctx, store, reading, source.name, wanted)
+            converter = _converter(store, meant) if fit else None
+            if drop or converter is not None:
+                opened = Adapted(opened, drop, converter)
+            if meant is not None and not store.counts().total:
+                history.set_mapping(store, meant)
+            importing = Importing(ctx, store, opened, source.name, wanted, marks)
             try:
-                return {**importing.run(), "format": reader.name}
+                result = {**importing.run(), "format": reader.name}
+                history.remember(store, importing.transfer(reader.name))
+                return result
             except BaseException:
+                if importing.rows:
+                    # What came in stays; if not even this can be noted, the first trouble is what is told.
+                    with contextlib.suppress(UserError):
+                        history.remember(store, importing.transfer(reader.name, stopped=True))
                 if is_new and not importing.rows:
                     # A file that gave nothing leaves no empty dataset behind.
                     store.close()
                     catalog.delete(path)
                 raise
     finally:
-        reading.close()
+        opened.close()
 
 
 class Importing:
     """One file on its way into one dataset."""
 
-    def __init__(self, ctx: JobContext, store: Dataset, reading: Reading, file: str, split: Split) -> None:
+    def __init__(
+        self,
+        ctx: JobContext,
+        store: Dataset,
+        reading: Reading,
+        file: str,
+        split: Split,
+        marks: Marks = PLAIN,
+    ) -> None:
         self._ctx = ctx
         self._store = store
         self._reading = reading
         self._file = file
         self._split = split
+        self._marks = marks
         self.rows = 0
         self._entry = 0
         self._bad: list[dict[str, Any]] = []
@@ -110,6 +154,20 @@ class Importing:
             "encoding": self._reading.encoding,
         }
 
+    def transfer(self, form: str, *, stopped: bool = False) -> history.Transfer:
+        """What there is to remember of it."""
+        return history.Transfer(
+            "in",
+            self._file,
+            self.rows,
+            format=form,
+            encoding=self._reading.encoding,
+            left=history.left_from(self._bad, "line"),
+            left_count=self._bad_count,
+            notes=list(self._reading.notes),
+            stopped=stopped,
+        )
+
     def _batches(self) -> Iterator[list[NewRow]]:
         batch: list[NewRow] = []
         for found in self._reading:
@@ -117,7 +175,7 @@ class Importing:
                 self._note(found)
                 continue
             source = take_source(found.fields, found.file or self._file, found.line)
-            batch.append(NewRow(found.fields, source, found.split or self._split))
+            batch.append(NewRow(found.fields, source, found.split or self._split, self._marks))
             if len(batch) == (BATCH if self.rows else FIRST_BATCH):
                 yield batch
                 batch = []
@@ -131,6 +189,26 @@ class Importing:
             self._bad.append({"line": bad.line, "reason": bad.reason, **where})
         if self._bad_count % BATCH == 0:
             self._ctx.check()
+
+
+def _marks(status: str) -> Marks:
+    for known in STATUSES:
+        if known == status:
+            return Marks(known) if known != "accepted" else PLAIN
+    raise UserError(
+        QT_TRANSLATE_NOOP("core", "There is no status of rows called “{name}”."),
+        QT_TRANSLATE_NOOP("core", "Use one of: {known}."),
+        name=status,
+        known=", ".join(STATUSES),
+    )
+
+
+def _converter(store: Dataset, mapping: Mapping | None) -> Converter | None:
+    """From the file's shape to that of the rows there; None where there is nothing to turn."""
+    there = store.mapping
+    if there is None or mapping is None or there == mapping or not store.counts().total:
+        return None
+    return Converter(mapping, there)
 
 
 def part(name: str | None) -> Split:
