@@ -74,7 +74,7 @@ def _say_ready(_window: MainWindow) -> int:
 def open_window(project: Path | None, then: Callable[[MainWindow], int] | None) -> int:
     """Show the window; `then` is called once it is painted, and its result ends the program."""
     # Before Qt: PySide6 reads the source of each module that is imported after it, to see whether it uses Qt.
-    import core.jobs.queue
+    import core.jobs.events
     import core.project
     import core.settings  # noqa: F401
     from desktop import app

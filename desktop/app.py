@@ -41,11 +41,10 @@ def main(project: Path | None = None, then: Then | None = None) -> int:
         context.show_error(damaged)
     _open_first(context, project)
     window.closed.connect(app.quit)
-    window.ready.connect(window.offer_resume)
-    window.ready.connect(_look_after_memory)
     if then is not None:
         end = then
         window.ready.connect(lambda: QTimer.singleShot(0, lambda: _finish(app, window, end)))
+    window.ready.connect(lambda: QTimer.singleShot(0, lambda: _after_the_start(window)))
     window.show()
     code = app.exec()
     window.hide()
@@ -64,8 +63,10 @@ def _finish(app: QApplication, window: MainWindow, then: Then) -> None:
         app.exit(code)
 
 
-def _look_after_memory() -> None:
-    """From here on garbage is collected; what the start made is taken as there to stay."""
+def _after_the_start(window: MainWindow) -> None:
+    """What the person need not wait for. From here on garbage is collected; what the start made is there to stay."""
+    theme.load_other_fonts()
+    window.offer_resume()
     gc.freeze()
     gc.enable()
 

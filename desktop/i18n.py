@@ -108,6 +108,13 @@ def size(count: float) -> str:
     return isolate(f"{_locale().toString(value, 'f', places)} {units[0]}")
 
 
+def memory(count: float) -> str:
+    """Bytes of main memory or of a graphics card in MB or GB (powers of 1,024, as on the box of a memory module)."""
+    value, unit = (count / 1024**3, "GB") if count >= 1024**3 * 0.95 else (count / 1024**2, "MB")
+    places = 0 if unit == "MB" or value >= 99.95 or abs(value - round(value)) < 0.05 else 1
+    return isolate(f"{_locale().toString(value, 'f', places)} {unit}")
+
+
 def duration(seconds: float) -> str:
     """A length of time in its two largest units: "1 h 44 min"."""
     if not math.isfinite(seconds) or seconds < 0:

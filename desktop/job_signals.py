@@ -8,7 +8,8 @@ from __future__ import annotations
 import threading
 import time
 from collections import deque
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -24,8 +25,10 @@ from core.jobs.events import (
     Terminal,
     Warned,
 )
-from core.jobs.queue import Job, JobQueue
 from core.text import Text
+
+if TYPE_CHECKING:
+    from core.jobs.queue import Job, JobQueue
 
 TURN = 0.008
 """Seconds the window gives to events before it looks after the person again."""
@@ -103,7 +106,13 @@ class Jobs(QObject):
         self._waking = False
         self._handles: dict[str, JobHandle] = {}
         self._woken.connect(self._work_off)
-        self.queue = JobQueue(self._receive)
+
+    @cached_property
+    def queue(self) -> JobQueue:
+        """The queue itself, made when it is first asked for: the window is painted before."""
+        from core.jobs.queue import JobQueue
+
+        return JobQueue(self._receive)
 
     def submit(self, task: str, params: dict[str, Any], title: Text | None = None) -> JobHandle:
         """Start a job; connect to the handle's signals before returning to the event loop."""
@@ -133,7 +142,8 @@ class Jobs(QObject):
 
     def close(self) -> None:
         """Stop all jobs and end all children; what was under way stays resumable."""
-        self.queue.close()
+        if "queue" in self.__dict__:
+            self.queue.close()
 
     def _open(self, job: Job) -> JobHandle:
         # Events of a job that ends at once still wait in the queue of the event loop: none is missed.

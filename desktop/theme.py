@@ -6,6 +6,7 @@ Does not know any widget; those that paint themselves ask for `color` and listen
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from typing import Literal, NamedTuple
 
@@ -23,7 +24,9 @@ MARGIN, GAP, PAD, TIGHT = 28, 18, 14, 8
 RADIUS = 12
 SIZES = {"body": 14, "title": 22, "heading": 15, "small": 13, "tiny": 12, "value": 26, "mono": 13}
 WEIGHTS = {"title": QFont.Weight.DemiBold, "heading": QFont.Weight.DemiBold, "value": QFont.Weight.DemiBold}
-FONTS = ("Inter-Regular", "Inter-Medium", "Inter-SemiBold", "Inter-Italic", "JetBrainsMono-Regular")
+FONTS = ("Inter-Regular", "Inter-Medium", "Inter-SemiBold")
+OTHER_FONTS = ("Inter-Italic", "JetBrainsMono-Regular")
+"""No screen starts with these: they are loaded once the window is there."""
 
 
 class Tokens(NamedTuple):
@@ -136,13 +139,19 @@ def row_height() -> int:
     return max(38, QFontMetrics(QApplication.font()).height() + 18)
 
 
-def load_fonts() -> None:
-    """Make the bundled fonts known to the program."""
+def load_fonts(names: Sequence[str] = FONTS) -> None:
+    """Make bundled fonts known to the program."""
     folder = paths.resources() / "fonts"
-    for name in FONTS:
+    for name in names:
         file = folder / f"{name}.ttf"
         if QFontDatabase.addApplicationFont(str(file)) < 0:
             raise RuntimeError(f"font file {file.name} cannot be loaded")
+
+
+@cache
+def load_other_fonts() -> None:
+    """Load, once, the fonts that the start did without."""
+    load_fonts(OTHER_FONTS)
 
 
 def apply(app: QApplication, scheme: Scheme, text_scale: int = 100, *, styled: bool = True) -> None:

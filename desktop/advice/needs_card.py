@@ -32,13 +32,13 @@ class NeedsCard(Card):
             self._add(
                 self.tr("Documents"),
                 self.tr("About {memory} of memory. Indexing 100 pages takes about {time}.").format(
-                    memory=i18n.size(needs.search_memory), time=i18n.duration(_rough(needs.index_seconds))
+                    memory=i18n.memory(needs.search_memory), time=i18n.duration(_rough(needs.index_seconds))
                 ),
             )
         self._add(
             self.tr("Answers"),
             self.tr("About {memory} of memory for a model of {size} billion parameters in 16 bits.").format(
-                memory=i18n.size(needs.answer_memory), size=_billions(TYPICAL)
+                memory=i18n.memory(needs.answer_memory), size=_billions(TYPICAL)
             ),
         )
         if advised.outcome != "rag" or advised.waits is not None:
@@ -50,14 +50,14 @@ class NeedsCard(Card):
     def _machine(self) -> str:
         needs = self._needs
         if not needs.here:
-            return self.tr("A graphics card with about {memory}.").format(memory=i18n.size(needs.gpu_memory))
+            return self.tr("A graphics card with about {memory}.").format(memory=i18n.memory(needs.gpu_memory))
         have = self.tr("%n processor core(s), {memory} of memory, {card}.", "", needs.cores)
         # Without a translation Qt leaves the English plural unresolved.
         have = have.replace("(s)", "" if needs.cores == 1 else "s")
         card = self.tr("no NVIDIA graphics card")
         if needs.gpu:
-            card = self.tr("{name} with {memory}").format(name=needs.gpu, memory=i18n.size(needs.gpu_memory))
-        return have.format(memory=i18n.size(needs.memory), card=card)
+            card = self.tr("{name} with {memory}").format(name=needs.gpu, memory=i18n.memory(needs.gpu_memory))
+        return have.format(memory=i18n.memory(needs.memory), card=card)
 
     def _add_training(self, training: TrainingNeed) -> None:
         method = METHODS.get(training.method, self.tr("Full fine-tuning"))
@@ -67,8 +67,8 @@ class NeedsCard(Card):
             "About {memory} of the {budget} that training may use, and about {time} to go {passes} times through "
             "{examples} examples with a model of {size} billion parameters."
         ).format(
-            memory=i18n.size(training.memory),
-            budget=i18n.size(self._needs.budget),
+            memory=i18n.memory(training.memory),
+            budget=i18n.memory(self._needs.budget),
             time=i18n.duration(_rough(training.seconds)),
             passes=PASSES,
             examples=i18n.number(training.examples),

@@ -61,10 +61,10 @@ class EstimateCard(Card):
         self._row(self.tr("Adapter"), self.tr("{count} weights").format(count=i18n.number(estimate.adapter)))
         self._rule()
         for words, size in estimate.memory:
-            self._row(i18n.translate(words), i18n.size(size), faint=True)
+            self._row(i18n.translate(words), i18n.memory(size), faint=True)
         where = self.tr("Memory of the GPU") if estimate.gpu else self.tr("Memory")
-        self._row(where, self.tr("about {size}").format(size=i18n.size(estimate.need)), strong=True)
-        self._row(self.tr("Free now"), i18n.size(estimate.available), faint=True)
+        self._row(where, self.tr("about {size}").format(size=i18n.memory(estimate.need)), strong=True)
+        self._row(self.tr("Free now"), i18n.memory(estimate.available), faint=True)
         self._rule()
         time = self.tr("about {time}").format(time=i18n.duration(estimate.seconds))
         self._row(self.tr("Time"), time, strong=True)

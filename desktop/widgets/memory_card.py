@@ -73,7 +73,7 @@ class MemoryCard(QFrame):
         name = self.tr("Processor only, no GPU")
         if gpu is not None:
             name = self.tr("{gpu}: {used} / {total}").format(
-                gpu=gpu.name, used=i18n.size(gpu.memory - gpu.free), total=i18n.size(gpu.memory)
+                gpu=gpu.name, used=i18n.memory(gpu.memory - gpu.free), total=i18n.memory(gpu.memory)
             )
         gib = 1024**3
         words = self.tr("{used} / {total} GB").format(

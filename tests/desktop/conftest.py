@@ -24,6 +24,7 @@ from desktop.widgets import dialogs
 def themed(qapp: QApplication) -> Iterator[QApplication]:
     """The application in its light dress."""
     theme.apply(qapp, "light")
+    theme.load_other_fonts()
     yield qapp
     theme.apply(qapp, "light")
 

@@ -42,6 +42,13 @@ def test_sizes(qapp: QApplication, count: float, words: str) -> None:
     assert i18n.size(count) == words
 
 
+@pytest.mark.parametrize(
+    ("count", "words"), [(25.3e9, "23.6 GB"), (24 * 2**30, "24 GB"), (2**30, "1 GB"), (300 * 2**20, "300 MB")]
+)
+def test_memory_is_counted_as_on_its_box(qapp: QApplication, count: float, words: str) -> None:
+    assert i18n.memory(count) == words
+
+
 def test_numbers(qapp: QApplication) -> None:
     assert i18n.number(12480) == "12,480"
     assert i18n.decimal(0.76449) == "0.764"
