@@ -27,11 +27,13 @@ from core.datasets.edits import (
     SetColumns,
     SetMapping,
     SetNote,
+    SetPlan,
     SetSplit,
     SetStar,
     SetStatus,
     SetTags,
 )
+from core.datasets.plan import Plan
 from core.datasets.rows import PLAIN, SPLITS, STATUSES, NewRow, Runs, Split, Status, count, tidy, to_runs
 from core.errors import UserError
 from core.text import QT_TRANSLATE_NOOP
@@ -75,6 +77,8 @@ def apply(db: sqlite3.Connection, edit: Edit) -> Edit:
                 return _set_columns(db, names)
             case SetMapping(mapping):
                 return _set_mapping(db, mapping)
+            case SetPlan(plan):
+                return _set_plan(db, plan)
             case Many(edits):
                 return Many([apply(db, part) for part in edits][::-1])
     except LookupError as error:
@@ -313,6 +317,12 @@ def _set_mapping(db: sqlite3.Connection, mapping: columns.Mapping | None) -> Set
     return inverse
 
 
+def _set_plan(db: sqlite3.Connection, plan: Plan | None) -> SetPlan:
+    inverse = SetPlan(get_plan(db))
+    set_meta(db, "plan", msgspec.json.encode(plan).decode())
+    return inverse
+
+
 def _pick(db: sqlite3.Connection, rows: Runs) -> None:
     """Say which rows the next statements speak of. Raises `LookupError` where one is said twice."""
     ordered = sorted(rows)
@@ -349,6 +359,10 @@ def set_meta(db: sqlite3.Connection, key: str, value: str) -> None:
 def get_columns(db: sqlite3.Connection) -> list[str]:
     names: list[str] = msgspec.json.decode(get_meta(db, "columns", "[]"))
     return names
+
+
+def get_plan(db: sqlite3.Connection) -> Plan | None:
+    return msgspec.json.decode(get_meta(db, "plan", "null"), type=Plan | None)
 
 
 def get_mapping(db: sqlite3.Connection) -> columns.Mapping | None:

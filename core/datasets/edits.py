@@ -11,6 +11,7 @@ from typing import Any
 import msgspec
 
 from core.datasets.columns import Mapping
+from core.datasets.plan import Plan
 from core.datasets.rows import NewRow, Runs, Split, Status, count, from_runs, to_runs
 from core.text import QT_TRANSLATE_NOOP, Text, text
 
@@ -141,6 +142,12 @@ class SetMapping(_Edit, frozen=True, tag="mapping"):
     mapping: Mapping | None = None
 
 
+class SetPlan(_Edit, frozen=True, tag="plan"):
+    """Note how the rows are split; None: they are not, or by hand."""
+
+    plan: Plan | None = None
+
+
 class Many(_Edit, frozen=True, tag="many"):
     """Several edits that are done, and undone, as one."""
 
@@ -157,6 +164,7 @@ class Many(_Edit, frozen=True, tag="many"):
         | SetNote
         | SetColumns
         | SetMapping
+        | SetPlan
         | Many
     ]
 
@@ -174,6 +182,7 @@ Edit = (
     | SetNote
     | SetColumns
     | SetMapping
+    | SetPlan
     | Many
 )
 
@@ -231,6 +240,8 @@ def title(edit: Edit) -> Text:
             return text(QT_TRANSLATE_NOOP("core", "Change the columns"))
         case SetMapping():
             return text(QT_TRANSLATE_NOOP("core", "Change what the columns mean"))
+        case SetPlan():
+            return text(QT_TRANSLATE_NOOP("core", "Note how the rows are split"))
         case Many([only]):
             return title(only)
         case Many(edits):

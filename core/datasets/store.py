@@ -18,6 +18,7 @@ import msgspec
 from core.datasets import applying, columns, database, edits, messages
 from core.datasets.columns import Mapping
 from core.datasets.edits import DeleteRows, Edit, InsertRows, Many
+from core.datasets.plan import Plan
 from core.datasets.rows import PLAIN, SPLITS, STATUSES, Counts, Fields, Marks, NewRow, Row, Source, Split
 from core.errors import UserError
 from core.text import QT_TRANSLATE_NOOP, Text
@@ -147,6 +148,12 @@ class Dataset:
             if len(samples) == _SAMPLES:
                 break
         return columns.guess(self.columns, samples)
+
+    @property
+    def plan(self) -> Plan | None:
+        """How the rows were split; None where they were not, or by hand."""
+        with database.explain(self.path):
+            return applying.get_plan(self._db)
 
     def messages(self, row: Row, mapping: Mapping | None = None) -> list[messages.Message]:
         """The turns of a row, by the dataset's mapping. Raises `UserError` where it has none.
