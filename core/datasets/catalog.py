@@ -7,7 +7,7 @@ from pathlib import Path
 
 import msgspec
 
-from core.datasets import database
+from core.datasets import database, report
 from core.datasets.rows import Counts
 from core.datasets.store import Dataset
 from core.errors import UserError, explain_os_errors
@@ -82,6 +82,9 @@ def rename(project: Project, path: Path, name: str) -> Path:
         path.rename(target)
         for left in database.companions(path)[1:]:
             left.unlink(missing_ok=True)
+        for beside, there in zip(report.companions(path), report.companions(target), strict=True):
+            if beside.exists():
+                beside.replace(there)
     return target
 
 
@@ -89,6 +92,8 @@ def delete(path: Path) -> None:
     """Delete a dataset with its undo."""
     with explain_os_errors(path):
         database.remove(path)
+        for beside in report.companions(path):
+            beside.unlink(missing_ok=True)
 
 
 def import_sample(project: Project) -> Path:

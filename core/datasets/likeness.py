@@ -121,4 +121,4 @@ def reckoned(x: str, y: str) -> int:
     if not len(a) or not len(b):
         return max(len(x), len(y))
     kept = len(np.intersect1d(a, b, assume_unique=True)) / max(len(a), len(b))
-    return round(max(len(x), len(y)) * (1 - kept ** (1 / length)))
+    return int(max(len(x), len(y)) * (1 - kept ** (1 / length)))

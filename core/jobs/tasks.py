@@ -46,6 +46,10 @@ TASKS: dict[str, Task] = {
     ),
     "export_rows": Task("core.datasets.exporting:run", "io", QT_TRANSLATE_NOOP("core", "Export rows")),
     "check_rows": Task("core.datasets.checking:run", "warm", QT_TRANSLATE_NOOP("core", "Check rows")),
+    "fix_rows": Task("core.datasets.checking:fix", "warm", QT_TRANSLATE_NOOP("core", "Fix rows")),
+    "split_rows": Task(
+        "core.datasets.splitting:run", "warm", QT_TRANSLATE_NOOP("core", "Split rows"), quick=True
+    ),
     "render_row": Task(
         "core.models.preview:render_row",
         "warm",

@@ -53,7 +53,7 @@ class Copies:
         whole, question, answer = (
             np.frombuffer(prints, np.uint64) for prints in (self._whole, self._question, self._answer)
         )
-        copies = list(_same(whole))
+        copies = list(same(whole))
         if copies:
             surplus = np.sort(np.concatenate([group[1:] for group in copies]))
             yield finding(
@@ -69,7 +69,7 @@ class Copies:
                 "delete",
                 [ids[group].tolist() for group in copies],
             )
-        asked = list(_same(question))
+        asked = list(same(question))
         split = [
             group
             for group in asked
@@ -121,10 +121,12 @@ def _print(words: str, size: int) -> bytes:
     return blake2b(words.encode("utf-8", "surrogatepass"), digest_size=size).digest()
 
 
-def _same(prints: NDArray[np.uint64]) -> Iterator[NDArray[Any]]:
+def same(prints: NDArray[np.uint64]) -> Iterator[NDArray[Any]]:
     """Positions, ascending, of each two and more that have the same fingerprint, by the first of them."""
     import numpy as np
 
+    if not len(prints):
+        return
     order = np.argsort(prints, kind="stable")
     edges = np.flatnonzero(np.diff(prints[order])) + 1
     begins, ends = np.concatenate([[0], edges]), np.concatenate([edges, [len(order)]])

@@ -22,8 +22,8 @@ LABELS: dict[Fix, str] = {
 }
 """What a fix is called, on its button and in the undo menu."""
 OF_KIND: dict[str, str] = {
-    "copies": QT_TRANSLATE_NOOP("core", "Delete %n later copy row(s)"),
-    "likes": QT_TRANSLATE_NOOP("core", "Delete %n later near-copy row(s)"),
+    "copies": QT_TRANSLATE_NOOP("core", "Delete %n repeated row(s)"),
+    "likes": QT_TRANSLATE_NOOP("core", "Delete %n near-duplicate(s)"),
     "leaks": QT_TRANSLATE_NOOP("core", "Move %n held-out row(s) to training"),
     "near_leaks": QT_TRANSLATE_NOOP("core", "Move %n held-out row(s) to training"),
 }

@@ -10,17 +10,20 @@ import pytest
 from ftfy.badness import is_bad
 
 from core.advice.needs import EXAMPLES
-from core.datasets import catalog, checking
+from core.datasets import catalog, checking, report
 from core.datasets.checks import letters
+from core.datasets.checks.fixes import fix_edit
 from core.datasets.checks.size import FEW
 from core.datasets.checks.turns import disorder
 from core.datasets.columns import Mapping
-from core.datasets.edits import InsertRows, SetMapping
+from core.datasets.edits import DeleteRows, InsertRows, SetCell, SetMapping
 from core.datasets.messages import Message
-from core.datasets.rows import NewRow
+from core.datasets.report import Choices, State
+from core.datasets.rows import Marks, NewRow, count
 from core.datasets.store import Dataset
 from core.errors import Cancelled, UserError
 from core.jobs.context import MemoryContext
+from core.jobs.events import Progress
 from core.models import preview, starter
 from core.project import Project
 from core.text import QT_TRANSLATE_NOOP
@@ -270,15 +273,19 @@ def test_the_job_gives_json_streams_progress_and_stops(project: Project) -> None
         store.apply(InsertRows([NewRow(row) for row in pairs(*FILLER, FILLER[0]) * 400]))
     ctx = MemoryContext()
     found = checking.run(ctx, project=str(project.folder), dataset="Rows")
-    assert found["rows"] == 1600 and found["findings"][0]["kind"] == "copies"
-    assert any(event for event in ctx.events)
-    done = checking.fix(
-        ctx, project=str(project.folder), dataset="Rows", fix="delete", rows=found["findings"][0]["rows"]
-    )
+    assert found == {"rows": 1600, "findings": {"copies": 1597}}
+    assert ctx.of(Progress)
+    told = report.load(path)
+    assert told is not None and told.rows == 1600
+    copies = told.finding("copies")
+    assert copies is not None and count(copies.runs()) == copies.count == 1597 and copies.group_count == 3
+    done = checking.fix(ctx, project=str(project.folder), dataset="Rows", kind="copies")
     assert done == {"rows": 1597}
     with Dataset(path) as store:
         assert store.counts().total == 3
-        assert str(store.undo_text) == "Delete 1,597 rows"
+        assert str(store.undo_text) == "Delete 1,597 repeated rows"
+        left = report.load(path)
+        assert left is not None and left.findings == [] and left.state == State.of(store) and left.rows == 3
     stopped = MemoryContext()
     stopped.cancel()
     with Dataset(path) as store:
@@ -291,13 +298,16 @@ def test_lengths_are_measured_as_the_model_sees_them(project: Project) -> None:
     path = catalog.create(project, "Rows")
     with Dataset(path) as store:
         store.apply(InsertRows([NewRow(row) for row in pairs(*FILLER, ("Count.", "one two three " * 40))]))
-    found = checking.run(
+    checking.run(
         MemoryContext(), project=str(project.folder), dataset="Rows", model=starter.ID, max_length=100
     )
-    (too_long,) = (one for one in found["findings"] if one["kind"] == "too_long")
-    assert too_long["rows"] == [[4, 4]] or too_long["rows"] == [(4, 4)]
-    assert found["skipped"] == []
-    said = too_long["remarks"][0]["text"]["args"]
+    told = report.load(path)
+    assert told is not None
+    too_long = told.finding("too_long")
+    assert too_long is not None
+    assert too_long.runs() == [(4, 4)]
+    assert told.skipped == [] and (told.model, told.max_length) == (starter.ID, 100)
+    said = too_long.remarks[0].text.args
     rendered = preview.render_row(
         MemoryContext(),
         model=starter.ID,
@@ -309,14 +319,134 @@ def test_lengths_are_measured_as_the_model_sees_them(project: Project) -> None:
     )
     assert said["tokens"] == rendered["tokens"] > 100
     shown = "".join(piece["text"] for piece in rendered["pieces"] if not piece["cut"])
-    assert shown.endswith(said["last"])
+    assert shown.endswith(str(said["last"]))
 
 
-def test_a_fix_leaves_rows_that_are_gone_alone(project: Project) -> None:
+def test_a_fix_leaves_rows_that_are_gone_alone(tmp_path: Path) -> None:
+    with make(tmp_path, pairs(*FILLER, FILLER[0], FILLER[0])) as store:
+        found = check(store)["copies"]
+        store.apply(DeleteRows.of([4]))
+        edit, title = fix_edit(store, "delete", ids(found))
+        assert edit == DeleteRows.of([5]) and str(title) == "Delete 1 row"
+        store.apply(DeleteRows.of([5]))
+        assert fix_edit(store, "delete", ids(found))[0] is None
+
+
+def test_rows_edited_after_the_check_are_not_fixed_blindly(project: Project) -> None:
     path = catalog.create(project, "Rows")
-    done = checking.fix(
-        MemoryContext(), project=str(project.folder), dataset="Rows", fix="delete", rows=[(5, 9)]
-    )
-    assert done == {"rows": 0}
     with Dataset(path) as store:
-        assert store.undo_text is None
+        store.apply(InsertRows([NewRow(row) for row in pairs(*FILLER, FILLER[0])]))
+    checking.run(MemoryContext(), project=str(project.folder), dataset="Rows")
+    with Dataset(path) as store:
+        store.apply(SetCell(4, "question", "How does one keep wasps?"))
+        told = report.load(path)
+        assert told is not None and State.of(store).edits_since(told.state) == 1
+    with pytest.raises(UserError, match="were edited after"):
+        checking.fix(MemoryContext(), project=str(project.folder), dataset="Rows", kind="copies")
+    with Dataset(path) as store:
+        store.undo()
+        assert State.of(store).edits_since(told.state) == 0
+    checking.fix(MemoryContext(), project=str(project.folder), dataset="Rows", kind="copies")
+    with Dataset(path) as store:
+        assert store.counts().total == 3
+
+
+def test_after_a_fix_the_other_findings_lose_what_was_deleted(project: Project) -> None:
+    path = catalog.create(project, "Rows")
+    rows = pairs(*FILLER, ("Who?", ""), ("Who?", ""), ("Mail?", "To a@mail.in"), ("Mail?", "To b@mail.in"))
+    with Dataset(path) as store:
+        store.apply(InsertRows([NewRow(row) for row in rows]))
+    arguments: dict[str, Any] = {"project": str(project.folder), "dataset": "Rows"}
+    found = checking.run(MemoryContext(), **arguments)["findings"]
+    assert found["copies"] == 1 and found["empty_answer"] == 2
+    checking.fix(MemoryContext(), **arguments, kind="empty_answer")
+    told = report.load(path)
+    assert told is not None and told.finding("copies") is None and told.finding("empty_answer") is None
+    assert checking.fix(MemoryContext(), **arguments, kind="personal_email") == {"rows": 2}
+    with Dataset(path) as store:
+        assert [row.fields["answer"] for row in store.rows()][-2:] == ["To [EMAIL]"] * 2
+        assert str(store.undo_text) == "Mask personal data in 2 rows"
+
+
+def test_rows_that_are_all_to_stay_are_not_found_again(project: Project) -> None:
+    path = catalog.create(project, "Rows")
+    q, a = FILLER[0]
+    near = (q.replace("winter", "winters"), a)
+    with Dataset(path) as store:
+        store.apply(InsertRows([NewRow(row) for row in pairs(*FILLER, near, (q, "Not at all."))]))
+    arguments: dict[str, Any] = {"project": str(project.folder), "dataset": "Rows"}
+    assert {"likes", "contradictions"} <= set(checking.run(MemoryContext(), **arguments)["findings"])
+    report.save_choices(path, Choices(kept=((1, 4), (1, 5))))
+    assert not {"likes", "contradictions"} & set(checking.run(MemoryContext(), **arguments)["findings"])
+
+
+def test_only_accepted_rows_are_checked(project: Project) -> None:
+    path = catalog.create(project, "Rows")
+    with Dataset(path) as store:
+        store.apply(InsertRows([NewRow(row) for row in pairs(*FILLER)]))
+        store.apply(InsertRows([NewRow(row, marks=Marks("draft")) for row in pairs(FILLER[0])]))
+        store.apply(InsertRows([NewRow(row, marks=Marks("rejected")) for row in pairs(FILLER[1])]))
+    found = checking.run(MemoryContext(), project=str(project.folder), dataset="Rows")
+    told = report.load(path)
+    assert found["rows"] == 3 and "copies" not in found["findings"]
+    assert told is not None and told.left_out == 2
+
+
+def test_a_report_goes_with_its_dataset_and_a_damaged_one_is_none(project: Project) -> None:
+    path = catalog.create(project, "Rows")
+    checking.run(MemoryContext(), project=str(project.folder), dataset="Rows")
+    report.save_choices(path, Choices(ignored=("scripts",)))
+    renamed = catalog.rename(project, path, "Others")
+    assert report.load(renamed) is not None and report.load(path) is None
+    assert report.load_choices(renamed).ignored == ("scripts",)
+    report.report_file(renamed).write_bytes(b"{]")
+    assert report.load(renamed) is None
+    report.choices_file(renamed).write_bytes(b"{]")
+    with pytest.raises(UserError):
+        report.load_choices(renamed)
+    catalog.delete(renamed)
+    assert not any(file.exists() for file in report.companions(renamed))
+
+
+def test_preference_pairs_with_other_worse_answers_are_no_copies(tmp_path: Path) -> None:
+    def row(prompt: str, chosen: str, rejected: str) -> dict[str, Any]:
+        return {"prompt": prompt, "chosen": chosen, "rejected": rejected}
+
+    (q, a), (other, b), _ = FILLER
+    rows = [
+        row(q, a, "In a jar."),
+        row(q, a, "Under water, by the sea."),
+        row(other, b, b),
+        row(other, b, ""),
+    ]
+    with make(tmp_path, rows) as store:
+        found = check(store)
+        assert "copies" not in found
+        assert ids(found["same_answers"]) == [3] and ids(found["no_rejected"]) == [4]
+
+
+def test_a_number_or_a_short_answer_makes_another_row_not_a_copy(tmp_path: Path) -> None:
+    sums = [
+        ("How much are 12 apples and 31 pears together?", "43"),
+        ("How much are 12 apples and 32 pears together?", "44"),
+    ]
+    said = [
+        ("Does the old bridge over the river stand?", "A"),
+        ("Does the old bridge over the river stands?", "B"),
+    ]
+    near = [
+        ("Does the old mill by the lake still turn?", "Yes, it does."),
+        ("Does the old mill by a lake still turn?", "Yes it does"),
+    ]
+    with make(tmp_path, pairs(*FILLER, *sums, *said, *near)) as store:
+        found = check(store)
+        assert found["variants"].groups == [[4, 5], [6, 7]] and not found["variants"].fix
+        assert ids(found["likes"]) == [9]
+
+
+def test_rows_that_differ_in_a_number_only_are_no_copies_where_columns_are_not_explained(
+    tmp_path: Path,
+) -> None:
+    rows = [{"name": "a thing", "size": n} for n in (1, 2, 2)]
+    with make(tmp_path, rows) as store:
+        assert ids(check(store)["copies"]) == [3]
