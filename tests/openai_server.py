@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -195,3 +196,22 @@ def _whole(request: Request, said: str) -> dict[str, Any]:
         "choices": [{"index": 0, "message": {"role": "assistant", "content": said}, "finish_reason": "stop"}],
         "usage": {"prompt_tokens": asked // 4, "completion_tokens": len(said) // 4},
     }
+
+
+def teacher(request: Request) -> str:
+    """A model that does as it is told: pairs from the sentences of the passage it is shown, or of a row."""
+    prompt = str(request["messages"][-1]["content"])
+    quoted = [part.strip() for part in prompt.split('"""')[1::2]]
+    if "Answer:\n" in prompt:
+        question, answer = quoted
+        said = [
+            {"question": f"{word} {question}", "answer": answer} for word in ("Please tell me:", "I wonder,")
+        ]
+        return json.dumps(said, ensure_ascii=False)
+    if '"summary"' in prompt:
+        return json.dumps({"summary": re.split(r"(?<=[.।۔])\s+", quoted[0])[0]}, ensure_ascii=False)
+    sentences = [part.strip() for part in re.split(r"(?<=[.।۔])\s+", quoted[0]) if len(part.split()) > 3]
+    pairs = [
+        {"question": f"{' '.join(sentence.split()[:5])} …?", "answer": sentence} for sentence in sentences
+    ]
+    return "Here you are:\n```json\n" + json.dumps(pairs[:3], ensure_ascii=False) + "\n```"

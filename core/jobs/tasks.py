@@ -71,6 +71,12 @@ TASKS: dict[str, Task] = {
         resumable=True,
         wants_gpu=True,
     ),
+    "propose_rows": Task(
+        "core.synthesis.proposing:run", "warm", QT_TRANSLATE_NOOP("core", "Propose rows"), resumable=True
+    ),
+    "propose_once": Task(
+        "core.synthesis.trying:run", "warm", QT_TRANSLATE_NOOP("core", "Try a prompt"), quick=True
+    ),
     "answer": Task("core.chat.answer:run", "warm", QT_TRANSLATE_NOOP("core", "Answer"), quick=True),
 }
 
