@@ -63,6 +63,13 @@ def test_a_random_walk_gives_what_a_list_gives_and_undo_goes_back_to_the_start(
         assert not plain.difference(store), f"seed {seed}, redo {forth}"
     assert store.redo() is None
     assert store.integrity() == []
+    # What only a redo could have brought back is gone with it, from the file too.
+    while store.undo():
+        pass
+    store.apply(InsertRows([NewRow({})]))
+    for table in ("row", "seat"):
+        assert store.connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0] == 1
+    assert store.connection.execute("SELECT count(*) FROM remark").fetchone()[0] == 0
     store.close()
 
 
