@@ -60,6 +60,13 @@ class Background(QObject):
             self._thread.join()
             self._thread = None
 
+    def forget(self) -> None:
+        """Forget the work under way; it ends by itself, soon."""
+        self._number += 1
+        if self._done is not None:
+            self._done = None
+            self.busy.emit(False)
+
     def _tell(self, number: int, result: object, error: BaseException | None) -> None:
         with contextlib.suppress(RuntimeError):  # the window is gone
             self._ended.emit(number, result, error)

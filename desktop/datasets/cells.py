@@ -5,12 +5,13 @@ from __future__ import annotations
 import unicodedata
 from typing import Any, cast
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QTextLayout, QTextLine, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop import theme
-from desktop.datasets.model import RowsModel
+from desktop.datasets.model import STAR_ROLE, STATUS_ROLE, RowsModel
+from desktop.widgets import icons
 
 Index = QModelIndex | QPersistentModelIndex
 PADDING = 3
@@ -29,7 +30,10 @@ class CellDelegate(QStyledItemDelegate):
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
         room = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, option.widget)
         room.adjust(PADDING, 0, -PADDING, 0)
-        layout = QTextLayout(words, option.font)
+        rejected = index.data(STATUS_ROLE) == "rejected"
+        font = option.font
+        font.setStrikeOut(rejected)
+        layout = QTextLayout(words, font)
         direction = QTextOption()
         direction.setTextDirection(
             Qt.LayoutDirection.RightToLeft if is_right_to_left(words) else Qt.LayoutDirection.LeftToRight
@@ -46,7 +50,7 @@ class CellDelegate(QStyledItemDelegate):
             room.top() + (room.height() + option.fontMetrics.ascent() - option.fontMetrics.descent()) / 2
         )
         painter.save()
-        painter.setPen(theme.color("text"))
+        painter.setPen(theme.color("faint" if rejected else "text"))
         layout.draw(painter, QPointF(room.left(), baseline - line.ascent()))
         painter.restore()
 
@@ -59,6 +63,24 @@ class CellDelegate(QStyledItemDelegate):
         editor.setObjectName("datasets.cell")
         editor.setAccessibleName(model.column_name(index.column()))
         return editor
+
+
+class StarDelegate(QStyledItemDelegate):
+    """Draws the star of a row; of a selected row without one, its outline."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        super().paint(painter, option, index)
+        starred = bool(index.data(STAR_ROLE))
+        touched = QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver
+        if not starred and not option.state & touched:
+            return
+        side = 16
+        spot = QRect(0, 0, side, side)
+        spot.moveCenter(option.rect.center())
+        if starred:
+            icons.paint(painter, spot, "star-fill", "curve_2")
+        else:
+            icons.paint(painter, spot, "star", "faint")
 
 
 def _shortened(layout: QTextLayout, words: str, width: int, dots: int) -> str:

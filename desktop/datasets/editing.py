@@ -12,8 +12,9 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from core.datasets import edits, search
+from core.datasets import edits, filters
 from core.datasets.edits import Edit
+from core.datasets.filters import Filter
 from core.datasets.rows import Counts, Row
 from core.datasets.store import Dataset, Done
 from core.datasets.view import RowsView
@@ -35,12 +36,14 @@ class Editing(QObject):
     touched = Signal(int)
     failed = Signal(object)
     busy = Signal(bool)
+    filtered = Signal()  # another filter is in force; its rows may still be sought
 
     def __init__(self, model: RowsModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.model = model
         self.store: Dataset | None = None
-        self.words = ""
+        self.filter = Filter()
+        self._shown = Filter()
         self._seen: tuple[int, int] | None = None
         self._then: int | None = None
         self._work = Background(self)
@@ -56,6 +59,11 @@ class Editing(QObject):
     @property
     def is_busy(self) -> bool:
         return self._work.is_busy or self._reading.is_busy
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether rows are being sought."""
+        return self._reading.is_busy
 
     @property
     def is_changing(self) -> bool:
@@ -76,7 +84,8 @@ class Editing(QObject):
     def close(self) -> None:
         self._work.stop()
         self._reading.stop()
-        self.words = ""
+        self.filter = self._shown = Filter()
+        self.filtered.emit()
         self.model.show(None, [], None)
         if self.store is not None:
             self.store.close()
@@ -88,15 +97,15 @@ class Editing(QObject):
             return
         self._seen = self.store.version
         self.model.set_columns(self.store.columns, self.store.mapping)
-        words, path = self.words, self.store.path
-        if self.counts().total <= READ_AT_ONCE:
+        wanted, path = self.filter, self.store.path
+        if wanted == Filter(words=wanted.words) and self.counts().every <= READ_AT_ONCE:
             self._reading.stop()
-            self._show(search.find(self.store, words))
+            self._show(filters.find(self.store, wanted))
             return
 
         def read(stopped: Callable[[], bool]) -> array[int]:
             with Dataset(path) as store:
-                return search.find(store, words, stopped)
+                return filters.find(store, wanted, stopped)
 
         self._reading.run(read, self._show)
 
@@ -105,11 +114,20 @@ class Editing(QObject):
         if self.store is not None and not self.is_changing and self.store.version != self._seen:
             self.reload()
 
-    def filter(self, words: str) -> None:
-        """Show only rows that hold `words`."""
-        if words != self.words:
-            self.words = words
+    def show(self, wanted: Filter) -> None:
+        """Show only the rows that pass a filter, in its order."""
+        if wanted != self.filter:
+            self.filter = wanted
+            self.filtered.emit()
             self.reload()
+
+    def stop_reading(self) -> None:
+        """Give up a search that is under way: the filter whose rows are shown is in force again."""
+        self._reading.forget()
+        if self.filter != self._shown:
+            self.filter = self._shown
+            self.filtered.emit()
+            self._tell()
 
     # -- changing ------------------------------------------------------------------------------------------
 
@@ -127,14 +145,17 @@ class Editing(QObject):
         if self.store is not None:
             self._change(self.store.size_of_redo(), Dataset.redo)
 
-    def make(self, work: Callable[[Dataset], tuple[Edit, Text]]) -> None:
-        """Work an edit out and carry it out, both in a thread: for what looks at all rows."""
+    def make(self, work: Callable[[Dataset], tuple[Edit | None, Text]], rows: int | None = None) -> None:
+        """Work an edit out and carry it out, both in a thread: for what looks at all rows, or at so many `rows`.
 
-        def both(store: Dataset) -> Done:
+        `work` may give no edit, and then nothing is changed.
+        """
+
+        def both(store: Dataset) -> Done | None:
             edit, title = work(store)
-            return Done(edit, store.apply(edit, title), title)
+            return Done(edit, store.apply(edit, title), title) if edit is not None else None
 
-        self._change(AT_ONCE + 1 if self.counts().total > AT_ONCE else 0, both)
+        self._change(self.counts().every if rows is None else rows, both)
 
     # -- asking --------------------------------------------------------------------------------------------
 
@@ -168,15 +189,20 @@ class Editing(QObject):
             return
         new = edits.added(done.inverse) if isinstance(done.edit, edits.InsertRows) else []
         self._then = new[0] if new else edits.first_row(done.edit)
-        if edits.reorders(done.edit) or self.words:
+        if edits.reorders(done.edit):
             self.reload()
-        else:
-            self._seen = self.store.version
-            self.model.set_columns(self.store.columns, self.store.mapping)
-            self.model.read_again()
+            return
+        self._seen = self.store.version
+        self.model.set_columns(self.store.columns, self.store.mapping)
+        self.model.read_again()
+        if self.filter == Filter():
             self._tell()
+        else:
+            # What is shown is right at once; whether it still passes the filter is found out aside.
+            self.reload()
 
     def _show(self, ids: array[int]) -> None:
+        self._shown = self.filter
         self.model.set_ids(ids)
         self._tell()
 

@@ -20,12 +20,19 @@ from desktop.widgets.tables import PILL_ROLE
 Index = QModelIndex | QPersistentModelIndex
 SHOWN = 300
 """Characters of a field that a cell shows."""
+STATUS_ROLE = PILL_ROLE + 1
+"""Model role with a row's status."""
+STAR_ROLE = PILL_ROLE + 2
+"""Model role of the cells for stars: whether the row has one."""
 PART_KINDS = {"train": "accent", "validation": "caution", "test": "good"}
 _NO_PARENT = QModelIndex()
 
 
 class RowsModel(QAbstractTableModel):
-    """The fields, those that are trained on first, then the part of the split; the row's number heads the row."""
+    """The fields, those that are trained on first, then the row's state and its star; its number heads the row.
+
+    The state is the part of the split; of a row that is not in the set, that it is a draft, or rejected.
+    """
 
     edited = Signal(int, str, str)  # row id, column, words
 
@@ -93,8 +100,25 @@ class RowsModel(QAbstractTableModel):
         return self._view.position(row) if self._view is not None else None
 
     def column_name(self, section: int) -> str:
-        """The field a column shows; "" for the part."""
+        """The field a column shows; "" for the state and the star."""
         return self._columns[section] if 0 <= section < len(self._columns) else ""
+
+    @property
+    def columns(self) -> list[str]:
+        """The fields shown, in their order."""
+        return list(self._columns)
+
+    @property
+    def state_section(self) -> int:
+        return len(self._columns)
+
+    @property
+    def star_section(self) -> int:
+        return len(self._columns) + 1
+
+    def ids_between(self, first: int, last: int) -> array[int]:
+        """The ids of the rows from one position to another."""
+        return self._view.ids[first : last + 1] if self._view is not None else array("q")
 
     # -- Qt's questions ------------------------------------------------------------------------------------
 
@@ -102,24 +126,30 @@ class RowsModel(QAbstractTableModel):
         return 0 if parent.isValid() or self._view is None else len(self._view)
 
     def columnCount(self, parent: Index = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else len(self._columns) + 1
+        return 0 if parent.isValid() else len(self._columns) + 2
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
+        if orientation == Qt.Orientation.Vertical:
+            return i18n.number(section + 1) if role == Qt.ItemDataRole.DisplayRole else None
+        if role == Qt.ItemDataRole.AccessibleTextRole and section == self.star_section:
+            return self.tr("Star")
         if role != Qt.ItemDataRole.DisplayRole:
             return None
-        if orientation == Qt.Orientation.Vertical:
-            return i18n.number(section + 1)
-        return self.tr("Part") if section == len(self._columns) else self.column_name(section)
+        return self.tr("State") if section == self.state_section else self.column_name(section)
 
     def data(self, index: Index, role: int = 0) -> Any:
         if role not in _ROLES or (row := self.row(index.row())) is None:
             return None
-        if index.column() == len(self._columns):
-            return self._part(row, role)
+        if role == STATUS_ROLE:
+            return row.marks.status
+        if index.column() == self.star_section:
+            return self._star(row, role)
+        if index.column() == self.state_section:
+            return self._state(row, role)
         value = row.fields.get(self.column_name(index.column()))
         if role == Qt.ItemDataRole.EditRole:
             return as_words(value)
-        if role == PILL_ROLE:
+        if role != Qt.ItemDataRole.DisplayRole:
             return None
         words = " ".join(self._summary(value)[: SHOWN * 2].split())
         return words[:SHOWN]
@@ -148,16 +178,31 @@ class RowsModel(QAbstractTableModel):
             "\n" in (words := as_words(value)) or len(words) > SHOWN
         )
 
-    def _part(self, row: Row, role: int) -> Any:
+    def _state(self, row: Row, role: int) -> Any:
+        if row.marks.status != "accepted":
+            kind, words = {
+                "draft": ("neutral", self.tr("Draft")),
+                "rejected": ("error", self.tr("Rejected")),
+            }[row.marks.status]
+        else:
+            kind, words = (
+                PART_KINDS.get(row.split, ""),
+                {
+                    "": "",
+                    "train": self.tr("Training"),
+                    "validation": self.tr("Validation"),
+                    "test": self.tr("Test"),
+                }[row.split],
+            )
         if role == PILL_ROLE:
-            return PART_KINDS.get(row.split)
-        if role == Qt.ItemDataRole.DisplayRole:
-            return {
-                "": "",
-                "train": self.tr("Training"),
-                "validation": self.tr("Validation"),
-                "test": self.tr("Test"),
-            }[row.split]
+            return kind
+        return words if role == Qt.ItemDataRole.DisplayRole else None
+
+    def _star(self, row: Row, role: int) -> Any:
+        if role == STAR_ROLE:
+            return row.marks.starred
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.tr("Starred") if row.marks.starred else self.tr("Not starred")
         return None
 
     def _summary(self, value: Any) -> str:
@@ -170,7 +215,10 @@ class RowsModel(QAbstractTableModel):
         return as_words(value)
 
 
-_ROLES = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, PILL_ROLE}
+_ROLES = {
+    Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.AccessibleTextRole,
+    PILL_ROLE, STATUS_ROLE, STAR_ROLE,
+}  # fmt: skip
 
 
 def in_order(columns: list[str], mapping: Mapping | None) -> list[str]:

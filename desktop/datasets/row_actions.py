@@ -10,6 +10,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from core.datasets.edits import DeleteRows, InsertRows, PlaceRows, SetSplit
+from core.datasets.filters import Filter
 from core.datasets.rows import Fields, NewRow, Split
 from desktop.datasets.editing import Editing
 from desktop.datasets.rows_table import RowsTable
@@ -19,6 +20,7 @@ class RowActions(QObject):
     """`commit` hands over what is being typed; `forget` drops it. `added`: a new row is there to be written."""
 
     added = Signal()
+    unmovable = Signal()  # rows were to be moved, but are not shown in the dataset's own order
 
     def __init__(
         self, table: RowsTable, editing: Editing, commit: Callable[[], None], forget: Callable[[], None]
@@ -78,7 +80,7 @@ class RowActions(QObject):
     def move(self, by: int) -> None:
         """Move the selected rows one place up or down, as a block."""
         positions = self._table.selected()
-        if not positions or self._editing.words:
+        if not positions or not self.may_move():
             return
         first, last = positions[0], positions[-1]
         target = first - 2 if by < 0 else last + 1
@@ -88,6 +90,28 @@ class RowActions(QObject):
         after = self._model.ids([target])[0] if target >= 0 else 0
         self._editing.apply(PlaceRows.move(ids, after))
         self._select_ids(ids)
+
+    def move_before(self, position: int) -> None:
+        """Move the selected rows, as a block, before the row at a position."""
+        positions = self._table.selected()
+        if not positions or not self.may_move():
+            return
+        chosen = set(positions)
+        before = position - 1
+        while before in chosen:
+            before -= 1
+        if before + 1 == positions[0] and positions[-1] - positions[0] + 1 == len(positions):
+            return  # they stand there already
+        ids = self._model.ids(positions)
+        self._editing.apply(PlaceRows.move(ids, self._model.ids([before])[0] if before >= 0 else 0))
+        self._select_ids(ids)
+
+    def may_move(self) -> bool:
+        """Whether rows can be moved now; where not, it is said why."""
+        if self._editing.filter == Filter():
+            return True
+        self.unmovable.emit()
+        return False
 
     def put_into(self, part: Split) -> None:
         """Put the selected rows into a part of the split."""

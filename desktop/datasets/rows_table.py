@@ -4,19 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from desktop.datasets.cells import CellDelegate
+from core.datasets.sorting import Sort
+from desktop.datasets.cells import CellDelegate, StarDelegate
 from desktop.datasets.model import RowsModel
+from desktop.datasets.row_numbers import RowNumbers
 from desktop.widgets.tables import PillDelegate, style_table
 
 FEW_COLUMNS = 4
 """So many columns share the room there is; more get a width of their own and the table scrolls."""
+STATE_WIDTH, STAR_WIDTH = 104, 38
 
 
 class RowsTable(QTableView):
-    """A table over a `RowsModel`; rows are named by their positions."""
+    """A table over a `RowsModel`; rows are named by their positions.
+
+    `sorted_by`: the order asked for by a click on a column's head. `star_clicked`: a row's position.
+    """
+
+    sorted_by = Signal(object)  # Sort
+    star_clicked = Signal(int)
 
     def __init__(self, model: RowsModel) -> None:
         super().__init__()
@@ -24,12 +34,13 @@ class RowsTable(QTableView):
         self.setAccessibleName(self.tr("Rows"))
         self._rows = model
         self.setModel(model)
+        self.numbers = RowNumbers(self)
+        self.setVerticalHeader(self.numbers)
         style_table(self, stretch=None)
-        numbers = self.verticalHeader()
-        numbers.show()
-        numbers.setFixedWidth(66)
-        numbers.setHighlightSections(True)
-        numbers.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        self.numbers.show()
+        self.numbers.setFixedWidth(66)
+        self.numbers.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        self.setMouseTracking(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(
             QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
@@ -37,7 +48,14 @@ class RowsTable(QTableView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.cells = CellDelegate(self)
         self._pills = PillDelegate(self)
+        self._stars = StarDelegate(self)
         self.setItemDelegate(self.cells)
+        self._sort = Sort()
+        heads = self.horizontalHeader()
+        heads.setSectionsClickable(True)
+        heads.setToolTip(self.tr("Click to sort; a third click brings back the dataset's own order"))
+        heads.sectionClicked.connect(self._sort_by)
+        self.clicked.connect(self._clicked)
         model.modelReset.connect(self._fit_columns)
 
     # -- which rows ----------------------------------------------------------------------------------------
@@ -85,13 +103,54 @@ class RowsTable(QTableView):
         header = self.horizontalHeader()
         last = self._rows.columnCount() - 1
         for section in range(last + 1):
-            part = section == last
-            self.setItemDelegateForColumn(section, self._pills if part else self.cells)
-            if part:
+            star, state = section == self._rows.star_section, section == self._rows.state_section
+            delegate = self._stars if star else self._pills if state else self.cells
+            self.setItemDelegateForColumn(section, delegate)
+            if star or state:
                 header.setSectionResizeMode(section, QHeaderView.ResizeMode.Fixed)
-                self.setColumnWidth(section, 104)
-            elif last <= FEW_COLUMNS:
+                self.setColumnWidth(section, STAR_WIDTH if star else STATE_WIDTH)
+            elif self._rows.state_section <= FEW_COLUMNS:
                 header.setSectionResizeMode(section, QHeaderView.ResizeMode.Stretch)
             else:
                 header.setSectionResizeMode(section, QHeaderView.ResizeMode.Interactive)
                 self.setColumnWidth(section, 220)
+        self.show_sort(self._sort)
+
+    # -- order ---------------------------------------------------------------------------------------------
+
+    def show_sort(self, sort: Sort) -> None:
+        """Mark the column by which the rows are sorted now."""
+        self._sort = sort
+        section = -1
+        if sort.by == "column" and sort.column in self._rows.columns:
+            section = self._rows.columns.index(sort.column)
+        elif sort.by in ("status", "part"):
+            section = self._rows.state_section
+        elif sort.by == "star":
+            section = self._rows.star_section
+        header = self.horizontalHeader()
+        header.setSortIndicatorShown(section >= 0)
+        if section >= 0:
+            order = Qt.SortOrder.DescendingOrder if sort.descending else Qt.SortOrder.AscendingOrder
+            header.setSortIndicator(section, order)
+
+    def _sort_by(self, section: int) -> None:
+        if section == self._rows.star_section:
+            wanted = Sort("star")
+        elif section == self._rows.state_section:
+            wanted = Sort("status")
+        else:
+            wanted = Sort("column", self._rows.column_name(section))
+        now = self._sort
+        if (now.by, now.column) == (wanted.by, wanted.column):
+            wanted = Sort() if now.descending else Sort(now.by, now.column, descending=True)
+        self.show_sort(wanted)
+        self.sorted_by.emit(wanted)
+
+    def _clicked(self, index: QModelIndex) -> None:
+        if index.column() == self._rows.star_section:
+            self.star_clicked.emit(index.row())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.numbers.cancel(event):
+            super().keyPressEvent(event)

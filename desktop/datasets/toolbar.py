@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QWidget
 from core.datasets.catalog import Listed
 from core.datasets.rows import Split
 from core.text import Text, plural
-from desktop import i18n
+from desktop import i18n, theme
 from desktop.widgets import icons
 from desktop.widgets.buttons import button, icon_button
 from desktop.widgets.spinner import Spinner
@@ -48,6 +48,9 @@ class Toolbar(QWidget):
         self._pause.setInterval(PAUSE)
         self._pause.timeout.connect(lambda: self.filtered.emit(self.filter.text().strip()))
         self.filter.textChanged.connect(self._typed)
+        self.filters = icon_button(
+            "funnel", name="datasets.filters", tip=self.tr("Filter and sort"), shortcut="Ctrl+Shift+F"
+        )
         self.spinner = Spinner()
         self.undo = icon_button("arrow-u-up-left", name="datasets.undo", tip=self.tr("Undo"))
         self.redo = icon_button("arrow-u-up-right", name="datasets.redo", tip=self.tr("Redo"))
@@ -89,6 +92,7 @@ class Toolbar(QWidget):
         line.setSpacing(8)
         line.addWidget(self.dataset)
         line.addWidget(self.filter, 1)
+        line.addWidget(self.filters)
         line.addWidget(self.spinner)
         for widget in (self.undo, self.redo, self.delete, self.split, self.more):
             line.addWidget(widget)
@@ -108,6 +112,23 @@ class Toolbar(QWidget):
                 self.dataset.setItemData(at, i18n.translate(item.problem.message), 3)
         self.dataset.setCurrentIndex(next((at for at, item in enumerate(listed) if item.path == current), -1))
         self.dataset.blockSignals(False)
+
+    def set_words(self, words: str) -> None:
+        """Show other words in the search field without asking for them."""
+        self.filter.blockSignals(True)
+        self.filter.setText(words)
+        self.filter.blockSignals(False)
+        self._pause.stop()
+
+    def set_conditions(self, n: int) -> None:
+        """Say beside the funnel how many conditions are in force."""
+        self.filters.setText(i18n.number(n) if n else "")
+        tip = self.tr("Filter and sort")
+        if n:
+            tip = plural(self.tr("Filter and sort: %n condition(s)", "", n), n)
+        self.filters.setAccessibleName(tip)
+        self.filters.setProperty("on", n > 0)
+        theme.repolish(self.filters)
 
     def set_undo(self, undo: Text | None, redo: Text | None) -> None:
         """Name what would be undone and redone; None: nothing."""

@@ -13,11 +13,13 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from core.datasets.edits import SetCell, SetMapping, SetSplit
 from core.datasets.messages import Message, from_words
-from core.datasets.rows import Row, Source
+from core.datasets.rows import Row, Runs, Source
 from core.datasets.split import split_edit
 from core.errors import UserError
 from desktop.context import Context
 from desktop.datasets.editing import Editing
+from desktop.datasets.filter_chips import FilterChips
+from desktop.datasets.filtering import Filtering
 from desktop.datasets.mapping_dialog import MappingDialog
 from desktop.datasets.model import RowsModel
 from desktop.datasets.preview_panel import PreviewPanel
@@ -45,6 +47,8 @@ class Workbench(QWidget):
         self.bar = Toolbar()
         self.message = MessageBar("datasets.message")
         self.table = RowsTable(self.model)
+        self.chips = FilterChips()
+        self.filtering = Filtering(self.bar, self.chips, self.table, self.editing)
         self.row_panel = RowPanel()
         self.preview = PreviewPanel(context, self._turns)
         self.rows = RowActions(self.table, self.editing, self.row_panel.commit, self.row_panel.forget)
@@ -55,8 +59,8 @@ class Workbench(QWidget):
             ]
         )
         nothing = EmptyState(
-            "magnifying-glass", self.tr("No row holds these words"), "",
-            self.tr("Show all rows"), name="datasets.show_all", on_click=lambda: self.bar.filter.clear(),
+            "magnifying-glass", self.tr("No row fits the filter"), "",
+            self.tr("Show all rows"), name="datasets.show_all", on_click=self.filtering.clear,
         )  # fmt: skip
         self._tables = QStackedWidget()
         self._tables.addWidget(self.table)
@@ -72,13 +76,13 @@ class Workbench(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.bar)
+        column.addWidget(self.chips)
         column.addWidget(self.message)
         column.addWidget(split, 1)
         self._connect()
 
     def _connect(self) -> None:
         bar = self.bar
-        bar.filtered.connect(self.editing.filter)
         bar.undo.clicked.connect(self.undo)
         bar.redo.clicked.connect(self.redo)
         bar.delete.clicked.connect(self.rows.delete)
@@ -99,6 +103,8 @@ class Workbench(QWidget):
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_row())
         self.table.selectionModel().selectionChanged.connect(lambda *_: self.show_buttons())
         self.rows.added.connect(self._write_row)
+        self.rows.unmovable.connect(self._explain_order)
+        self.table.numbers.moved.connect(self.rows.move_before)
         self.model.edited.connect(self._edit_words)
         self.table.cells.too_long.connect(self._edit_in_panel)
         self.side.changed.connect(lambda _: self.row_panel.commit())
@@ -124,7 +130,7 @@ class Workbench(QWidget):
         self.commit()
         self.row_panel.forget()
         self.message.dismiss()
-        self.bar.filter.clear()
+        self.filtering.close()
         try:
             self.editing.open(path)
         except UserError as error:
@@ -137,6 +143,11 @@ class Workbench(QWidget):
         """Keep what was typed."""
         self.row_panel.commit()
 
+    def show_rows(self, title: str, rows: Runs) -> None:
+        """Show these rows and no others, with a chip that says what they are."""
+        self.commit()
+        self.filtering.show_rows(title, rows)
+
     def show_preview(self) -> None:
         """Show what is trained of the row."""
         self.side.show_panel("preview")
@@ -144,7 +155,7 @@ class Workbench(QWidget):
     # -- what is shown -------------------------------------------------------------------------------------
 
     def _show(self) -> None:
-        nothing = self.editing.store is not None and not self.model.rowCount() and bool(self.editing.words)
+        nothing = self.editing.store is not None and not self.model.rowCount() and self.editing.filter.narrows
         self._tables.setCurrentIndex(1 if nothing else 0)
         if self.model.rowCount() and not self.table.currentIndex().isValid():
             self.table.setCurrentIndex(self.model.index(0, 0))
@@ -192,12 +203,21 @@ class Workbench(QWidget):
 
     def add_row(self) -> None:
         """Put an empty row behind the current one and go into it."""
-        self.bar.filter.clear()
+        self.filtering.clear_conditions()
         self.rows.add()
 
     def _write_row(self) -> None:
         self.side.show_panel("row")
         self.row_panel.focus()
+
+    def _explain_order(self) -> None:
+        self.message.show_message(
+            "info",
+            self.tr("Rows are moved in the dataset's own order, with all of them shown."),
+            None,
+            self.tr("Show all rows"),
+            self.filtering.clear,
+        )
 
     def undo(self) -> None:
         self.row_panel.commit()
