@@ -6,7 +6,6 @@ Does not know the undo table or transactions; `core.datasets.store` does.
 from __future__ import annotations
 
 import sqlite3
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 from typing import Any, Literal
@@ -33,13 +32,16 @@ from core.datasets.edits import (
     SetStatus,
     SetTags,
 )
+from core.datasets.packed import Packed, pack
 from core.datasets.plan import Plan
-from core.datasets.rows import PLAIN, SPLITS, STATUSES, NewRow, Runs, Split, Status, count, tidy, to_runs
+from core.datasets.rows import SPLITS, STATUSES, Runs, Split, Status, count, tidy, to_runs
 from core.errors import UserError
 from core.text import QT_TRANSLATE_NOOP
 
 NUMBER: dict[Split, int] = {split: number for number, split in enumerate(SPLITS)}
 STATUS: dict[Status, int] = {status: number for number, status in enumerate(STATUSES)}
+_AT_ONCE = 500
+"""Lines that one statement inserts."""
 _FEW = 4
 """Where more than one in so many rows is meant, one walk over the order is quicker than a question per row."""
 _PICKED = "picked CROSS JOIN seat ON seat.id BETWEEN picked.first AND picked.last"
@@ -51,7 +53,7 @@ def apply(db: sqlite3.Connection, edit: Edit) -> Edit:
     try:
         match edit:
             case InsertRows(rows, after):
-                return insert(db, rows, after)
+                return insert(db, pack(rows), after)
             case DeleteRows(rows):
                 return _delete(db, rows)
             case PlaceRows(groups):
@@ -88,36 +90,33 @@ def apply(db: sqlite3.Connection, edit: Edit) -> Edit:
         ) from error
 
 
-def insert(db: sqlite3.Connection, rows: list[NewRow], after: int | None) -> Edit:
+def insert(db: sqlite3.Connection, rows: Packed, after: int | None) -> Edit:
     """Add rows under new ids; columns not seen before are put behind the known ones."""
-    encode = msgspec.json.encode
     places = order.places(db, after, len(rows))
     first = int(get_meta(db, "next_row"))
-    db.executemany(
-        "INSERT INTO row VALUES (?, ?, ?)",
-        [
-            (row, encode(new.fields).decode(), encode(new.source).decode() if new.source else None)
-            for row, new in enumerate(rows, first)
-        ],
-    )
-    marked = [(row, new.marks) for row, new in enumerate(rows, first) if new.marks is not PLAIN]
-    db.executemany(
-        "INSERT INTO seat (id, place, split) VALUES (?, ?, ?)",
-        [(row, places[row - first], NUMBER[new.split]) for row, new in enumerate(rows, first)],
-    )
-    db.executemany(
-        "UPDATE seat SET status = ?, starred = ? WHERE id = ?",
-        [(STATUS[marks.status], marks.starred, row) for row, marks in marked],
-    )
-    _remark(db, [(row, tidy(marks.tags), marks.note) for row, marks in marked if marks.tags or marks.note])
+    _write(db, "row", [(first + at, *texts) for at, texts in enumerate(rows.texts)])
+    seats = zip(places, rows.seats, strict=True)
+    _write(
+        db, "seat (id, place, split, status, starred)",
+        [(first + at, place, *numbers) for at, (place, numbers) in enumerate(seats)],
+    )  # fmt: skip
+    _remark(db, [(first + at, tags, note) for at, tags, note in rows.remarks])
     set_meta(db, "next_row", str(first + len(rows)))
-    _tally(db, Counter((NUMBER[new.split], STATUS[new.marks.status]) for new in rows))
-    inverse = DeleteRows([(first, first + len(rows) - 1)] if rows else [])
+    _tally(db, rows.counted())
+    inverse = DeleteRows([(first, first + len(rows) - 1)] if rows.texts else [])
     known = get_columns(db)
-    new_columns = dict.fromkeys(column for new in rows for column in new.fields)
-    if extra := [column for column in new_columns if column not in set(known)]:
+    if extra := [column for column in rows.columns if column not in set(known)]:
         return Many([inverse, _set_columns(db, known + extra)])
     return inverse
+
+
+def _write(db: sqlite3.Connection, table: str, lines: list[tuple[Any, ...]]) -> None:
+    """Insert lines, many with one statement: SQLite works through all of them without Python's lock, so that the
+    thread that reads the rows to come goes on meanwhile."""
+    for start in range(0, len(lines), _AT_ONCE):
+        some = lines[start : start + _AT_ONCE]
+        marks = ",".join(["(" + ",".join("?" * len(some[0])) + ")"] * len(some))
+        db.execute(f"INSERT INTO {table} VALUES {marks}", [value for line in some for value in line])
 
 
 def forget(db: sqlite3.Connection, first: int) -> None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import errno
 import sqlite3
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -60,6 +61,8 @@ def create(path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         db = sqlite3.connect(path, isolation_level=None)
         try:
+            # Rows are about 1 KB: larger pages than usual spare an import a third of its writing.
+            db.execute("PRAGMA page_size=8192")
             db.execute("PRAGMA journal_mode=WAL")
             db.execute("PRAGMA synchronous=NORMAL")
             db.executescript(
@@ -94,6 +97,8 @@ def connect(path: Path) -> sqlite3.Connection:
             db.execute("PRAGMA journal_mode=WAL")
             db.execute("PRAGMA synchronous=NORMAL")
             db.execute("PRAGMA temp_store=MEMORY")
+            # KiB. A transaction larger than this is written twice.
+            db.execute("PRAGMA cache_size=-16000")
             if found < FORMAT:
                 with lock_for(path):
                     upgrading.upgrade(db, FORMAT)
@@ -102,6 +107,26 @@ def connect(path: Path) -> sqlite3.Connection:
             db.close()
             raise
         return db
+
+
+def begin(db: sqlite3.Connection) -> None:
+    """Start to write. Raises `sqlite3.OperationalError` if another process is still writing after `BUSY_TIMEOUT`.
+
+    SQLite's own waiting looks ever more seldom and would miss the short breaks of an import.
+    """
+    deadline = time.monotonic() + BUSY_TIMEOUT
+    db.execute("PRAGMA busy_timeout=0")
+    try:
+        while True:
+            try:
+                db.execute("BEGIN IMMEDIATE")
+                return
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > deadline:
+                    raise
+            time.sleep(0.001)
+    finally:
+        db.execute(f"PRAGMA busy_timeout={round(BUSY_TIMEOUT * 1000)}")
 
 
 def remove(path: Path) -> None:

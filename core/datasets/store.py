@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -17,7 +17,8 @@ import msgspec
 
 from core.datasets import applying, columns, database, edits, messages
 from core.datasets.columns import Mapping
-from core.datasets.edits import DeleteRows, Edit, InsertRows, Many
+from core.datasets.edits import DeleteRows, Edit, Many
+from core.datasets.packed import Packed, pack
 from core.datasets.plan import Plan
 from core.datasets.rows import PLAIN, SPLITS, STATUSES, Counts, Fields, Marks, NewRow, Row, Source, Split
 from core.errors import UserError
@@ -191,16 +192,17 @@ class Dataset:
             self._note(position + 1, title or edits.title(edit), inverse, first)
         return inverse
 
-    def append(self, rows: list[NewRow], title: Text, entry: int = 0) -> int:
+    def append(self, rows: Packed | Iterable[NewRow], title: Text, entry: int = 0) -> int:
         """Add rows at the end as part of the undo entry `entry` of an earlier call, if that is still the last.
 
         For imports: many transactions, one undo. Returns the entry. `title` replaces the entry's.
         """
+        packed = rows if isinstance(rows, Packed) else pack(rows)
         with self._writing():
             position = self._position()
             self._forget_redo(position)
             first = self._next_row()
-            inverse = applying.apply(self._db, InsertRows(rows))
+            inverse = applying.insert(self._db, packed, None)
             if position == entry and position > 0:
                 former, first = self._db.execute(
                     "SELECT edit, first FROM undo WHERE id = ?", (position,)
@@ -284,7 +286,7 @@ class Dataset:
     @contextmanager
     def _writing(self) -> Iterator[None]:
         with database.lock_for(self.path), database.explain(self.path):
-            self._db.execute("BEGIN IMMEDIATE")
+            database.begin(self._db)
             try:
                 yield
                 self._db.execute("COMMIT")

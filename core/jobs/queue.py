@@ -34,7 +34,7 @@ GRACE = 8.0
 RELEASE_TIMEOUT = 10.0
 KEPT = 100
 """Ended jobs that stay listed."""
-SLOTS = {"io": 2, "warm": 4, "fresh": 1}
+SLOTS = {"io": 2, "light": 2, "warm": 4, "fresh": 1}
 
 
 class Job(msgspec.Struct):
@@ -81,7 +81,7 @@ class JobQueue:
         self._lanes: dict[str, queue.Queue[str | None]] = {lane: queue.Queue() for lane in SLOTS}
         self._threads: list[threading.Thread] = []
         self._warm: ChildProcess | None = None
-        self._fresh: ChildProcess | None = None
+        self._children: set[ChildProcess] = set()
         self._closed = False
         self._load()
 
@@ -141,7 +141,7 @@ class JobQueue:
         """Stop everything and wait for it: called when the window closes. Running jobs stay resumable."""
         with self._lock:
             self._closed = True
-            children = [child for child in (self._fresh, self._warm) if child]
+            children = [*self._children, *([self._warm] if self._warm else [])]
             stops = list(self._stops.values())
         for stop in stops:
             stop()
@@ -195,7 +195,7 @@ class JobQueue:
                 thread.start()
 
     def _work(self, lane: str) -> None:
-        run = {"io": self._run_here, "warm": self._run_warm, "fresh": self._run_fresh}[lane]
+        run = self._run_here if lane == "io" else self._run_warm if lane == "warm" else self._run_fresh
         while (job_id := self._lanes[lane].get()) is not None:
             job = self.get(job_id)
             if job is None or job.state != "waiting" or self._closed:
@@ -227,7 +227,7 @@ class JobQueue:
 
         child = ChildProcess(arguments, self.log_file(job.id), inbox.put, lambda: inbox.put(None))
         with self._lock:
-            self._fresh = child
+            self._children.add(child)
             self._stops[job.id] = lambda: self._stop_child_job(job, child)
             closing = self._closed
         if closing:
@@ -235,7 +235,7 @@ class JobQueue:
         self._follow(job, inbox, child)
         child.end(GRACE)
         with self._lock:
-            self._fresh = None
+            self._children.discard(child)
 
     def _run_warm(self, job: Job) -> None:
         inbox: queue.Queue[Event | None] = queue.Queue()

@@ -168,6 +168,7 @@ class JobRow(QFrame):
     def _lane(self) -> str:
         return {
             "io": self.tr("In the background"),
+            "light": self.tr("In a process of its own"),
             "warm": self.tr("In the process that holds the models"),
             "fresh": self.tr("In a process of its own, one at a time"),
         }[self.job.about.lane]

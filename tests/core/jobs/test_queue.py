@@ -28,8 +28,8 @@ from core.jobs.queue import Job, JobQueue
 from core.jobs.recipe import Recipe
 from tests.core.jobs.conftest import Heard
 
-LANES = ["io", "warm", "fresh"]
-CHILD_LANES = ["warm", "fresh"]
+LANES = ["io", "light", "warm", "fresh"]
+CHILD_LANES = ["light", "warm", "fresh"]
 
 
 @pytest.mark.parametrize("lane", LANES)
