@@ -11,7 +11,7 @@ import msgspec
 from core.errors import UserError
 from core.text import QT_TRANSLATE_NOOP
 
-Lane = Literal["io", "warm", "fresh"]
+Lane = Literal["io", "light", "warm", "fresh"]
 
 
 class Task(msgspec.Struct, frozen=True):
@@ -40,7 +40,7 @@ TASKS: dict[str, Task] = {
         "core.knowledge.removing:run", "warm", QT_TRANSLATE_NOOP("core", "Remove documents"), quick=True
     ),
     "search": Task("core.knowledge.search:run", "warm", QT_TRANSLATE_NOOP("core", "Search"), quick=True),
-    "import_rows": Task("core.datasets.importing:run", "io", QT_TRANSLATE_NOOP("core", "Import rows")),
+    "import_rows": Task("core.datasets.importing:run", "light", QT_TRANSLATE_NOOP("core", "Import rows")),
     "read_table": Task(
         "core.datasets.readers.arrow_rows:run", "fresh", QT_TRANSLATE_NOOP("core", "Read rows"), quick=True
     ),
