@@ -5,6 +5,7 @@ Does not know any screen; the window and the screens listen.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
@@ -33,11 +34,13 @@ class Changes(msgspec.Struct, frozen=True):
 
 
 class Message(msgspec.Struct, frozen=True):
-    """A line for the message bar. `kind`: info, good, caution or error."""
+    """A line for the message bar. `kind`: info, good, caution or error. `action` is what its button does."""
 
     kind: str
     text: Text | str
     fix: Text | str | None = None
+    action_text: str = ""
+    action: Callable[[], object] | None = None
 
 
 class Context(QObject):
@@ -86,8 +89,15 @@ class Context(QObject):
         """Take the person to a screen."""
         self.wanted.emit(screen, arguments)
 
-    def show_message(self, kind: str, text: Text | str, fix: Text | str | None = None) -> None:
-        self.messaged.emit(Message(kind, text, fix))
+    def show_message(
+        self,
+        kind: str,
+        text: Text | str,
+        fix: Text | str | None = None,
+        action_text: str = "",
+        action: Callable[[], object] | None = None,
+    ) -> None:
+        self.messaged.emit(Message(kind, text, fix, action_text, action))
 
     def show_error(self, error: BaseException) -> None:
         """A sentence for what the person can mend, the crash dialog for what is ours."""

@@ -229,7 +229,9 @@ class MainWindow(QMainWindow):
         return self._message
 
     def _show_message(self, message: Message) -> None:
-        self.message.show_message(message.kind, message.text, message.fix)
+        self.message.show_message(
+            message.kind, message.text, message.fix, message.action_text, message.action
+        )
 
     def show_crash(self, error: BaseException) -> None:
         """A bug: say so, with the report."""

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 import core
 from core import paths
+from core.models.remote import trouble
 from core.settings import Settings
 from desktop.context import Changes, Context
+from desktop.settings.addresses import AddressesCard
 from desktop.widgets.buttons import icon_button
 from desktop.widgets.card import Card
 from desktop.widgets.file_picker import FilePicker
@@ -60,12 +62,13 @@ class SettingsScreen(Screen):
 
         about = Card(self.tr("About"))
         about.body.addWidget(label(self.tr("Ustad {version}").format(version=core.__version__), "medium"))
-        words = self.tr("Nothing leaves this machine. Logs are in {path}").format(path=paths.logs_dir())
-        about.body.addWidget(label(words, "small", wrap=True, selectable=True))
+        self._leaves = label("", "small", wrap=True, selectable=True, name="settings.leaves")
+        about.body.addWidget(self._leaves)
+        self.addresses = AddressesCard(context)
 
         column = QVBoxLayout()
         column.setSpacing(self.body.spacing())
-        for card in (look, places, about):
+        for card in (look, places, self.addresses, about):
             card.setMaximumWidth(WIDTH)
             column.addWidget(card)
         self.body.addLayout(column)
@@ -80,6 +83,16 @@ class SettingsScreen(Screen):
         if self.projects.field.text() != settings.projects_folder:
             self.projects.set_path(settings.projects_folder)
         self._show_model_folders(settings.model_folders)
+        self.addresses.refresh()
+        away = [address for address in settings.addresses if not trouble.is_local(address.url)]
+        words = (
+            self.tr(
+                "Nothing leaves this machine but what you send to the addresses above. Logs are in {path}"
+            )
+            if away
+            else self.tr("Nothing leaves this machine. Logs are in {path}")
+        )
+        self._leaves.setText(words.format(path=paths.logs_dir()))
         self._showing = False
 
     def _edited(self) -> None:
