@@ -43,7 +43,8 @@ def to_messages(fields: Fields, mapping: Mapping) -> list[Message]:
     turns = _turns(fields, mapping) if mapping.shape == "turns" else _pair(fields, mapping)
     if mapping.system and (system := _words(fields, mapping.system)) and turns[0]["role"] != "system":
         turns.insert(0, {"role": "system", "content": system})
-    if not any(turn["role"] == "assistant" and turn["content"].strip() for turn in turns):
+    answers = any(turn["role"] == "assistant" and turn["content"].strip() for turn in turns)
+    if not answers and not _calls_tools(fields, mapping):
         raise UserError(
             QT_TRANSLATE_NOOP("core", "“{column}” holds no answer."),
             QT_TRANSLATE_NOOP("core", "Write the answer that the model is to learn, or delete the row."),
@@ -89,6 +90,12 @@ def _turn(turn: Any, number: int, mapping: Mapping) -> Message:
             name=str(name),
         )
     return {"role": role, "content": as_words(turn.get(mapping.content_key))}
+
+
+def _calls_tools(fields: Fields, mapping: Mapping) -> bool:
+    """Whether a turn calls a tool: that is an answer too, though it has no words."""
+    turns = fields.get(mapping.turns) if mapping.shape == "turns" else None
+    return isinstance(turns, list) and any(isinstance(turn, dict) and turn.get("tool_calls") for turn in turns)
 
 
 def _words(fields: Fields, column: str) -> str:

@@ -56,6 +56,15 @@ TASKS: dict[str, Task] = {
         QT_TRANSLATE_NOOP("core", "Show what is trained"),
         quick=True,
     ),
+    "survey_rows": Task(
+        "core.training.surveying:run", "warm", QT_TRANSLATE_NOOP("core", "Look at what is trained")
+    ),
+    "ask_survey": Task(
+        "core.training.surveying:ask",
+        "warm",
+        QT_TRANSLATE_NOOP("core", "Look at what is trained"),
+        quick=True,
+    ),
     "estimate": Task("core.training.forecast:run", "warm", QT_TRANSLATE_NOOP("core", "Estimate"), quick=True),
     "train": Task(
         "core.training.sft:run",

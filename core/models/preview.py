@@ -2,43 +2,94 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, Literal
+
+import msgspec
 
 from core.jobs.context import JobContext
-from core.models import chat_template, library
+from core.models import library
+from core.models.lesson import Answers, Lesson, Reader
+from core.models.rendered import IGNORED
+
+State = Literal["cut", "read", "trained"]
+Token = tuple[int, int, int, State]
+_STATES: tuple[State, ...] = ("cut", "read", "trained")
+_RANKS: dict[State, int] = {"cut": 1, "read": 2, "trained": 3}
 
 
 def render_row(
-    ctx: JobContext, *, model: str, messages: list[dict[str, str]], max_length: int | None = None
+    ctx: JobContext,
+    *,
+    model: str,
+    lesson: dict[str, Any],
+    max_length: int | None = None,
+    answers: Answers = "all",
 ) -> dict[str, Any]:
-    """Pieces of text with `trained` and `cut` (beyond `max_length` tokens, so never seen), and the token counts.
+    """The text that `model` reads of a `Lesson`, and its tokens as the trainer would be given them.
 
-    `trained_tokens` counts those that are learnt and not cut.
+    Returns {"text", "tokens": one [id, start, end, state] each, "pieces": the text in stretches of
+    [start, end, state, special], "kept", "trained_tokens"}. A state is "trained" where the trainer's label is not
+    ignored, "cut" beyond `max_length` tokens, else "read"; `special` are signs of the tokenizer's own. `kept` and
+    `trained_tokens` count tokens that are not cut.
     """
+    rendered = reader(ctx, model, answers).read(msgspec.convert(lesson, Lesson))
+    labels = rendered.example(max_length)["labels"]
+    states: list[State] = ["read" if label == IGNORED else "trained" for label in labels]
+    states += ["cut"] * (len(rendered.ids) - len(labels))
+    for note in rendered.notes:
+        ctx.warn(note)
+    places = zip(rendered.ids, rendered.offsets, states, strict=True)
+    tokens: list[Token] = [(token, start, end, state) for token, (start, end), state in places]
+    return {
+        "text": rendered.text,
+        "tokens": tokens,
+        "pieces": touched(len(rendered.text), tokens, special_ids(ctx, model)),
+        "kept": len(labels),
+        "trained_tokens": states.count("trained"),
+    }
+
+
+def touched(length: int, tokens: Sequence[Token], special: set[int]) -> list[tuple[int, int, State, bool]]:
+    """A text of `length` characters in stretches of equal treatment.
+
+    A character that several tokens share (most signs of most scripts are several bytes) is trained if one of them
+    is, and cut only if all of them are. What lies between tokens goes with the token before it.
+    """
+    ranks = bytearray(length)
+    for token, start, end, state in tokens:
+        if end > start:
+            rank = 2 * _RANKS[state] + (token in special)
+            shared = max(rank, ranks[start])
+            ranks[start:end] = bytes([rank]) * (end - start)
+            ranks[start] = shared
+    found: list[tuple[int, int, State, bool]] = []
+    begin, now = 0, 0
+    for at, rank in enumerate(ranks):
+        if rank and rank != now:
+            if now and at > begin:
+                found.append((begin, at, _STATES[now // 2 - 1], bool(now % 2)))
+                begin = at
+            now = rank
+    if length > begin:
+        found.append((begin, length, _STATES[now // 2 - 1] if now else "read", bool(now % 2)))
+    return found
+
+
+def reader(ctx: JobContext, model: str, answers: Answers = "all") -> Reader:
+    """The reader of a model, from its tokenizer as this process keeps it."""
+    return Reader(_tokenizer(ctx, model), answers)
+
+
+def special_ids(ctx: JobContext, model: str) -> set[int]:
+    """The tokens that are signs, not words."""
+    tokenizer = _tokenizer(ctx, model)
+    added = {token for token, about in tokenizer.added_tokens_decoder.items() if about.special}
+    return added | set(tokenizer.all_special_ids)
+
+
+def _tokenizer(ctx: JobContext, model: str) -> Any:
     from core.models.loading import load_tokenizer
 
     folder = library.locate(model)
-    tokenizer = ctx.kept(("tokenizer", str(folder)), lambda: load_tokenizer(folder))
-    rendered = chat_template.render(tokenizer, messages)
-    kept = len(rendered.ids) if max_length is None else min(max_length, len(rendered.ids))
-    at = rendered.offsets[kept][0] if kept < len(rendered.ids) else len(rendered.text)
-    pieces = []
-    begin = 0
-    for piece in rendered.pieces:
-        end = begin + len(piece.text)
-        if begin < at:
-            pieces.append(
-                {"text": rendered.text[begin : min(end, at)], "trained": piece.trained, "cut": False}
-            )
-        if end > at:
-            pieces.append(
-                {"text": rendered.text[max(begin, at) : end], "trained": piece.trained, "cut": True}
-            )
-        begin = end
-    for note in rendered.notes:
-        ctx.warn(note)
-    return {
-        "pieces": pieces,
-        "tokens": len(rendered.ids),
-        "trained_tokens": sum(rendered.trained_mask[:kept]),
-    }
+    return ctx.kept(("tokenizer", str(folder)), lambda: load_tokenizer(folder))

@@ -5,32 +5,28 @@ Does not know what is trained.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from core.errors import UserError
-from core.models import chat_template, library, loading, weights
+from core.models import library, loading, weights
+from core.models.lesson import Reader
 from core.models.model import Model, describe
 from core.runs import Run
-from core.text import QT_TRANSLATE_NOOP, Text
-from core.training.batching import IGNORED
+from core.text import QT_TRANSLATE_NOOP
 from core.training.config import TrainConfig
-from core.training.data import Example
 from core.training.device import Place
 
 
 @dataclass
 class Base:
-    """`render` turns a conversation into tokens and labels; `padding` is the id that fills up short rows; `notes`
-    what was done to conversations so that the template takes them."""
+    """`reader` turns what rows teach into tokens and labels; `padding` is the id that fills up short rows."""
 
     model: Any
-    render: Callable[[list[dict[str, str]]], Example]
+    reader: Reader
     padding: int
     parameters: int
-    notes: list[Text]
 
 
 def find(record: Run, config: TrainConfig) -> Model:
@@ -57,18 +53,6 @@ def load(folder: Path, config: TrainConfig, place: Place, parameters: int) -> Ba
         folder, quantized=config.method == "qlora", device=place.kind, dtype=place.dtype
     )
     tokenizer = loaded.tokenizer
-    notes: list[Text] = []
-
-    def render(messages: list[dict[str, str]]) -> Example:
-        seen = chat_template.render(tokenizer, messages)
-        for note in seen.notes:
-            if note not in notes:
-                notes.append(note)
-        labels = [
-            token if trained else IGNORED for token, trained in zip(seen.ids, seen.trained_mask, strict=True)
-        ]
-        return {"input_ids": seen.ids, "labels": labels}
-
     # Filled-up places are masked and never trained, so any id will do where the tokenizer names none.
     padding = tokenizer.pad_token_id if tokenizer.pad_token_id is not None else 0
-    return Base(loaded.model, render, int(padding), parameters, notes)
+    return Base(loaded.model, Reader(tokenizer, config.answers), int(padding), parameters)

@@ -10,11 +10,10 @@ import random
 from collections.abc import Sequence
 from typing import Any
 
+from core.models.rendered import IGNORED
+
 NEIGHBOURHOOD = 16
 """Batches among which rows are sorted by length. More saves more padding and leaves less to chance."""
-
-IGNORED = -100
-"""The label of a token that is not trained; the value torch's cross-entropy leaves out."""
 
 
 def order(lengths: Sequence[int], batch_size: int, seed: int, epoch: int) -> list[int]:

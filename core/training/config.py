@@ -69,6 +69,33 @@ class TrainConfig:
         maximum=131072,
         unit=QT_TRANSLATE_NOOP("core", "tokens"),
     )
+    answers: Literal["all", "last"] = option(
+        "all",
+        label=QT_TRANSLATE_NOOP("core", "Answers to learn"),
+        help=QT_TRANSLATE_NOOP(
+            "core",
+            "In a conversation of several turns: every answer, or only the last, with the others as context.",
+        ),
+        choices=(
+            ("all", QT_TRANSLATE_NOOP("core", "Every answer")),
+            ("last", QT_TRANSLATE_NOOP("core", "Only the last")),
+        ),
+        advanced=True,
+    )
+    unusable: Literal["refuse", "leave_out"] = option(
+        "refuse",
+        label=QT_TRANSLATE_NOOP("core", "Rows that cannot be used"),
+        help=QT_TRANSLATE_NOOP(
+            "core",
+            "Rows without an answer, or with one that begins beyond the longest row: name them and do not start, or "
+            "leave them out and name them.",
+        ),
+        choices=(
+            ("refuse", QT_TRANSLATE_NOOP("core", "Do not start")),
+            ("leave_out", QT_TRANSLATE_NOOP("core", "Leave them out")),
+        ),
+        advanced=True,
+    )
     rank: int = option(
         16,
         label=QT_TRANSLATE_NOOP("core", "Adapter rank"),

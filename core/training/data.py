@@ -7,17 +7,22 @@ to be resumed. Does not know how a dataset is stored or what a chat template loo
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator
+import itertools
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
 from core.errors import UserError, explain_os_errors
+from core.models.lesson import Lesson
+from core.models.rendered import IGNORED, Rendered
 from core.paths import write_atomic
 from core.text import QT_TRANSLATE_NOOP, Text, text
-from core.training.batching import IGNORED
 
+_TOGETHER = 256
+"""Rows that are cut into tokens together, which is quicker."""
 NAMED = 5
 """Rows named in a warning; the others are counted."""
 
@@ -25,11 +30,29 @@ Example = dict[str, list[int]]
 """`input_ids` and `labels` of one row, of equal length; labels are `IGNORED` where nothing is trained."""
 
 
-class Line(msgspec.Struct):
-    """A row as the run keeps it: its id in the dataset and its turns."""
+class Line(msgspec.Struct, omit_defaults=True):
+    """A row as the run keeps it: its id in the dataset, what it teaches (see `Lesson`), and its `number` in the
+    dataset's order, from 1; 0 if an earlier Ustad did not note it."""
 
     row: int
-    messages: list[dict[str, str]]
+    messages: list[dict[str, Any]] = []
+    number: int = 0
+    text: str = ""
+    template: str = ""
+    tools: list[dict[str, Any]] = []
+
+    @classmethod
+    def of(cls, row: int, number: int, lesson: Lesson) -> Line:
+        return cls(row, lesson.messages, number, lesson.text, lesson.template, lesson.tools)
+
+    @property
+    def lesson(self) -> Lesson:
+        return Lesson(self.messages, self.text, self.template, self.tools)
+
+    @property
+    def name(self) -> int:
+        """The number that the person finds the row by."""
+        return self.number or self.row
 
 
 @dataclass
@@ -39,9 +62,14 @@ class Prepared:
     examples: list[Example] = field(default_factory=list)
     rows: list[int] = field(default_factory=list)
     cut: list[int] = field(default_factory=list)
-    """Ids of the rows of which only the beginning is used."""
+    """Numbers of the rows of which only the beginning is used."""
     untrained: list[int] = field(default_factory=list)
-    """Ids of the rows left out, because nothing of their answer would be trained."""
+    """Numbers of the rows of which nothing would be trained."""
+    needed: int = 0
+    """Tokens that must be allowed for something of each of these to be trained; 0 if more would not help."""
+    refused: list[tuple[int, UserError]] = field(default_factory=list)
+    """Numbers of the rows that the model's template does not take, and why."""
+    notes: list[Text] = field(default_factory=list)
 
     @property
     def lengths(self) -> list[int]:
@@ -53,29 +81,39 @@ class Prepared:
 
     @property
     def trained_tokens(self) -> int:
-        return sum(label != IGNORED for example in self.examples for label in example["labels"][1:])
+        return sum(label != IGNORED for example in self.examples for label in example["labels"])
 
 
 def prepare(
     lines: Iterable[Line],
-    render: Callable[[list[dict[str, str]]], Example],
+    read_all: Callable[[list[Lesson]], Sequence[Rendered | UserError]],
     max_length: int,
     each: Callable[[int], None] = lambda done: None,
 ) -> Prepared:
-    """Render every row and cut it to `max_length` tokens. `each` is told how many are done, and may raise."""
+    """Read every row and cut it to `max_length` tokens. `each` is told how many are done, and may raise."""
     prepared = Prepared()
-    for done, line in enumerate(lines, 1):
-        example = render(line.messages)
-        if len(example["input_ids"]) > max_length:
-            example = {name: values[:max_length] for name, values in example.items()}
-            prepared.cut.append(line.row)
-        # The first token is predicted from nothing: a label there is not trained.
-        if all(label == IGNORED for label in example["labels"][1:]):
-            prepared.untrained.append(line.row)
-        else:
-            prepared.examples.append(example)
-            prepared.rows.append(line.row)
+    done, beyond = 0, True
+    waiting = iter(lines)
+    while some := list(itertools.islice(waiting, _TOGETHER)):
+        for line, rendered in zip(some, read_all([line.lesson for line in some]), strict=True):
+            if isinstance(rendered, UserError):
+                prepared.refused.append((line.name, rendered))
+                continue
+            prepared.notes += [note for note in rendered.notes if note not in prepared.notes]
+            example = rendered.example(max_length)
+            if len(rendered.ids) > max_length:
+                prepared.cut.append(line.name)
+            if any(label != IGNORED for label in example["labels"]):
+                prepared.examples.append(example)
+                prepared.rows.append(line.row)
+            else:
+                prepared.untrained.append(line.name)
+                first = next((at for at, learnt in enumerate(rendered.trained_mask, 1) if learnt), 0)
+                beyond = beyond and first > 0
+                prepared.needed = max(prepared.needed, first)
+        done += len(some)
         each(done)
+    prepared.needed = prepared.needed if beyond else 0
     return prepared
 
 
@@ -107,7 +145,67 @@ def remarks(prepared: Prepared, max_length: int) -> list[Text]:
                 rows=named(prepared.untrained),
             )
         )
-    return said
+    if prepared.refused:
+        said.append(left_out(prepared.refused))
+    return [*said, *prepared.notes]
+
+
+def left_out(refused: Sequence[tuple[int, UserError]]) -> Text:
+    """The remark about rows that cannot be read, with the reason of the first."""
+    row, first = refused[0]
+    return text(
+        QT_TRANSLATE_NOOP("core", "%n row(s) are left out: {rows}. Row {row}: {reason}"),
+        n=len(refused),
+        rows=named([number for number, _ in refused]),
+        row=row,
+        reason=str(first.message),
+    )
+
+
+def refuse_unusable(refused: Sequence[tuple[int, UserError]]) -> None:
+    """Raises `UserError` naming the rows that cannot be read, and why the first cannot."""
+    if not refused:
+        return
+    row, first = refused[0]
+    raise UserError(
+        QT_TRANSLATE_NOOP("core", "%n row(s) cannot be trained on: {rows}. Row {row}: {reason}"),
+        QT_TRANSLATE_NOOP(
+            "core",
+            "Mend or reject them on the Dataset screen, or let the settings leave out rows that cannot be used.",
+        ),
+        n=len(refused),
+        rows=named([number for number, _ in refused]),
+        row=row,
+        reason=str(first.message),
+    )
+
+
+def refuse_untrained(prepared: Prepared, max_length: int) -> None:
+    """Raises `UserError` naming the rows of which nothing would be trained."""
+    if not prepared.untrained:
+        return
+    raise UserError(
+        QT_TRANSLATE_NOOP(
+            "core",
+            "Nothing would be learnt of %n row(s): their answer begins beyond {length} tokens: {rows}.",
+        )
+        if prepared.needed
+        else QT_TRANSLATE_NOOP("core", "Nothing would be learnt of %n row(s), which have no answer: {rows}."),
+        QT_TRANSLATE_NOOP(
+            "core",
+            "Raise “Longest row” to at least {needed} tokens, reject these rows on the Dataset screen, or let the "
+            "settings leave out rows that cannot be used.",
+        )
+        if prepared.needed
+        else QT_TRANSLATE_NOOP(
+            "core",
+            "Reject these rows on the Dataset screen, or let the settings leave out rows that cannot be used.",
+        ),
+        n=len(prepared.untrained),
+        length=max_length,
+        rows=named(prepared.untrained),
+        needed=prepared.needed,
+    )
 
 
 def refuse_nothing(prepared: Prepared, max_length: int) -> None:
@@ -122,6 +220,8 @@ def refuse_nothing(prepared: Prepared, max_length: int) -> None:
             QT_TRANSLATE_NOOP("core", "Raise “Longest row”, or shorten what comes before the answers."),
             length=max_length,
         )
+    if prepared.refused:
+        refuse_unusable(prepared.refused)
     raise UserError(
         QT_TRANSLATE_NOOP("core", "There are no rows to train on."),
         QT_TRANSLATE_NOOP("core", "Add rows to the dataset, or assign some to training."),
@@ -129,7 +229,7 @@ def refuse_nothing(prepared: Prepared, max_length: int) -> None:
 
 
 def named(rows: list[int]) -> str:
-    """The first few row ids and how many more there are: ``3, 17, 20 …+ 9``."""
+    """The first few row numbers and how many more there are: ``3, 17, 20 …+ 9``."""
     first = ", ".join(str(row) for row in rows[:NAMED])
     return first if len(rows) <= NAMED else f"{first} … + {len(rows) - NAMED}"
 

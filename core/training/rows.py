@@ -5,11 +5,11 @@ Test rows are never read. Does not know tokens.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from pathlib import Path
 
 from core import runs
-from core.datasets.rows import Split
+from core.datasets.lessons import lesson_of
 from core.datasets.store import Dataset, open_dataset
 from core.errors import UserError
 from core.text import QT_TRANSLATE_NOOP, text
@@ -26,15 +26,28 @@ def keep_copy(record: runs.Run, config: TrainConfig, check: Callable[[], None]) 
     train_file, validation_file = record.data_dir / "train.jsonl", record.data_dir / "validation.jsonl"
     if train_file.exists():
         return
+    broken: list[tuple[int, UserError]] = []
     with open_dataset(locate(record, config)) as dataset:
-        broken: list[tuple[int, UserError]] = []
-        train = _lines(dataset, ("train", ""), broken, check)
-        validation = _lines(dataset, ("validation",), broken, check)
+        train, validation = _lines(dataset, broken, check)
+        unused = dataset.counts()
         record.about.dataset.name = dataset.name
     if not validation:
         train, validation = data.hold_back(train, config.validation_share, config.seed)
     if broken:
-        _report(record, broken, left=len(train))
+        if config.unusable == "refuse" or not train:
+            data.refuse_unusable(broken)
+        record.about.warnings.append(data.left_out(broken))
+    if unused.draft or unused.rejected:
+        record.about.warnings.append(
+            text(
+                QT_TRANSLATE_NOOP(
+                    "core",
+                    "Not used, because they are not accepted: {draft} drafts and {rejected} rejected rows.",
+                ),
+                draft=unused.draft,
+                rejected=unused.rejected,
+            )
+        )
     # The training rows are written last: their file says that the copy is complete.
     data.save(validation_file, validation)
     data.save(train_file, train)
@@ -49,41 +62,22 @@ def locate(record: runs.Run, config: TrainConfig) -> Path:
 
 
 def _lines(
-    dataset: Dataset,
-    splits: Iterable[Split],
-    broken: list[tuple[int, UserError]],
-    check: Callable[[], None],
-) -> list[Line]:
-    """The rows of some parts of the split, in the dataset's order."""
-    wanted, mapping, found = set(splits), dataset.mapping, []
-    for number, row in enumerate(dataset.rows()):
+    dataset: Dataset, broken: list[tuple[int, UserError]], check: Callable[[], None]
+) -> tuple[list[Line], list[Line]]:
+    """The accepted rows to train on and to validate on, in the dataset's order. Rows are numbered as in the table,
+    which shows all of them."""
+    mapping = dataset.mapping
+    train: list[Line] = []
+    validation: list[Line] = []
+    for number, row in enumerate(dataset.rows(every=True), 1):
         if number % 1000 == 0:
             check()
-        if row.split not in wanted:
+        if row.split == "test" or row.marks.status != "accepted":
             continue
         try:
-            turns = dataset.messages(row, mapping)
+            lesson = lesson_of(dataset, row, mapping)
         except UserError as error:
-            broken.append((row.id, error))
+            broken.append((number, error))
             continue
-        found.append(Line(row.id, [{"role": turn["role"], "content": turn["content"]} for turn in turns]))
-    return found
-
-
-def _report(record: runs.Run, broken: list[tuple[int, UserError]], left: int) -> None:
-    row, first = broken[0]
-    if not left:
-        raise UserError(
-            QT_TRANSLATE_NOOP("core", "No row can be trained on. Row {row}: {reason}"),
-            first.fix or "",
-            row=row,
-            reason=str(first.message),
-        )
-    record.about.warnings.append(
-        text(
-            QT_TRANSLATE_NOOP("core", "%n row(s) are left out. Row {row}: {reason}"),
-            n=len(broken),
-            row=row,
-            reason=str(first.message),
-        )
-    )
+        (validation if row.split == "validation" else train).append(Line.of(row.id, number, lesson))
+    return train, validation

@@ -27,8 +27,6 @@ from core.training.config import TrainConfig
 from core.training.data import Prepared
 
 ADAPTER_FILES = ("adapter_config.json", "adapter_model.safetensors")
-SAY_EVERY = 500
-"""Rows between two reports while they are prepared."""
 
 
 def run(ctx: JobContext, *, run: str) -> dict[str, Any]:
@@ -96,8 +94,6 @@ def _train(ctx: JobContext, record: Run, config: TrainConfig) -> None:
     _phase(ctx, QT_TRANSLATE_NOOP("core", "Preparing the rows"))
     train = _prepare(ctx, record, "train", loaded, config)
     validation = _prepare(ctx, record, "validation", loaded, config)
-    for note in loaded.notes:
-        _warn(ctx, record, note)
     data.refuse_nothing(train, config.max_length)
     about.train_rows, about.validation_rows = len(train.examples), len(validation.examples)
     about.steps_total = trainer.steps(len(train.examples), config)
@@ -138,13 +134,15 @@ def _prepare(ctx: JobContext, record: Run, part: str, loaded: base.Base, config:
     """One part of the run's rows as tokens; says what is cut or left out."""
 
     def each(done: int) -> None:
-        if done % SAY_EVERY == 0:
-            ctx.check()
-            ctx.progress(done, None, text(QT_TRANSLATE_NOOP("core", "Preparing the rows")))
+        ctx.check()
+        ctx.progress(done, None, text(QT_TRANSLATE_NOOP("core", "Preparing the rows")))
 
     file = record.data_dir / f"{part}.jsonl"
     lines = data.load(file) if file.exists() else iter(())
-    prepared = data.prepare(lines, loaded.render, config.max_length, each)
+    prepared = data.prepare(lines, loaded.reader.read_all, config.max_length, each)
+    if config.unusable == "refuse" and prepared.examples:
+        data.refuse_unusable(prepared.refused)
+        data.refuse_untrained(prepared, config.max_length)
     for remark in data.remarks(prepared, config.max_length):
         _warn(ctx, record, remark)
     return prepared

@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+from core.models.rendered import IGNORED
 from core.training import batching, checkpoints, schedule
-from core.training.batching import IGNORED
 from core.training.callback import Over, Watch
 from core.training.config import TrainConfig
 from core.training.data import Example

@@ -1,6 +1,6 @@
-"""What a model would see of the row and which of its tokens are learnt, rendered by the model's own template.
+"""What a model would learn: of the row in hand, token by token, and of the whole set, in figures.
 
-Does not know the store or templates: it is given turns and asks the job for the rendering.
+Does not know the store or templates: it is given what a row teaches and asks jobs for the rest.
 """
 
 from __future__ import annotations
@@ -8,60 +8,75 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import msgspec
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QFormLayout,
     QHBoxLayout,
-    QPlainTextEdit,
     QSpinBox,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from core.datasets.messages import Message
 from core.errors import UserError
+from core.models.lesson import Lesson
 from core.models.library import Library
 from core.models.model import Model
 from desktop import i18n, theme
 from desktop.context import Context
+from desktop.datasets.set_panel import Question, SetPanel
+from desktop.datasets.token_view import TokenView
 from desktop.job_signals import JobHandle
-from desktop.widgets.labels import label
+from desktop.widgets.labels import ElidedLabel, label
 from desktop.widgets.pill import Pill
+from desktop.widgets.segmented import SegmentedControl
 
 PAUSE = 150
 """Milliseconds of rest before a row is rendered: going through rows fast asks for none of them."""
-LENGTH = 512
+LENGTH = 1024
 
 
 class PreviewPanel(QWidget):
-    """`turns` gives the turns of the current row, raises `UserError` for a row that has none, or returns None.
+    """`lesson` gives what the current row teaches, raises `UserError` for a row that teaches nothing, or returns None.
 
-    `mapping_wanted`: the person wants to say what the columns are.
+    `dataset` gives the open dataset's name and something that differs once its rows do; None without one.
+    `rows_wanted`: show these rows (words, runs of ids). `rendered`: the row is shown.
     """
 
-    mapping_wanted = Signal()
+    rows_wanted = Signal(str, object)
     rendered = Signal()
 
-    def __init__(self, context: Context, turns: Callable[[], list[Message] | None]) -> None:
+    def __init__(
+        self,
+        context: Context,
+        lesson: Callable[[], Lesson | None],
+        dataset: Callable[[], tuple[str, object] | None],
+    ) -> None:
         super().__init__()
         self._context = context
-        self._turns = turns
+        self._lesson = lesson
+        self._dataset = dataset
         self._handle: JobHandle | None = None
         self._shown: dict[str, Any] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE)
-        self._timer.timeout.connect(self._render)
+        self._timer.timeout.connect(self._update)
 
         self._model = QComboBox()
         self._model.setObjectName("datasets.preview.model")
+        self._model.setAccessibleName(self.tr("Model"))
         self._model.currentIndexChanged.connect(self.update_soon)
         self._length = QSpinBox()
         self._length.setObjectName("datasets.preview.length")
-        self._length.setRange(16, 131072)
+        self._length.setAccessibleName(self.tr("Cut after (tokens)"))
+        self._length.setRange(8, 131072)
         self._length.setSingleStep(64)
+        self._length.setGroupSeparatorShown(True)
         self._length.setValue(LENGTH)
         self._length.lineEdit().setTextMargins(8, 0, 0, 0)
         self._length.valueChanged.connect(self.update_soon)
@@ -75,29 +90,56 @@ class PreviewPanel(QWidget):
         ):
             form.addRow(words, control)
             form.labelForField(control).setMinimumHeight(control.sizeHint().height())
-        self._count = label("", "strong", name="datasets.preview.count")
-        self._problem = label("", "caution", wrap=True, name="datasets.preview.problem")
-        self._text = QPlainTextEdit()
-        self._text.setObjectName("datasets.preview.text")
-        self._text.setAccessibleName(self.tr("The row as the model sees it"))
-        self._text.setReadOnly(True)
-        legend = QHBoxLayout()
-        legend.setSpacing(8)
-        legend.addWidget(Pill(self.tr("Learnt"), "accent"))
-        legend.addWidget(label(self.tr("Read, not learnt"), "faint"))
-        self._struck = label(self.tr("Cut"), "faint")
-        legend.addWidget(self._struck)
-        legend.addStretch(1)
+        self.which = SegmentedControl(
+            [("row", self.tr("This row")), ("set", self.tr("Whole set"))],
+            name="datasets.preview.of",
+            label=self.tr("What is looked at"),
+        )
+        self.which.changed.connect(self._switch)
+        self.set = SetPanel(context)
+        self.set.rows_wanted.connect(self.rows_wanted)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._make_row_page())
+        self._pages.addWidget(self.set)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(10)
         outer.addLayout(form)
-        outer.addWidget(self._count)
-        outer.addWidget(self._problem)
-        outer.addWidget(self._text, 1)
-        outer.addLayout(legend)
+        outer.addWidget(self.which)
+        outer.addWidget(self._pages, 1)
         theme.notifier().changed.connect(self._draw)
         self._draw()
+
+    def _make_row_page(self) -> QWidget:
+        self._count = label("", "strong", wrap=True, name="datasets.preview.count")
+        self._problem = label("", "caution", wrap=True, name="datasets.preview.problem")
+        self._text = TokenView()
+        self._text.setObjectName("datasets.preview.text")
+        self._text.setAccessibleName(self.tr("The row as the model sees it"))
+        self._token = ElidedLabel("", "small", name="datasets.preview.token")
+        self._text.pointed.connect(self._token.setText)
+        self._spaces = QCheckBox(self.tr("Show spaces"))
+        self._spaces.setObjectName("datasets.preview.spaces")
+        self._spaces.setToolTip(self.tr("Draw spaces, tabs and ends of lines"))
+        self._spaces.toggled.connect(self._text.show_spaces)
+        legend = QHBoxLayout()
+        legend.setSpacing(8)
+        legend.addWidget(Pill(self.tr("Learnt"), "accent"))
+        legend.addWidget(label(self.tr("Read"), "faint"))
+        self._struck = label(self.tr("Cut"), "faint")
+        legend.addWidget(self._struck)
+        legend.addStretch(1)
+        legend.addWidget(self._spaces)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._count)
+        column.addWidget(self._problem)
+        column.addWidget(self._text, 1)
+        column.addWidget(self._token)
+        column.addLayout(legend)
+        return page
 
     def list_models(self) -> None:
         """Offer the models there are now; the chosen one stays chosen."""
@@ -113,7 +155,7 @@ class PreviewPanel(QWidget):
         self.update_soon()
 
     def update_soon(self) -> None:
-        """The row, the model or the length is another: render when there is a moment's rest."""
+        """The row, the model or the length is another: look again when there is a moment's rest."""
         if self.isVisible():
             self._timer.start()
 
@@ -123,14 +165,35 @@ class PreviewPanel(QWidget):
             self.list_models()
         self._timer.start()
 
+    def _switch(self, key: str) -> None:
+        self._pages.setCurrentIndex(1 if key == "set" else 0)
+        self._timer.start()
+
+    def _update(self) -> None:
+        if self.which.current() == "set":
+            self._ask_for_set()
+        else:
+            self._render()
+
+    def _ask_for_set(self) -> None:
+        model: Model | None = self._model.currentData()
+        dataset, project = self._dataset(), self._context.project
+        if model is None:
+            self.set.ask(None, self.tr("There is no model yet. Add one on the Models screen."))
+        elif dataset is None or project is None:
+            self.set.ask(None)
+        else:
+            name, version = dataset
+            self.set.ask(Question(str(project.folder), name, version, model.id, self._length.value()))
+
     def _render(self) -> None:
         model: Model | None = self._model.currentData()
         try:
-            turns = self._turns()
+            lesson = self._lesson()
         except UserError as error:
             self._say(f"{i18n.translate(error.message)} {i18n.translate(error.fix) if error.fix else ''}")
             return
-        if turns is None:
+        if lesson is None:
             self._say("")
             return
         if model is None:
@@ -140,13 +203,19 @@ class PreviewPanel(QWidget):
             self._handle.stop()
         length = self._length.value()
         handle = self._context.jobs.submit(
-            "render_row", {"model": model.id, "messages": turns, "max_length": length}
+            "render_row",
+            {"model": model.id, "lesson": msgspec.to_builtins(lesson), "max_length": length},
         )
         self._handle = handle
         if self._shown is None:
             self._say("", self.tr("Loading the model's words…"))
         handle.finished.connect(lambda result: self._show(result, handle, length))
-        handle.failed.connect(lambda failed: self._say(i18n.translate(failed.message)))
+        handle.failed.connect(lambda failed: self._fail(handle, i18n.translate(failed.message)))
+
+    def _fail(self, handle: JobHandle, words: str) -> None:
+        if handle is self._handle:
+            self._handle = None
+            self._say(words)
 
     def _show(self, result: dict[str, Any], handle: JobHandle, length: int) -> None:
         if handle is not self._handle:
@@ -155,16 +224,20 @@ class PreviewPanel(QWidget):
         self._shown = result
         said = [i18n.translate(note) for note in handle.warnings]
         if not result["trained_tokens"]:
-            said.append(self.tr("Nothing of this row would be learnt."))
+            said.insert(
+                0, self.tr("Nothing of this row would be learnt, so training does not start with it.")
+            )
         self._problem.setText("\n".join(said))
         self._problem.setVisible(bool(said))
-        cut = max(0, result["tokens"] - length)
-        words = self.tr("{tokens} tokens, {learnt} of them learnt").format(
-            tokens=i18n.number(result["tokens"]), learnt=i18n.number(result["trained_tokens"])
+        tokens, learnt = len(result["tokens"]), i18n.number(result["trained_tokens"])
+        cut = tokens - result["kept"]
+        words = (
+            self.tr("{tokens} tokens, the last {cut} cut at {length}; {learnt} learnt")
+            if cut
+            else self.tr("{tokens} of {length} tokens, {learnt} learnt")
         )
-        if cut:
-            words += self.tr(", {cut} cut").format(cut=i18n.number(cut))
-        self._count.setText(words)
+        numbers = {"tokens": i18n.number(tokens), "cut": i18n.number(cut), "length": i18n.number(length)}
+        self._count.setText(words.format(**numbers, learnt=learnt))
         self._draw()
         self.rendered.emit()
 
@@ -179,19 +252,5 @@ class PreviewPanel(QWidget):
         font = self._struck.font()
         font.setStrikeOut(True)
         self._struck.setFont(font)
-        self._text.clear()
-        cursor = QTextCursor(self._text.document())
-        for piece in self._shown["pieces"] if self._shown else []:
-            cursor.insertText(piece["text"], _format(piece["trained"], piece["cut"]))
-        self._text.moveCursor(QTextCursor.MoveOperation.Start)
-
-
-def _format(trained: bool, cut: bool) -> QTextCharFormat:
-    made = QTextCharFormat()
-    if trained and not cut:
-        made.setBackground(theme.color("accent_tint"))
-        made.setForeground(theme.color("on_tint"))
-    else:
-        made.setForeground(theme.color("faint"))
-    made.setFontStrikeOut(cut)
-    return made
+        self._token.setText("")
+        self._text.show_rendered(self._shown)

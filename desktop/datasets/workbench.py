@@ -12,10 +12,12 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from core.datasets.edits import SetCell, SetMapping, SetSplit
-from core.datasets.messages import Message, from_words
+from core.datasets.lessons import lesson_of
+from core.datasets.messages import from_words
 from core.datasets.rows import Row, Runs, Source
 from core.datasets.split import split_edit
 from core.errors import UserError
+from core.models.lesson import Lesson
 from desktop.context import Context
 from desktop.datasets.editing import Editing
 from desktop.datasets.filter_chips import FilterChips
@@ -50,7 +52,7 @@ class Workbench(QWidget):
         self.chips = FilterChips()
         self.filtering = Filtering(self.bar, self.chips, self.table, self.editing)
         self.row_panel = RowPanel()
-        self.preview = PreviewPanel(context, self._turns)
+        self.preview = PreviewPanel(context, self._lesson, self._state)
         self.rows = RowActions(self.table, self.editing, self.row_panel.commit, self.row_panel.forget)
         self.side = SideCard(
             [
@@ -108,6 +110,7 @@ class Workbench(QWidget):
         self.model.edited.connect(self._edit_words)
         self.table.cells.too_long.connect(self._edit_in_panel)
         self.side.changed.connect(lambda _: self.row_panel.commit())
+        self.preview.rows_wanted.connect(self.show_rows)
         panel = self.row_panel
         panel.edited.connect(lambda row, column, value: self.editing.apply(SetCell(row, column, value)))
         panel.part_chosen.connect(lambda row, part: self.editing.apply(SetSplit.of([row], part)))
@@ -244,9 +247,14 @@ class Workbench(QWidget):
         # The table gives the focus back to itself when its editor does not come.
         QTimer.singleShot(0, self, lambda: self.row_panel.focus(column))
 
-    def _turns(self) -> list[Message] | None:
+    def _lesson(self) -> Lesson | None:
         row, store = self.current_row(), self.editing.store
-        return store.messages(row) if row is not None and store is not None else None
+        return lesson_of(store, row) if row is not None and store is not None else None
+
+    def _state(self) -> tuple[str, object] | None:
+        """The dataset's name, and what differs once its rows do."""
+        store = self.editing.store
+        return (store.name, (str(store.path), store.version)) if store is not None else None
 
     def _go_to_source(self, source: Source) -> None:
         self.context.go("knowledge", document=source.document, page=source.page or None, quote=source.quote)

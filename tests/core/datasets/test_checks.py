@@ -311,15 +311,17 @@ def test_lengths_are_measured_as_the_model_sees_them(project: Project) -> None:
     rendered = preview.render_row(
         MemoryContext(),
         model=starter.ID,
-        messages=[
-            {"role": "user", "content": "Count."},
-            {"role": "assistant", "content": "one two three " * 40},
-        ],
+        lesson={
+            "messages": [
+                {"role": "user", "content": "Count."},
+                {"role": "assistant", "content": "one two three " * 40},
+            ]
+        },
         max_length=100,
     )
-    assert said["tokens"] == rendered["tokens"] > 100
-    shown = "".join(piece["text"] for piece in rendered["pieces"] if not piece["cut"])
-    assert shown.endswith(str(said["last"]))
+    assert said["tokens"] == len(rendered["tokens"]) > 100
+    kept = max(end for _, end, state, _ in rendered["pieces"] if state != "cut")
+    assert rendered["text"][:kept].endswith(str(said["last"]))
 
 
 def test_a_fix_leaves_rows_that_are_gone_alone(tmp_path: Path) -> None:

@@ -164,17 +164,36 @@ def test_half_an_adapter_is_refused(made: Path, tuned: Path, tmp_path: Path, nam
 
 def test_a_row_is_shown_with_what_is_learnt_and_what_is_cut(made: Path) -> None:
     ctx = MemoryContext()
-    row = [{"role": "user", "content": "Who?"}, {"role": "assistant", "content": "Mara Quill, the keeper."}]
-    whole = preview.render_row(ctx, model=str(made), messages=row)
-    assert [piece["cut"] for piece in whole["pieces"]] == [False] * len(whole["pieces"])
-    assert whole["trained_tokens"] > 3
-    short = preview.render_row(ctx, model=str(made), messages=row, max_length=whole["tokens"] - 4)
-    assert short["tokens"] == whole["tokens"]
+    row = {
+        "messages": [
+            {"role": "user", "content": "Who?"},
+            {"role": "assistant", "content": "Mara Quill, the keeper."},
+        ]
+    }
+    whole = preview.render_row(ctx, model=str(made), lesson=row)
+    assert not any(state == "cut" for *_, state, _ in whole["pieces"])
+    assert whole["trained_tokens"] > 3 and whole["kept"] == len(whole["tokens"])
+    short = preview.render_row(ctx, model=str(made), lesson=row, max_length=whole["kept"] - 4)
+    assert short["text"] == whole["text"] and len(short["tokens"]) == whole["kept"] == short["kept"] + 4
     assert short["trained_tokens"] < whole["trained_tokens"]
-    assert "".join(piece["text"] for piece in short["pieces"]) == "".join(
-        piece["text"] for piece in whole["pieces"]
-    )
-    assert short["pieces"][-1]["cut"] and not short["pieces"][0]["cut"]
-    none = preview.render_row(ctx, model=str(made), messages=row, max_length=3)
+    assert [begin for begin, *_ in short["pieces"]][1:] == [end for _, end, *_ in short["pieces"]][:-1]
+    assert short["pieces"][-1][2] == "cut" and short["pieces"][0][2:] == ("read", True)
+    none = preview.render_row(ctx, model=str(made), lesson=row, max_length=3)
     assert none["trained_tokens"] == 0
     assert ctx.of(Warned) == []
+
+
+def test_a_character_of_several_tokens_is_marked_by_those_that_touch_it() -> None:
+    tokens: list[preview.Token] = [
+        (1, 0, 2, "read"),
+        (2, 2, 3, "trained"),
+        (3, 2, 3, "cut"),
+        (4, 2, 3, "cut"),
+        (5, 3, 5, "cut"),
+    ]
+    assert preview.touched(6, tokens, {1}) == [
+        (0, 2, "read", True),
+        (2, 3, "trained", False),
+        (3, 6, "cut", False),
+    ]
+    assert preview.touched(0, [], set()) == []

@@ -7,16 +7,21 @@ from pathlib import Path
 import pytest
 
 from core.errors import UserError
+from core.models.lesson import Lesson
+from core.models.rendered import IGNORED, Rendered
 from core.training import batching, data
-from core.training.batching import IGNORED
-from core.training.data import Example, Line
+from core.training.data import Line
 
 
-def words(messages: list[dict[str, str]]) -> Example:
+def words(lessons: list[Lesson]) -> list[Rendered]:
     """A token per word; those of the last message are trained."""
-    sizes = [len(message["content"].split()) for message in messages]
-    ids = list(range(sum(sizes)))
-    return {"input_ids": ids, "labels": [IGNORED] * sum(sizes[:-1]) + ids[sum(sizes[:-1]) :]}
+    made = []
+    for lesson in lessons:
+        sizes = [len(message["content"].split()) for message in lesson.messages]
+        trained = [False] * sum(sizes[:-1]) + [True] * sizes[-1]
+        trained[0] = False
+        made.append(Rendered("", list(range(len(trained))), trained, [(0, 0)] * len(trained)))
+    return made
 
 
 def line(row: int, question: int, answer: int) -> Line:
@@ -33,6 +38,30 @@ def test_cut_and_untrained_rows_are_told_apart() -> None:
     said = [str(remark) for remark in data.remarks(prepared, 8)]
     assert said[0] == "1 row are longer than 8 tokens; only their beginning is used: 2." or "1 row" in said[0]
     assert "3" in said[1] and len(said) == 2
+
+
+def test_rows_that_cannot_be_used_are_refused_by_number_with_one_way_out() -> None:
+    lines = [line(31, 3, 3), line(32, 9, 3), line(33, 12, 1)]
+    for number, one in enumerate(lines, 1):
+        one.number = number
+    prepared = data.prepare(lines, words, 8)
+    with pytest.raises(UserError) as caught:
+        data.refuse_untrained(prepared, 8)
+    assert "2 row(s)" in caught.value.message.template.replace("%n", "2")
+    assert str(caught.value.message).endswith("their answer begins beyond 8 tokens: 2, 3.")
+    assert "to at least 13 tokens" in str(caught.value.fix)
+    data.refuse_untrained(data.prepare(lines, words, 13), 13)
+
+
+def test_a_row_that_the_template_refuses_is_named_and_the_others_are_prepared() -> None:
+    def some(lessons: list[Lesson]) -> list[Rendered | UserError]:
+        return [UserError("Not this one.") if i == 1 else one for i, one in enumerate(words(lessons))]
+
+    prepared = data.prepare([line(4, 1, 1), line(5, 1, 1), line(6, 1, 1)], some, 8)
+    assert prepared.rows == [4, 6]
+    with pytest.raises(UserError, match=r"cannot be trained on: 5\. Row 5: Not this one\."):
+        data.refuse_unusable(prepared.refused)
+    assert "5. Row 5: Not this one." in str(data.remarks(prepared, 8)[0])
 
 
 def test_a_label_on_the_first_token_alone_trains_nothing() -> None:

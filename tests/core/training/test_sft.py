@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from core import fields, runs
-from core.datasets.edits import SetCell
+from core.datasets.edits import SetCell, SetStatus
 from core.datasets.rows import NewRow
 from core.datasets.store import open_dataset
 from core.errors import Cancelled, UserError
@@ -196,16 +196,27 @@ def test_rows_cut_and_rows_left_out_are_named(tmp_path: Path, tiny: Path) -> Non
             ],
             text("Add"),
         )
-        ids = list(dataset.ids())
-    run = new_run(project, quick(tiny, epochs=1))
+    run = new_run(project, quick(tiny, epochs=1, unusable="leave_out"))
     ctx = MemoryContext()
     sft.run(ctx, run=str(run.folder))
     said = [str(event.message) for event in ctx.of(Warned)]
-    assert any(f"only their beginning is used: {ids[3]}" in one for one in said)
-    assert any(f"nothing of their answer fits into 128 tokens: {ids[4]}" in one for one in said)
+    assert any("only their beginning is used: 4." in one for one in said)
+    assert any("nothing of their answer fits into 128 tokens: 5." in one for one in said)
     about = runs.read(run.folder).about
-    assert any(f"Row {ids[5]}" in str(one) for one in about.warnings)
+    assert any("6. Row 6: “answer” holds no answer" in str(one) for one in about.warnings)
     assert about.train_rows == 4
+
+    # Told to leave nothing out, training does not start, and names them.
+    strict = new_run(project, quick(tiny, epochs=1), "Strict")
+    with pytest.raises(UserError, match=r"cannot be trained on: 6\. Row 6: “answer” holds no answer"):
+        sft.run(MemoryContext(), run=str(strict.folder))
+    with open_dataset(project.datasets_dir / "Rows.sqlite") as dataset:
+        dataset.apply(SetStatus([(6, 6)], "rejected"))
+    again = new_run(project, quick(tiny, epochs=1), "Again")
+    with pytest.raises(UserError, match=r"begins beyond 128 tokens: 5\.") as caught:
+        sft.run(MemoryContext(), run=str(again.folder))
+    assert "at least" in str(caught.value.fix)
+    assert any("0 drafts and 1 rejected" in str(one) for one in runs.read(again.folder).about.warnings)
 
 
 def test_nothing_to_learn_is_refused(project: Project, tiny: Path) -> None:
