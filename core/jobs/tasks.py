@@ -44,6 +44,10 @@ TASKS: dict[str, Task] = {
     "read_table": Task(
         "core.datasets.readers.arrow_rows:run", "fresh", QT_TRANSLATE_NOOP("core", "Read rows"), quick=True
     ),
+    "look_on_hub": Task(
+        "core.datasets.hub:look", "io", QT_TRANSLATE_NOOP("core", "Look on the hub"), quick=True
+    ),
+    "fetch_from_hub": Task("core.datasets.hub:fetch", "io", QT_TRANSLATE_NOOP("core", "Fetch from the hub")),
     "export_rows": Task("core.datasets.exporting:run", "io", QT_TRANSLATE_NOOP("core", "Export rows")),
     "check_rows": Task("core.datasets.checking:run", "warm", QT_TRANSLATE_NOOP("core", "Check rows")),
     "fix_rows": Task("core.datasets.checking:fix", "warm", QT_TRANSLATE_NOOP("core", "Fix rows")),

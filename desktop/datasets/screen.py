@@ -5,17 +5,21 @@ Does not know rows; the `Workbench` does.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtWidgets import QMenu, QStackedWidget
 
 from core.datasets import catalog
+from core.datasets.rows import Runs, to_runs
 from core.errors import UserError
 from core.text import plural
 from desktop import i18n
 from desktop.context import Changes, Context
+from desktop.datasets.hub_imports import HubImports
 from desktop.datasets.transfers import Transfers
 from desktop.datasets.workbench import Workbench
 from desktop.widgets import dialogs
@@ -34,13 +38,16 @@ class DatasetsScreen(Screen):
         super().__init__(context, key="datasets", scrolls=False)
         self.set_title(self.tr("Dataset"))
         self.workbench = Workbench(context)
-        self.transfers = Transfers(context, self)
+        self.transfers = Transfers(context, self, lambda: self.workbench.path)
+        self.hub = HubImports(context, self, self.transfers)
+        self.setAcceptDrops(True)
         self._chosen: dict[str, Path] = {}
         self._announcing = False
         self._import = button(
-            self.tr("Import…"), name="datasets.import", icon="download-simple", shortcut="Ctrl+I",
-            on_click=self.import_rows,
+            self.tr("Import"), name="datasets.import", icon="download-simple",
+            tip=self.tr("Bring rows in; files may also be dropped here"), on_click=self._open_import_menu,
         )  # fmt: skip
+        self.import_menu = self._make_import_menu()
         self._export = button(
             self.tr("Export…"), name="datasets.export", icon="export", shortcut="Ctrl+E",
             on_click=self.export_rows,
@@ -64,10 +71,13 @@ class DatasetsScreen(Screen):
         bar.new_dataset.triggered.connect(lambda: self.new_dataset())
         bar.rename_dataset.triggered.connect(lambda: self.rename_dataset())
         bar.delete_dataset.triggered.connect(lambda: self.delete_dataset())
+        bar.history.triggered.connect(lambda: self.show_history())
         self.workbench.changed.connect(self._changed)
         self.workbench.editing.busy.connect(lambda _busy: self._show_state())
         self.transfers.arriving.connect(self._arriving)
-        self.transfers.imported.connect(self._imported)
+        self.transfers.opened.connect(lambda path: self.show_dataset(Path(path)))
+        self.transfers.imported.connect(lambda _result: self.workbench.editing.look_again())
+        self.transfers.told.connect(self._tell)
         self.transfers.changed.connect(self._show_state)
 
     # -- as a screen ---------------------------------------------------------------------------------------
@@ -267,13 +277,73 @@ class DatasetsScreen(Screen):
 
     # -- in and out ----------------------------------------------------------------------------------------
 
+    def _make_import_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setObjectName("datasets.import.menu")
+        for name, words, keys, act in (
+            ("file", self.tr("From files…"), "Ctrl+I", self.import_rows),
+            ("folder", self.tr("From a folder of the datasets library…"), "", self.import_folder),
+            ("hub", self.tr("From the Hugging Face hub…"), "", self.import_from_hub),
+        ):
+            action = menu.addAction(words)
+            action.setObjectName(f"datasets.import.{name}")
+            action.setShortcut(QKeySequence(keys))
+            action.triggered.connect(lambda _checked=False, act=act: act())
+            self.addAction(action)
+        return menu
+
+    def _open_import_menu(self) -> None:
+        self.import_menu.popup(self._import.mapToGlobal(self._import.rect().bottomLeft()))
+
     def import_rows(self) -> None:
-        self.transfers.import_file(self.workbench.path)
+        if not self.has_project:
+            return
+        self.workbench.commit()
+        self.transfers.choose_files()
+
+    def import_folder(self) -> None:
+        self.workbench.commit()
+        self.transfers.choose_folder()
+
+    def import_from_hub(self) -> None:
+        self.workbench.commit()
+        self.hub.choose()
 
     def export_rows(self) -> None:
         self.workbench.commit()
         if self.workbench.path is not None:
-            self.transfers.export(self.workbench.path, None)
+            self.transfers.export(self.workbench.path, self._shown_rows())
+
+    def _shown_rows(self) -> Runs | None:
+        """The rows of the table, where it does not show all."""
+        model = self.workbench.model
+        n = model.rowCount()
+        if not n or n >= self.workbench.editing.counts().every:
+            return None
+        return to_runs(model.ids_between(0, n - 1))
+
+    def show_history(self) -> None:
+        """What came into the dataset and went out of it."""
+        if self.workbench.path is not None:
+            self.transfers.show_history(self.workbench.path)
+
+    def show_dataset(self, path: Path) -> None:
+        """Show a dataset that has just been made."""
+        if path != self.workbench.path:
+            self._open(path)
+        self._list()
+
+    # -- files dropped onto the screen -----------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.has_project and _dropped(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if files := _dropped(event):
+            event.acceptProposedAction()
+            # The program the files come from waits until this returns.
+            QTimer.singleShot(0, self, lambda: self.transfers.ask(files))
 
     def _import_sample(self) -> None:
         assert self.context.project is not None
@@ -291,9 +361,12 @@ class DatasetsScreen(Screen):
         elif str(self.workbench.path) == path and not self._arrivals.isActive():
             self._arrivals.start()
 
-    def _imported(self, words: str, result: dict[str, Any]) -> None:
-        self.workbench.editing.look_again()
-        if result["bad_count"]:
-            self.workbench.message.show_message(
-                "caution", words, None, self.tr("Show them"), lambda: self.transfers.show_bad_lines(result)
-            )
+    def _tell(self, kind: str, words: str, verb: str, act: Callable[[], object]) -> None:
+        """How a transfer went, with something to do about it."""
+        self.workbench.message.show_message(kind, words, None, verb, act)
+
+
+def _dropped(event: QDropEvent) -> list[Path]:
+    """The files and folders of this machine that are being dropped."""
+    data = event.mimeData()
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()] if data.hasUrls() else []

@@ -74,6 +74,7 @@ class Toolbar(QWidget):
             "": self._action(self.tr("Take out of all parts"), ""),
         }
         self.columns = self._action(self.tr("What the columns are…"), "")
+        self.history = self._action(self.tr("Imports and exports…"), "")
         self.new_dataset = self._action(self.tr("New dataset…"), "")
         self.rename_dataset = self._action(self.tr("Rename the dataset…"), "")
         self.delete_dataset = self._action(self.tr("Delete the dataset…"), "")
@@ -182,6 +183,7 @@ class Toolbar(QWidget):
         if not rows_only:
             menu.addSeparator()
             menu.addAction(self.columns)
+            menu.addAction(self.history)
             menu.addSeparator()
             for action in (self.new_dataset, self.rename_dataset, self.delete_dataset):
                 menu.addAction(action)

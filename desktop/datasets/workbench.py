@@ -275,7 +275,8 @@ class Workbench(QWidget):
         store = self.editing.store
         if store is None:
             return
-        row = self.current_row()
-        dialog = MappingDialog(self, store.columns, store.mapping, row.fields if row is not None else None)
-        if dialog.exec() == MappingDialog.DialogCode.Accepted:
+        at = max(0, self.table.currentIndex().row())
+        rows = [row.fields for near in range(at, at + 50) if (row := self.model.row(near)) is not None]
+        dialog = MappingDialog(self, store.columns, store.mapping, rows)
+        if dialog.exec() == MappingDialog.DialogCode.Accepted and dialog.mapping() != store.mapping:
             self.editing.apply(SetMapping(dialog.mapping()))

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QTreeWidget, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.datasets import catalog
@@ -18,7 +17,6 @@ from core.project import Project
 from desktop.datasets.screen import DatasetsScreen
 from desktop.datasets.workbench import Workbench
 from desktop.main_window import MainWindow
-from desktop.widgets import dialogs
 from tests.desktop.datasets.conftest import fill, on_disk
 
 Find = Callable[[str], Any]
@@ -288,61 +286,6 @@ def test_the_split_is_asked_for_stored_and_one_undo(qtbot: QtBot, bench: Workben
     assert bench.editing.counts().unassigned == 20
 
 
-def test_an_import_tells_its_encoding_and_lists_the_lines_it_left_out(
-    qtbot: QtBot, screen: DatasetsScreen, find: Find, write_lines: Callable[..., Path]
-) -> None:
-    rows = [{"prompt": f"P{i}", "completion": f"C{i}"} for i in range(300)]
-    dialogs.answer_next(str(write_lines(rows, '{"prompt": ', "[1]")))
-    with qtbot.waitSignal(screen.transfers.imported, timeout=20_000):
-        click(qtbot, find("datasets.import_first"))
-    bench = screen.workbench
-    assert on_disk(bench) == rows
-    qtbot.waitUntil(lambda: bench.model.rowCount() == 300)
-    said = find("datasets.message.text").text()
-    assert "300 rows came in from incoming.jsonl (UTF-8)." in said and "2 lines could not be read" in said
-    listed: list[tuple[str, str]] = []
-
-    def read(dialog: QDialog) -> None:
-        table = dialog.findChild(QTreeWidget, "datasets.bad_lines.table")
-        assert table is not None
-        items = [table.topLevelItem(at) for at in range(table.topLevelItemCount())]
-        listed.extend((item.text(0), item.text(1)) for item in items if item is not None)
-        press_button("dialog.accept")(dialog)
-
-    answer_dialog("datasets.bad_lines", read)
-    click(qtbot, find("datasets.message.action"))
-    assert [line for line, _ in listed] == ["2", "3"]
-    assert listed[1][1] == "It is JSON, but not an object with named fields."
-    qtbot.waitUntil(find("datasets.undo").isEnabled)
-    click(qtbot, find("datasets.undo"))
-    assert bench.model.rowCount() == 0
-
-
-def test_a_file_that_is_no_dataset_is_one_sentence_and_harms_nothing(
-    qtbot: QtBot, bench: Workbench, screen: DatasetsScreen, tmp_path: Path, find: Find
-) -> None:
-    file = tmp_path / "picture.jsonl"
-    file.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20)
-    dialogs.answer_next(str(file))
-    click(qtbot, find("datasets.import"))
-
-    def said() -> bool:
-        text = screen.window().findChild(QLabel, "window.message.text")
-        return text is not None and "picture.jsonl is a PNG file" in text.text()
-
-    qtbot.waitUntil(said, timeout=20_000)
-    assert len(on_disk(bench)) == 20
-    qtbot.waitUntil(find("datasets.undo").isEnabled)
-
-
-def test_rows_are_exported(qtbot: QtBot, bench: Workbench, tmp_path: Path, find: Find) -> None:
-    out = tmp_path / "out.jsonl"
-    dialogs.answer_next(str(out))
-    click(qtbot, find("datasets.export"))
-    qtbot.waitUntil(out.exists, timeout=20_000)
-    assert [json.loads(line) for line in out.read_text(encoding="utf-8").splitlines()] == on_disk(bench)
-
-
 def test_what_another_part_of_the_program_changes_is_shown(bench: Workbench, screen: DatasetsScreen) -> None:
     assert bench.path is not None
     with Dataset(bench.path) as other:
@@ -386,9 +329,11 @@ def test_columns_of_unknown_meaning_are_asked_for(qtbot: QtBot, screen: Datasets
     qtbot.waitUntil(lambda: "no question and answer among its columns: ask, tell" in problem.text())
 
     def choose(dialog: QDialog) -> None:
-        for part, column in (("user", "ask"), ("assistant", "tell")):
-            box = dialog.findChild(QWidget, f"datasets.mapping.{part}")
-            box.setCurrentIndex(box.findData(column))  # type: ignore[union-attr]
+        for column, role in (("ask", "user"), ("tell", "assistant")):
+            box = dialog.findChild(QComboBox, f"datasets.mapping.column.{column}")
+            assert box is not None
+            box.setCurrentIndex(box.findData(role))
+            box.activated.emit(box.currentIndex())
         press_button("dialog.accept")(dialog)
 
     answer_dialog("datasets.mapping.dialog", choose)
