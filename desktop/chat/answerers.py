@@ -1,4 +1,4 @@
-"""Who can answer here: the quoter, each model on this machine, and each finished run's adapter. Loads no model."""
+"""Who can answer here: the quoter, each model on this machine, finished runs' adapters, addresses. Loads no model."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from core import runs
 from core.models.library import Library
+from core.models.remote import trouble
 from core.project import Project
 from core.settings import Settings
 from core.text import QT_TRANSLATE_NOOP, Text, text
@@ -16,6 +17,10 @@ QUOTES_NOTE = QT_TRANSLATE_NOOP(
     "core", "Answers only with sentences quoted from your documents, word for word. No language model writes."
 )
 TUNED_NOTE = QT_TRANSLATE_NOOP("core", "“{model}” with what it learnt in “{run}”. {note}")
+HERE_NOTE = QT_TRANSLATE_NOOP("core", "“{model}” at {host}, on this machine.")
+AWAY_NOTE = QT_TRANSLATE_NOOP(
+    "core", "“{model}” at {host}. Your question, and the passages found for it, are sent there."
+)
 
 
 @dataclass(frozen=True)
@@ -35,7 +40,7 @@ class Answerer:
 
 
 def available(project: Project, settings: Settings) -> list[Answerer]:
-    """The quoter first, then adapters (newest first), then models."""
+    """The quoter first, then adapters (newest first), then models, then addresses."""
     found = [Answerer("quotes", i18n.core_text(QUOTES_NAME), "quotes", note=text(QUOTES_NOTE))]
     models = {model.id: model for model in Library(settings).models()}
     for run in runs.finished(project.runs_dir):
@@ -47,4 +52,8 @@ def available(project: Project, settings: Settings) -> list[Answerer]:
         found.append(Answerer(f"run:{run.id}", run.about.name, "torch", run.about.model.id, run.id, said))
     for model in models.values():
         found.append(Answerer(f"model:{model.id}", model.name, "torch", model.id, note=model.note))
+    for address in settings.addresses:
+        note = HERE_NOTE if trouble.is_local(address.url) else AWAY_NOTE
+        said = text(note, model=address.model, host=trouble.host_of(address.url))
+        found.append(Answerer(f"address:{address.id}", address.name, "address", address.id, note=said))
     return found

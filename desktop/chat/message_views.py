@@ -83,6 +83,7 @@ class AnswerView(QWidget):
     cited = Signal(object, int)  # this view, the number
     linked = Signal(str)
     wanted_again = Signal()
+    saving_wanted = Signal(object)  # this view: its answer is to become a row
     looked_at = Signal(object)  # this view: its sources are to be shown
     grew = Signal()
 
@@ -119,6 +120,9 @@ class AnswerView(QWidget):
             tip=self.tr("Show the sources of this answer"),
             on_click=self._look,
         )
+        self._save = icon_button(
+            "table", name="chat.save", tip=self.tr("Save to dataset…"), on_click=self._want_saving
+        )
         self._again = icon_button(
             "arrow-clockwise", name="chat.again", tip=self.tr("Ask again"), on_click=self.wanted_again.emit
         )
@@ -127,7 +131,7 @@ class AnswerView(QWidget):
         footer.setContentsMargins(4, 0, 0, 0)
         footer.setSpacing(2)
         footer.addWidget(self._cost, 1)
-        for control in (self._sources, self._copy, self._again):
+        for control in (self._sources, self._copy, self._save, self._again):
             footer.addWidget(control)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -175,6 +179,7 @@ class AnswerView(QWidget):
         self._say("\n".join(notes), "small" if _is_plain(answer) else "caution")
         self._cost.setText(self._figures(answer))
         self._copy.setEnabled(bool(shown))
+        self._save.setVisible(bool(shown))
         self._sources.setVisible(bool(answer.passages))
         self._footer.show()
         self.set_last(last)
@@ -190,6 +195,7 @@ class AnswerView(QWidget):
         self.markdown.setVisible(bool(self.markdown.source))
         self._copy.setEnabled(bool(self.markdown.source))
         self._sources.hide()
+        self._save.hide()
         self._cost.setText(self.tr("No answer"))
         self._footer.show()
         self.set_last(True)
@@ -200,6 +206,7 @@ class AnswerView(QWidget):
         self.markdown.hide()
         self._copy.setEnabled(False)
         self._sources.hide()
+        self._save.hide()
         self._footer.show()
         self.set_last(True)
 
@@ -220,6 +227,10 @@ class AnswerView(QWidget):
     @Slot()
     def _look(self) -> None:
         self.looked_at.emit(self)
+
+    @Slot()
+    def _want_saving(self) -> None:
+        self.saving_wanted.emit(self)
 
     @Slot(int)
     def _cite(self, number: int) -> None:

@@ -5,6 +5,7 @@ Does not know how an answer comes about: it submits the job ``answer`` and shows
 
 from __future__ import annotations
 
+import itertools
 import threading
 from dataclasses import dataclass, field
 from typing import Any
@@ -75,6 +76,7 @@ class ChatScreen(Screen):
         self.transcript.linked.connect(self._open_link)
         self.transcript.wanted_again.connect(self._ask_again)
         self.transcript.looked_at.connect(self._show_sources_of)
+        self.transcript.saving_wanted.connect(self._save_answer)
         self._welcome = Welcome()
         self._welcome.asked.connect(self.ask)
         self._welcome.documents_wanted.connect(self._go_to_documents)
@@ -384,6 +386,30 @@ class ChatScreen(Screen):
         live, self._live = self._live, None
         self.composer.set_busy(False)
         return live
+
+    # -- keeping -------------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _save_answer(self, view: AnswerView) -> None:
+        """Let the person put an answer, corrected or not, into a dataset."""
+        project, answer = self.context.project, view.message
+        if project is None or answer is None:
+            return
+        before = itertools.takewhile(lambda message: message.id != answer.id, self._talk.messages)
+        question = next((one for one in reversed(list(before)) if isinstance(one, Question)), None)
+        from desktop.chat.save_dialog import SaveDialog
+
+        dialog = SaveDialog(self, project, self._talk.id, question or Question(text=""), answer)
+        if dialog.exec() != SaveDialog.DialogCode.Accepted or dialog.saved is None:
+            return
+        name, row = dialog.saved
+        self.context.announce(datasets=True)
+        self.context.show_message(
+            "good",
+            self.tr("The answer is a row of “{name}” now.").format(name=name),
+            action_text=self.tr("Show the row"),
+            action=lambda: self.context.go("datasets", dataset=name, row=row),
+        )
 
     # -- sources -------------------------------------------------------------------------------------------
 

@@ -30,6 +30,7 @@ class Transcript(QScrollArea):
     linked = Signal(str)
     wanted_again = Signal()
     looked_at = Signal(object)  # AnswerView
+    saving_wanted = Signal(object)  # AnswerView
 
     def __init__(self) -> None:
         super().__init__()
@@ -144,6 +145,7 @@ class Transcript(QScrollArea):
         view.linked.connect(self.linked)
         view.wanted_again.connect(self.wanted_again)
         view.looked_at.connect(self.looked_at)
+        view.saving_wanted.connect(self.saving_wanted)
         return view
 
     def _put(self, index: int, view: View) -> None:
