@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QSpinBox, QWidget
 
 from core.datasets.filters import Condition
 from core.datasets.pattern import Pattern
@@ -24,7 +24,6 @@ class ConditionRow(QWidget):
         self.column = QComboBox()
         self.column.setObjectName(f"{name}.column")
         self.column.setAccessibleName(self.tr("Column"))
-        self.column.setMinimumWidth(90)
         self.column.addItems(columns)
         self.kind = QComboBox()
         self.kind.setObjectName(f"{name}.kind")
@@ -41,6 +40,9 @@ class ConditionRow(QWidget):
         self.number.setValue(200)
         self.number.setSingleStep(100)
         self.number.lineEdit().setTextMargins(8, 0, 0, 0)
+        for box in (self.column, self.kind, self.words, self.number):
+            # The four share the room there is, whatever stands in them.
+            box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(6)

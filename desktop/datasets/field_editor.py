@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
+from desktop.datasets.code_style import CodeStyle
+
 LEAST_LINES, MOST_LINES = 2, 14
 
 
@@ -17,8 +19,9 @@ class FieldEditor(QPlainTextEdit):
 
     committed = Signal(str)
 
-    def __init__(self, name: str, title: str) -> None:
+    def __init__(self, name: str, title: str, *, least: int = LEAST_LINES) -> None:
         super().__init__()
+        self._least = least
         self.setObjectName(name)
         self.setAccessibleName(title)
         self.setTabChangesFocus(True)
@@ -30,6 +33,7 @@ class FieldEditor(QPlainTextEdit):
         self.document().setDefaultTextOption(option)
         self._raw = ""
         self._words: str | None = None
+        self._code = CodeStyle(self.document())
         self.textChanged.connect(self._fit)
 
     def set_words(self, words: str) -> None:
@@ -37,6 +41,7 @@ class FieldEditor(QPlainTextEdit):
         if words == self._words and self._raw == self.document().toRawText():
             return
         self._words = words
+        self._code.judge(words)
         self.setPlainText(words)
         self._raw = self.document().toRawText()
         self._fit()
@@ -45,6 +50,18 @@ class FieldEditor(QPlainTextEdit):
         """What stands there, with every kind of space as typed (`toPlainText` would make some of them plain)."""
         raw = self.document().toRawText()
         return self._words or "" if raw == self._raw else raw.replace("\u2029", "\n").replace("\u2028", "\n")
+
+    def cursor_at(self) -> int:
+        """How many characters stand before the cursor."""
+        before = self.document().toRawText()[: self.textCursor().position()]
+        # Qt counts letters beyond the first plane as two, Python as one.
+        units, at = self.textCursor().position(), 0
+        for letter in before:
+            units -= 2 if ord(letter) > 0xFFFF else 1
+            if units < 0:
+                break
+            at += 1
+        return at
 
     @property
     def is_dirty(self) -> bool:
@@ -59,6 +76,7 @@ class FieldEditor(QPlainTextEdit):
         """Hand over what was typed, if anything was."""
         if self.is_dirty:
             self._words, self._raw = self.words(), self.document().toRawText()
+            self._code.judge(self._words)
             self.document().clearUndoRedoStacks()
             self.committed.emit(self._words)
 
@@ -99,7 +117,7 @@ class FieldEditor(QPlainTextEdit):
 
     def _height(self) -> int:
         line = self.fontMetrics().lineSpacing()
-        least, most = LEAST_LINES * line, MOST_LINES * line
+        least, most = self._least * line, MOST_LINES * line
         height, block = 0.0, self.document().firstBlock()
         while block.isValid() and height < most:
             height += self.blockBoundingRect(block).height()

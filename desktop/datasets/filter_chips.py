@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from core.datasets.filters import Filter
@@ -43,9 +43,9 @@ class FilterChips(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(10)
         line.addWidget(self._flow_box, 1)
-        line.addWidget(self._count, 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(self._stop, 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self._count)
+        line.addWidget(self._stop)
+        line.addWidget(self._clear)
         self.hide()
 
     def show_filter(self, wanted: Filter) -> None:

@@ -13,7 +13,9 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
+    QLabel,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -32,9 +34,9 @@ from desktop.datasets.filter_words import part_words, status_words
 from desktop.datasets.saved_filters_row import SavedFiltersRow
 from desktop.widgets.buttons import button, dress
 from desktop.widgets.flow import Flow
-from desktop.widgets.labels import label
+from desktop.widgets.labels import label, line
 
-WIDTH = 520
+WIDTH = 560
 REST = 250
 """Milliseconds of rest before what was chosen is in force."""
 MOST_TAGS = 60
@@ -73,32 +75,33 @@ class FilterPopover(QFrame):
         self.saved.save_wanted.connect(self.save_wanted)
         self.saved.forget_wanted.connect(self.forget_wanted)
         body.addWidget(self.saved)
-        self._status = self._chips(
-            body, self.tr("State"), "status", [(one, status_words(one)) for one in STATUSES]
-        )
-        self._part = self._chips(body, self.tr("Part"), "part", [(one, part_words(one)) for one in SPLITS])
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(14)
+        self._grid.setVerticalSpacing(10)
+        self._grid.setColumnStretch(1, 1)
+        body.addLayout(self._grid)
+        self._status = self._chips(self.tr("State"), "status", [(one, status_words(one)) for one in STATUSES])
+        self._part = self._chips(self.tr("Part"), "part", [(one, part_words(one)) for one in SPLITS])
         self._marks = self._chips(
-            body, self.tr("Marks"), "mark", [("star", self.tr("Starred")), ("note", self.tr("With a note"))]
+            self.tr("Marks"), "mark", [("star", self.tr("Starred")), ("note", self.tr("With a note"))]
         )
         self._tag_title = label(self.tr("Tags"), "small")
         self._tag_box, self._tag_flow = _flow_box()
         self._tags: dict[str, QPushButton] = {}
-        body.addWidget(self._tag_title)
-        body.addWidget(self._tag_box)
+        self._put(self._tag_title, self._tag_box)
         self._from = self._combo("from", self.tr("Where rows come from"))
         self._from_title = label(self.tr("Comes from"), "small")
-        body.addWidget(self._from_title)
-        body.addWidget(self._from)
-        body.addWidget(label(self.tr("Columns"), "small"))
+        self._put(self._from_title, self._from)
+        body.addWidget(line())
         self._conditions = QVBoxLayout()
         self._conditions.setSpacing(6)
         body.addLayout(self._conditions)
         add = button(
-            self.tr("Add a condition"), name="datasets.condition.add", icon="plus", role="quiet",
+            self.tr("Add a condition on a column"), name="datasets.condition.add", icon="plus", role="quiet",
             on_click=lambda: self._add_row(focus=True),
         )  # fmt: skip
-        body.addLayout(_line(add))
-        body.addWidget(label(self.tr("Order"), "small"))
+        body.addLayout(_beside(add))
+        body.addWidget(line())
         self._by = self._combo("sort", self.tr("Sort by"))
         self._down = QComboBox()
         self._down.setObjectName("datasets.filter.direction")
@@ -107,12 +110,14 @@ class FilterPopover(QFrame):
         self._down.addItem(self.tr("Descending"), True)
         self._down.currentIndexChanged.connect(self._soon)
         order = QHBoxLayout()
+        order.addWidget(label(self.tr("Order"), "small"))
         order.addWidget(self._by, 1)
         order.addWidget(self._down)
         body.addLayout(order)
         self._problem = label("", "error", wrap=True, name="datasets.filter.problem")
         self._problem.hide()
         body.addWidget(self._problem)
+        body.addStretch(1)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -281,16 +286,20 @@ class FilterPopover(QFrame):
         row.hide()
         row.deleteLater()
 
-    def _chips(
-        self, body: QVBoxLayout, title: str, name: str, choices: Sequence[tuple[Any, str]]
-    ) -> dict[Any, QPushButton]:
-        body.addWidget(label(title, "small"))
+    def _put(self, title: QLabel, widget: QWidget) -> None:
+        """A line of the form: what it is about, and what can be chosen."""
+        row = self._grid.rowCount()
+        self._grid.addWidget(title, row, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(widget, row, 1)
+        title.setContentsMargins(0, 4, 0, 0)
+
+    def _chips(self, title: str, name: str, choices: Sequence[tuple[Any, str]]) -> dict[Any, QPushButton]:
         box, flow = _flow_box()
         made = {}
         for key, words in choices:
             made[key] = self._chip(f"datasets.filter.{name}.{key or 'none'}", words, words)
             flow.addWidget(made[key])
-        body.addWidget(box)
+        self._put(label(title, "small"), box)
         return made
 
     def _chip(self, name: str, words: str, title: str) -> QPushButton:
@@ -312,8 +321,9 @@ class FilterPopover(QFrame):
 
     def _fit(self) -> None:
         """As high as what is in it, as far as the screen allows."""
-        self._body.activate()
+        self._body.invalidate()
         height = self._body.heightForWidth(WIDTH - 2)
+        self._page.setFixedHeight(height)
         most = self._anchor.screen().availableGeometry().height() - 120
         self.setFixedHeight(min(max(height, 200) + 4, most))
 
@@ -326,8 +336,8 @@ def _flow_box() -> tuple[QWidget, Flow]:
     return box, Flow(box)
 
 
-def _line(widget: QWidget) -> QHBoxLayout:
-    line = QHBoxLayout()
-    line.addWidget(widget)
-    line.addStretch(1)
-    return line
+def _beside(widget: QWidget) -> QHBoxLayout:
+    made = QHBoxLayout()
+    made.addWidget(widget)
+    made.addStretch(1)
+    return made

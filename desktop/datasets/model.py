@@ -11,7 +11,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from core.datasets.columns import Mapping
-from core.datasets.messages import as_words
+from core.datasets.messages import ROLES, as_words
 from core.datasets.rows import Row
 from core.datasets.view import RowsView, difference
 from desktop import i18n
@@ -209,7 +209,10 @@ class RowsModel(QAbstractTableModel):
         """Turns as their words, one after the other; anything else as text."""
         if self._mapping is not None and isinstance(value, list):
             key = self._mapping.content_key
-            turns = [as_words(turn[key]) for turn in value if isinstance(turn, dict) and key in turn]
+            spoken = [turn for turn in value if isinstance(turn, dict) and key in turn]
+            # What the system says is the same in every row: it would hide what differs.
+            told = [turn for turn in spoken if ROLES.get(str(turn.get(self._mapping.role_key))) != "system"]
+            turns = [as_words(turn[key]) for turn in told or spoken]
             if turns:
                 return "  ·  ".join(turns)
         return as_words(value)

@@ -1,4 +1,4 @@
-"""What one does with the rows selected in the table: add, copy, move, take out, assign.
+"""What one does with the rows selected in the table: add, copy, move, take out, assign, mark.
 
 Knows which rows are meant and makes the edits; `Editing` carries them out. Does not know buttons or menus.
 """
@@ -9,11 +9,26 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from core.datasets.edits import DeleteRows, InsertRows, PlaceRows, SetSplit
+from core.datasets import joining
+from core.datasets.edits import (
+    DeleteRows,
+    Edit,
+    InsertRows,
+    PlaceRows,
+    SetSplit,
+    SetStar,
+    SetStatus,
+    SetTags,
+)
 from core.datasets.filters import Filter
-from core.datasets.rows import Fields, NewRow, Split
+from core.datasets.rows import Fields, NewRow, Row, Runs, Split, Status, to_runs
+from core.errors import UserError
+from core.text import QT_TRANSLATE_NOOP, Text
 from desktop.datasets.editing import Editing
 from desktop.datasets.rows_table import RowsTable
+
+MOST_MERGED = 200
+"""Rows that are made one at most."""
 
 
 class RowActions(QObject):
@@ -29,7 +44,7 @@ class RowActions(QObject):
         self._table = table
         self._editing = editing
         self._model = editing.model
-        self._commit = commit
+        self.commit = commit
         self._forget = forget
 
     def ids(self) -> list[int]:
@@ -38,7 +53,7 @@ class RowActions(QObject):
 
     def add(self) -> None:
         """Put an empty row behind the current one."""
-        self._commit()
+        self.commit()
         if self._editing.store is None:
             return
         index = self._table.currentIndex()
@@ -60,19 +75,19 @@ class RowActions(QObject):
 
     def duplicate(self) -> None:
         """Put a copy of the selected rows behind them."""
-        self._commit()
+        self.commit()
         rows = [row for at in self._table.selected() if (row := self._model.row(at)) is not None]
         if rows:
-            copies = [NewRow(row.fields, row.source, row.split) for row in rows]
+            copies = [NewRow(row.fields, row.source, row.split, row.marks) for row in rows]
             self._editing.apply(InsertRows(copies, rows[-1].id))
 
     def delete(self) -> None:
-        positions = self._table.selected()
-        if not positions:
+        ranges = self._table.selected_ranges()
+        if not ranges:
             return
         self._forget()
-        self._editing.apply(DeleteRows.of(self._model.ids(positions)))
-        at = min(positions[0], self._model.rowCount() - 1)
+        self._editing.apply(DeleteRows(self.runs()))
+        at = min(ranges[0][0], self._model.rowCount() - 1)
         if at >= 0:
             self._table.selectRow(at)
             self._table.setCurrentIndex(self._model.index(at, 0))
@@ -115,8 +130,81 @@ class RowActions(QObject):
 
     def put_into(self, part: Split) -> None:
         """Put the selected rows into a part of the split."""
-        if ids := self.ids():
-            self._editing.apply(SetSplit.of(ids, part))
+        if runs := self.runs():
+            self._editing.apply(SetSplit(runs, part))
+
+    def set_status(self, status: Status) -> None:
+        """Accept the selected rows, reject them, or make them drafts."""
+        if runs := self.runs():
+            self.commit()
+            self._editing.apply(SetStatus(runs, status))
+
+    def toggle_star(self, position: int) -> None:
+        """Give a row a star, or take it away."""
+        if (row := self._model.row(position)) is not None:
+            self._editing.apply(SetStar.of([row.id], not row.marks.starred))
+
+    def star(self) -> None:
+        """Give the selected rows a star; where the first has one, take them away."""
+        ranges = self._table.selected_ranges()
+        first = self._model.row(ranges[0][0]) if ranges else None
+        if first is not None:
+            self._editing.apply(SetStar(self.runs(), not first.marks.starred))
+
+    def tag(self, add: list[str], remove: list[str]) -> None:
+        """Give the selected rows tags and take others away."""
+        if (add or remove) and (runs := self.runs()):
+            self._editing.apply(SetTags(runs, add, remove))
+
+    def merge(self) -> None:
+        """Make one row of those selected."""
+        self.commit()
+        store, ids = self._editing.store, self.ids()
+        if store is None:
+            return
+        rows, mapping = list(store.rows(ids=ids[:MOST_MERGED])), store.mapping
+        if len(ids) > MOST_MERGED:
+            self._editing.failed.emit(
+                UserError(
+                    QT_TRANSLATE_NOOP("core", "%n row(s) are too many to make one row of."),
+                    QT_TRANSLATE_NOOP("core", "Select {most} at most."),
+                    n=len(ids),
+                    most=MOST_MERGED,
+                )
+            )
+            return
+        self._make(lambda: joining.merge(rows, mapping))
+
+    def split_text(self, row: Row, column: str, at: int) -> None:
+        """Split a row in two at a character of a field."""
+        self.commit()
+        now = self._editing.row(row.id)
+        if now is not None:
+            self._make(lambda: joining.split_text(now, column, at))
+
+    def split_turns(self, row: Row, at: int) -> None:
+        """Split a conversation in two before a turn (from 0)."""
+        self.commit()
+        now, store = self._editing.row(row.id), self._editing.store
+        mapping = store.mapping if store is not None else None
+        if now is not None and mapping is not None:
+            self._make(lambda: joining.split_turns(now, mapping, at))
+
+    def runs(self) -> Runs:
+        """The ids of the selected rows as runs."""
+        return to_runs(
+            row
+            for first, last in self._table.selected_ranges()
+            for row in self._model.ids_between(first, last)
+        )
+
+    def _make(self, work: Callable[[], tuple[Edit, Text]]) -> None:
+        try:
+            edit, title = work()
+        except UserError as error:
+            self._editing.failed.emit(error)
+        else:
+            self._editing.apply(edit, title)
 
     def _select_ids(self, ids: list[int]) -> None:
         found = (self._model.position(row) for row in ids)

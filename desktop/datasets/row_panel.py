@@ -1,21 +1,26 @@
-"""One row beside the table: every field in full, its part of the split, and where it comes from.
+"""One row beside the table: every field in full, its marks, its part of the split, and where it comes from.
 
-Does not know the store: what is changed is handed to `edited` and `part_chosen`.
+Does not know the store: what is changed is handed to `edited`, `part_chosen` and `marked`.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from core.datasets.columns import Mapping
+from core.datasets.edits import Edit, SetNote, SetStar, SetStatus, SetTags
 from core.datasets.messages import as_words, from_words
 from core.datasets.rows import SPLITS, Row, Source
 from core.errors import UserError
 from desktop.datasets.field_editor import FieldEditor
+from desktop.datasets.marks_strip import MarksStrip
 from desktop.datasets.model import in_order
+from desktop.datasets.text_size import size_words
 from desktop.datasets.turns_editor import TurnsEditor
-from desktop.widgets.buttons import button
+from desktop.widgets.buttons import button, icon_button
 from desktop.widgets.labels import ElidedLabel, label
 
 Shape = tuple[tuple[str, ...], str, Mapping | None]
@@ -27,7 +32,11 @@ class RowPanel(QWidget):
 
     edited = Signal(int, str, object)  # row id, column, value
     part_chosen = Signal(int, str)
+    marked = Signal(object)  # an edit of the row's marks
     source_wanted = Signal(object)  # Source
+    split_at = Signal(object, str, int)  # Row, column, character
+    split_before = Signal(object, int)  # Row, turn
+    stepped = Signal(int)  # to the row before (-1) or behind (+1)
     failed = Signal(object)
 
     def __init__(self) -> None:
@@ -35,6 +44,7 @@ class RowPanel(QWidget):
         self._row: Row | None = None
         self._shape: Shape | None = None
         self._fields: dict[str, FieldEditor] = {}
+        self._sizes: dict[str, QLabel] = {}
         self._turns: TurnsEditor | None = None
         self._title = label("", "heading", name="datasets.row.title")
         self._part = QComboBox()
@@ -53,18 +63,40 @@ class RowPanel(QWidget):
         self._import = ElidedLabel("", "faint", name="datasets.row.import")
         self._quote = ElidedLabel("", "faint", name="datasets.row.quote")
 
+        self.marks = self._make_marks()
         line = QHBoxLayout()
+        line.setSpacing(2)
         line.addWidget(self._title)
+        for step, picture, tip in (
+            (-1, "caret-left", self.tr("Previous row")), (+1, "caret-right", self.tr("Next row")),
+        ):  # fmt: skip
+            line.addWidget(
+                icon_button(
+                    picture,
+                    name=f"datasets.row.{'previous' if step < 0 else 'next'}",
+                    tip=tip,
+                    shortcut="Alt+PgUp" if step < 0 else "Alt+PgDown",
+                    on_click=lambda step=step: self.stepped.emit(step),  # type: ignore[misc]
+                )
+            )
         line.addStretch(1)
         line.addWidget(self._part)
+        status = QHBoxLayout()
+        status.addWidget(self.marks.status)
+        status.addStretch(1)
+        status.addWidget(self.marks.star)
         source = QHBoxLayout()
         source.addWidget(self._source)
         source.addStretch(1)
         page = QWidget()
         page.setProperty("role", "page")
-        self._body = QVBoxLayout(page)
-        self._body.setContentsMargins(0, 0, 6, 0)
+        inside = QVBoxLayout(page)
+        inside.setContentsMargins(0, 0, 6, 0)
+        self._body = QVBoxLayout()
         self._body.setSpacing(6)
+        inside.addLayout(self._body)
+        inside.addWidget(self.marks)
+        inside.addStretch(1)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -74,6 +106,7 @@ class RowPanel(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(8)
         outer.addLayout(line)
+        outer.addLayout(status)
         outer.addLayout(source)
         outer.addWidget(self._import)
         outer.addWidget(self._quote)
@@ -98,8 +131,10 @@ class RowPanel(QWidget):
             self._part.setCurrentIndex(SPLITS.index(row.split))
         self._show_source(row.source)
         self._build(shape)
+        self.marks.show_marks(row.marks)
         for column, editor in self._fields.items():
             editor.set_words(as_words(row.fields.get(column)))
+            self._show_size(column)
         if self._turns is not None and mapping is not None:
             turns = row.fields.get(mapping.turns)
             self._turns.set_turns(turns if isinstance(turns, list) else [])
@@ -110,6 +145,7 @@ class RowPanel(QWidget):
             editor.commit()
         if self._turns is not None:
             self._turns.commit()
+        self.marks.commit()
 
     def forget(self) -> None:
         """No row is shown."""
@@ -126,35 +162,76 @@ class RowPanel(QWidget):
             self._scroll.ensureWidgetVisible(editor)
 
     def _editors(self) -> list[FieldEditor]:
-        return [*self._fields.values(), *(self._turns.editors() if self._turns is not None else [])]
+        turns = self._turns.editors() if self._turns is not None else []
+        return [*self._fields.values(), *turns, self.marks.note]
+
+    def _make_marks(self) -> MarksStrip:
+        made = MarksStrip()
+        made.status_chosen.connect(lambda status: self._mark(lambda row: SetStatus.of([row], status)))
+        made.star_chosen.connect(lambda on: self._mark(lambda row: SetStar.of([row], on)))
+        made.tag_added.connect(lambda tag: self._mark(lambda row: SetTags.of([row], add=[tag])))
+        made.tag_removed.connect(lambda tag: self._mark(lambda row: SetTags.of([row], remove=[tag])))
+        made.note_written.connect(lambda note: self._mark(lambda row: SetNote(row, note)))
+        return made
+
+    def _mark(self, edit: Callable[[int], Edit]) -> None:
+        if self._row is not None:
+            self.marked.emit(edit(self._row.id))
 
     def _build(self, shape: Shape) -> None:
         if shape == self._shape:
             return
         self._shape = shape
-        for editor in self._editors():
+        for editor in self._editors()[:-1]:
             editor.retire()
         columns, turns, mapping = shape
         while item := self._body.takeAt(0):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
-        self._fields, self._turns = {}, None
+        self._fields, self._sizes, self._turns = {}, {}, None
         for column in columns:
-            title = label(column, "small")
-            self._body.addWidget(title)
+            title = ElidedLabel(column, "small")
+            head = QWidget()
+            over = QHBoxLayout(head)
+            over.setContentsMargins(0, 0, 0, 0)
+            over.setSpacing(8)
+            over.addWidget(title, 1)
+            self._body.addWidget(head)
             if column == turns and mapping is not None:
                 self._turns = TurnsEditor(mapping)
                 self._turns.committed.connect(lambda value, name=column: self._tell(name, value))
+                self._turns.split_before.connect(self._split_before)
                 self._body.addWidget(self._turns)
             else:
                 editor = FieldEditor(f"datasets.field.{column}", column)
                 title.setBuddy(editor)
+                self._sizes[column] = label("", "tiny", name=f"datasets.size.{column}")
+                over.addWidget(self._sizes[column])
+                over.addWidget(
+                    icon_button(
+                        "scissors",
+                        name=f"datasets.split_at.{column}",
+                        tip=self.tr("Split the row in two at the cursor"),
+                        on_click=lambda name=column: self._split_at(name),  # type: ignore[misc]
+                    )
+                )
+                editor.textChanged.connect(lambda name=column: self._show_size(name))
                 editor.committed.connect(lambda words, name=column: self._tell_words(name, words))
                 self._fields[column] = editor
                 self._body.addWidget(editor)
             self._body.addSpacing(6)
-        self._body.addStretch(1)
+
+    def _show_size(self, column: str) -> None:
+        self._sizes[column].setText(size_words(self._fields[column].words()))
+
+    def _split_at(self, column: str) -> None:
+        if self._row is not None:
+            self.split_at.emit(self._row, column, self._fields[column].cursor_at())
+
+    def _split_before(self, turn: int) -> None:
+        if self._row is not None:
+            self.split_before.emit(self._row, turn)
 
     def _show_source(self, source: Source | None) -> None:
         passage = imported = ""

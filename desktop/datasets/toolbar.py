@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QWidget
 
 from core.datasets.catalog import Listed
-from core.datasets.rows import Split
+from core.datasets.rows import Split, Status
 from core.text import Text, plural
 from desktop import i18n, theme
 from desktop.widgets import icons
@@ -73,12 +73,24 @@ class Toolbar(QWidget):
             "test": self._action(self.tr("Put into test"), ""),
             "": self._action(self.tr("Take out of all parts"), ""),
         }
+        self.statuses: dict[Status, QAction] = {
+            "accepted": self._action(self.tr("Accept"), ""),
+            "draft": self._action(self.tr("Make a draft"), ""),
+            "rejected": self._action(self.tr("Reject"), ""),
+        }
+        self.star = self._action(self.tr("Star"), "Ctrl+B")
+        self.tag = self._action(self.tr("Tags…"), "Ctrl+T")
+        self.merge = self._action(self.tr("Merge into one row"), "Ctrl+M")
+        self.fill = self._action(self.tr("Fill a column…"), "")
+        self.replace = self._action(self.tr("Find and replace…"), "Ctrl+H")
         self.columns = self._action(self.tr("What the columns are…"), "")
         self.history = self._action(self.tr("Imports and exports…"), "")
         self.new_dataset = self._action(self.tr("New dataset…"), "")
         self.rename_dataset = self._action(self.tr("Rename the dataset…"), "")
         self.delete_dataset = self._action(self.tr("Delete the dataset…"), "")
-        self._of_rows = [self.duplicate_rows, self.move_up, self.move_down, *self.parts.values()]
+        self._places = [self.duplicate_rows, self.move_up, self.move_down, self.merge]
+        self._marks = [*self.statuses.values(), self.star, self.tag]
+        self._of_rows = [*self._places, *self._marks, *self.parts.values()]
         self.row_menu = QMenu(self)
         self._fill(self.row_menu, rows_only=True)
         self._menu = QMenu(self)
@@ -152,6 +164,7 @@ class Toolbar(QWidget):
         self.delete.setToolTip(f"{tip} ({key})")
         for action in self._of_rows:
             action.setEnabled(rows > 0)
+        self.merge.setEnabled(rows > 1)
 
     def set_busy(self, busy: bool) -> None:
         self.spinner.setVisible(busy)
@@ -175,12 +188,18 @@ class Toolbar(QWidget):
         return made
 
     def _fill(self, menu: QMenu, *, rows_only: bool) -> None:
-        for action in self._of_rows[:3]:
+        for action in self._places:
             menu.addAction(action)
         menu.addSeparator()
-        for action in self.parts.values():
+        for action in self._marks:
             menu.addAction(action)
+        menu.addSeparator()
+        parts = menu.addMenu(self.tr("Part of the split"))
+        for action in self.parts.values():
+            parts.addAction(action)
+        menu.addAction(self.fill)
         if not rows_only:
+            menu.addAction(self.replace)
             menu.addSeparator()
             menu.addAction(self.columns)
             menu.addAction(self.history)

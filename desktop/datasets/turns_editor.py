@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from core.datasets.columns import Mapping
 from core.datasets.messages import ROLES, as_words
 from desktop.datasets.field_editor import FieldEditor
+from desktop.datasets.text_size import size_words
 from desktop.widgets.buttons import button, icon_button
 from desktop.widgets.labels import label
 
@@ -20,12 +21,14 @@ class TurnsEditor(QWidget):
     """`committed` carries the whole list after a turn was changed, added or taken out."""
 
     committed = Signal(object)
+    split_before = Signal(int)  # turn (from 0): it and those behind it are to be a row of their own
 
     def __init__(self, mapping: Mapping) -> None:
         super().__init__()
         self._mapping = mapping
         self._turns: list[Any] = []
         self._parts: list[tuple[QComboBox, FieldEditor]] = []
+        self._steps: list[tuple[QPushButton, QPushButton]] = []
         self._rows = QVBoxLayout()
         self._rows.setSpacing(12)
         outer = QVBoxLayout(self)
@@ -46,6 +49,9 @@ class TurnsEditor(QWidget):
         self._turns = list(turns)
         if len(turns) != len(self._parts):
             self._build(len(turns))
+        for at, (up, down) in enumerate(self._steps):
+            up.setEnabled(at > 0)
+            down.setEnabled(at + 1 < len(turns))
         for turn, (who, editor) in zip(turns, self._parts, strict=True):
             name = turn.get(self._mapping.role_key) if isinstance(turn, dict) else None
             said = turn.get(self._mapping.content_key) if isinstance(turn, dict) else turn
@@ -71,6 +77,7 @@ class TurnsEditor(QWidget):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
+        self._steps = []
         self._parts = [self._make(position) for position in range(n)]
 
     def _make(self, position: int) -> tuple[QComboBox, FieldEditor]:
@@ -82,23 +89,40 @@ class TurnsEditor(QWidget):
         editor = FieldEditor(
             f"datasets.turn.{position + 1}", self.tr("Turn {number}").format(number=position + 1)
         )
+        name = f"datasets.turn.{position + 1}"
+        split = icon_button(
+            "scissors", name=f"{name}.split", tip=self.tr("Split the row here: this turn begins a new one"),
+            on_click=lambda: self._split(position),
+        )  # fmt: skip
+        up = icon_button(
+            "arrow-up", name=f"{name}.up", tip=self.tr("Move this turn up"),
+            on_click=lambda: self._move(position, -1),
+        )  # fmt: skip
+        down = icon_button(
+            "arrow-down", name=f"{name}.down", tip=self.tr("Move this turn down"),
+            on_click=lambda: self._move(position, +1),
+        )  # fmt: skip
         remove = icon_button(
-            "x",
-            name=f"datasets.turn.{position + 1}.remove",
-            tip=self.tr("Take this turn out"),
+            "x", name=f"{name}.remove", tip=self.tr("Take this turn out"),
             on_click=lambda: self._remove(position),
-        )
+        )  # fmt: skip
+        split.setEnabled(position > 0)
+        self._steps.append((up, down))
+        size = label("", "tiny")
+        editor.textChanged.connect(lambda: size.setText(size_words(editor.words())))
         box = QWidget()
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         line = QHBoxLayout()
+        line.setSpacing(0)
         line.addWidget(who)
         line.addStretch(1)
-        line.addWidget(label(str(position + 1), "faint"))
-        line.addWidget(remove)
+        for made in (split, up, down, remove):
+            line.addWidget(made)
         column.addLayout(line)
         column.addWidget(editor)
+        column.addWidget(size, 0, Qt.AlignmentFlag.AlignTrailing)
         self._rows.addWidget(box)
         who.currentIndexChanged.connect(
             lambda _: self._set(position, self._mapping.role_key, who.currentData())
@@ -133,6 +157,16 @@ class TurnsEditor(QWidget):
     def _remove(self, position: int) -> None:
         self.commit()
         self._tell(self._turns[:position] + self._turns[position + 1 :])
+
+    def _move(self, position: int, by: int) -> None:
+        self.commit()
+        turns = list(self._turns)
+        turns[position], turns[position + by] = turns[position + by], turns[position]
+        self._tell(turns)
+
+    def _split(self, position: int) -> None:
+        self.commit()
+        self.split_before.emit(position)
 
     def _names(self) -> dict[str, str]:
         """How this conversation calls user and assistant."""

@@ -16,9 +16,11 @@ from core.datasets.lessons import lesson_of
 from core.datasets.messages import from_words
 from core.datasets.rows import Row, Runs, Source
 from core.datasets.split import split_edit
+from core.datasets.store import Dataset
 from core.errors import UserError
 from core.models.lesson import Lesson
 from desktop.context import Context
+from desktop.datasets.background import Background, Stopped
 from desktop.datasets.editing import Editing
 from desktop.datasets.filter_chips import FilterChips
 from desktop.datasets.filtering import Filtering
@@ -26,6 +28,7 @@ from desktop.datasets.mapping_dialog import MappingDialog
 from desktop.datasets.model import RowsModel
 from desktop.datasets.preview_panel import PreviewPanel
 from desktop.datasets.row_actions import RowActions
+from desktop.datasets.row_dialogs import RowDialogs
 from desktop.datasets.row_panel import RowPanel
 from desktop.datasets.rows_table import RowsTable
 from desktop.datasets.side_card import SideCard
@@ -45,6 +48,7 @@ class Workbench(QWidget):
         self.context = context
         self.model = RowsModel(self)
         self.editing = Editing(self.model, self)
+        self._tags = Background(self)
         self.is_importing = False
         self.bar = Toolbar()
         self.message = MessageBar("datasets.message")
@@ -54,6 +58,7 @@ class Workbench(QWidget):
         self.row_panel = RowPanel()
         self.preview = PreviewPanel(context, self._lesson, self._state)
         self.rows = RowActions(self.table, self.editing, self.row_panel.commit, self.row_panel.forget)
+        self.dialogs = RowDialogs(self.table, self.editing, self.rows)
         self.side = SideCard(
             [
                 ("row", self.tr("Row"), self.row_panel),
@@ -93,6 +98,13 @@ class Workbench(QWidget):
         bar.move_up.triggered.connect(lambda: self.rows.move(-1))
         bar.move_down.triggered.connect(lambda: self.rows.move(+1))
         bar.columns.triggered.connect(self.map_columns)
+        bar.merge.triggered.connect(self.rows.merge)
+        bar.star.triggered.connect(self.rows.star)
+        bar.tag.triggered.connect(self.dialogs.tag)
+        bar.fill.triggered.connect(self.dialogs.fill)
+        bar.replace.triggered.connect(self.dialogs.replace)
+        for status, action in bar.statuses.items():
+            action.triggered.connect(lambda _checked=False, status=status: self.rows.set_status(status))
         for part, action in bar.parts.items():
             action.triggered.connect(lambda _checked=False, part=part: self.rows.put_into(part))
         QShortcut(
@@ -107,6 +119,7 @@ class Workbench(QWidget):
         self.rows.added.connect(self._write_row)
         self.rows.unmovable.connect(self._explain_order)
         self.table.numbers.moved.connect(self.rows.move_before)
+        self.table.star_clicked.connect(self.rows.toggle_star)
         self.model.edited.connect(self._edit_words)
         self.table.cells.too_long.connect(self._edit_in_panel)
         self.side.changed.connect(lambda _: self.row_panel.commit())
@@ -114,6 +127,11 @@ class Workbench(QWidget):
         panel = self.row_panel
         panel.edited.connect(lambda row, column, value: self.editing.apply(SetCell(row, column, value)))
         panel.part_chosen.connect(lambda row, part: self.editing.apply(SetSplit.of([row], part)))
+        panel.marks.tags.known_wanted.connect(self._offer_tags)
+        panel.marked.connect(self.editing.apply)
+        panel.split_at.connect(self.rows.split_text)
+        panel.split_before.connect(self.rows.split_turns)
+        panel.stepped.connect(self.step)
         panel.source_wanted.connect(self._go_to_source)
         panel.failed.connect(self.context.show_error)
         self.editing.failed.connect(self.context.show_error)
@@ -134,6 +152,7 @@ class Workbench(QWidget):
         self.row_panel.forget()
         self.message.dismiss()
         self.filtering.close()
+        self._tags.stop()
         try:
             self.editing.open(path)
         except UserError as error:
@@ -177,6 +196,17 @@ class Workbench(QWidget):
         self.row_panel.show_row(row, number, store.columns, store.mapping)
         self.preview.update_soon()
 
+    def _offer_tags(self) -> None:
+        path = self.path
+        if path is None:
+            return
+
+        def look(_stopped: Stopped) -> list[str]:
+            with Dataset(path) as store:
+                return list(store.tags())
+
+        self._tags.run(look, self.row_panel.marks.tags.set_known)
+
     def show_buttons(self) -> None:
         """Name and enable what can be done now."""
         store = self.editing.store
@@ -203,6 +233,14 @@ class Workbench(QWidget):
         if position is None:
             return
         self.table.go_to(position)
+
+    def step(self, by: int) -> None:
+        """Go to the row before or behind."""
+        at = self.table.currentIndex().row() + by
+        if 0 <= at < self.model.rowCount():
+            self.commit()
+            self.table.selectRow(at)
+            self.table.go_to(at)
 
     def add_row(self) -> None:
         """Put an empty row behind the current one and go into it."""
