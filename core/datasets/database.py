@@ -170,6 +170,11 @@ def _explained(error: sqlite3.DatabaseError, path: Path) -> Exception:
             path=str(path),
             reason=str(error),
         )
+    if code == sqlite3.SQLITE_TOOBIG:
+        return UserError(
+            QT_TRANSLATE_NOOP("core", "This changes so much text that it could not be undone in one step."),
+            QT_TRANSLATE_NOOP("core", "Change fewer rows at a time."),
+        )
     if code == sqlite3.SQLITE_IOERR:
         return os_error(OSError(errno.EIO, str(error)), path)
     return error

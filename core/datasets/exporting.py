@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from core.datasets import catalog, history
+from core.datasets import catalog, history, versions
 from core.datasets.as_text import check_text
 from core.datasets.chat_text import chat_text
 from core.datasets.columns import Mapping
@@ -69,6 +69,7 @@ def run(
             _whole(target, outgoing.write)
             files = [target]
         outgoing.tell()
+        versions.note_export(store, str(target), outgoing.rows)
         history.remember(
             store,
             history.Transfer(

@@ -180,16 +180,26 @@ class Dataset:
             seen: int = self._db.execute("PRAGMA data_version").fetchone()[0]
         return seen, self._db.total_changes
 
+    @property
+    def state(self) -> int:
+        """The number of the present state of the rows: the same again after an undo and a redo."""
+        with database.explain(self.path):
+            found = self._db.execute("SELECT state FROM undo WHERE id = ?", (self._position(),)).fetchone()
+        return found[0] if found else 0
+
     # -- changing ------------------------------------------------------------------------------------------
 
-    def apply(self, edit: Edit, title: Text | None = None) -> Edit:
-        """Carry out an edit and note how to undo it; returns the inverse. What was undone can't be redone then."""
-        with self._writing():
+    def apply(self, edit: Edit, title: Text | None = None, *, state: int | None = None) -> Edit:
+        """Carry out an edit and note how to undo it; returns the inverse. What was undone can't be redone then.
+
+        `state`: the number of the earlier state to which the edit leads back.
+        """
+        with self.writing():
             position = self._position()
             self._forget_redo(position)
             first = self._next_row()
             inverse = applying.apply(self._db, edit)
-            self._note(position + 1, title or edits.title(edit), inverse, first)
+            self._note(position + 1, title or edits.title(edit), inverse, first, state)
         return inverse
 
     def append(self, rows: Packed | Iterable[NewRow], title: Text, entry: int = 0) -> int:
@@ -198,7 +208,7 @@ class Dataset:
         For imports: many transactions, one undo. Returns the entry. `title` replaces the entry's.
         """
         packed = rows if isinstance(rows, Packed) else pack(rows)
-        with self._writing():
+        with self.writing():
             position = self._position()
             self._forget_redo(position)
             first = self._next_row()
@@ -262,6 +272,9 @@ class Dataset:
             lost = "SELECT count(*) FROM seat LEFT JOIN row ON row.id = seat.id WHERE row.id IS NULL"
             if (n := self._db.execute(lost).fetchone()[0]) > 0:
                 said.append(f"{n} rows have lost their fields")
+            torn = "SELECT count(*) FROM stood LEFT JOIN row ON row.id = stood.id WHERE row.id IS NULL"
+            if (n := self._db.execute(torn).fetchone()[0]) > 0:
+                said.append(f"{n} rows of versions have lost their fields")
         return said
 
     def checkpoint(self) -> None:
@@ -284,11 +297,15 @@ class Dataset:
             )
 
     @contextmanager
-    def _writing(self) -> Iterator[None]:
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """A transaction for what is kept beside the rows (versions, what came in and went out): all of it or nothing.
+
+        Rows are changed by `apply` alone.
+        """
         with database.lock_for(self.path), database.explain(self.path):
             database.begin(self._db)
             try:
-                yield
+                yield self._db
                 self._db.execute("COMMIT")
             except BaseException:
                 # A full disk makes SQLite roll back by itself.
@@ -297,7 +314,7 @@ class Dataset:
                 raise
 
     def _step(self, direction: int) -> Done | None:
-        with self._writing():
+        with self.writing():
             position = self._position()
             entry = position if direction < 0 else position + 1
             found = self._db.execute("SELECT edit, title FROM undo WHERE id = ?", (entry,)).fetchone()
@@ -315,9 +332,9 @@ class Dataset:
     def _next_row(self) -> int:
         return int(applying.get_meta(self._db, "next_row"))
 
-    def _note(self, entry: int, title: Text, inverse: Edit, first: int) -> None:
+    def _note(self, entry: int, title: Text, inverse: Edit, first: int, state: int | None = None) -> None:
         """Keep the undo of an edit that gave rows ids from `first` on, and number the state it led to."""
-        state = int(applying.get_meta(self._db, "state")) + 1
+        newest = int(applying.get_meta(self._db, "state")) + 1
         self._db.execute(
             "INSERT OR REPLACE INTO undo VALUES (?, ?, ?, ?, ?, ?)",
             (
@@ -326,11 +343,11 @@ class Dataset:
                 edits.encode(inverse),
                 time.time(),
                 first,
-                state,
+                newest if state is None else state,
             ),
         )
         applying.set_meta(self._db, "undo", str(entry))
-        applying.set_meta(self._db, "state", str(state))
+        applying.set_meta(self._db, "state", str(newest))
 
     def _forget_redo(self, position: int) -> None:
         found = self._db.execute("SELECT first FROM undo WHERE id = ?", (position + 1,)).fetchone()

@@ -19,15 +19,14 @@ INSERT INTO tally SELECT split.value, status.value, 0 FROM json_each('[0,1,2,3]'
 VERSIONS = """
 CREATE TABLE version (
     id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL UNIQUE, note TEXT NOT NULL, time REAL NOT NULL,
-    state INTEGER NOT NULL, next_row INTEGER NOT NULL, n INTEGER NOT NULL, columns TEXT NOT NULL,
-    mapping TEXT NOT NULL);
+    state INTEGER NOT NULL, next_row INTEGER NOT NULL, n INTEGER NOT NULL, settings TEXT NOT NULL);
 CREATE TABLE stood (
     version INTEGER, id INTEGER, place INTEGER NOT NULL, split INTEGER NOT NULL, status INTEGER NOT NULL,
     starred INTEGER NOT NULL, tags TEXT, note TEXT, PRIMARY KEY (version, id)) WITHOUT ROWID;
 CREATE TABLE former (id INTEGER, version INTEGER, fields TEXT NOT NULL, PRIMARY KEY (id, version)) WITHOUT ROWID;
 CREATE TABLE export (
-    id INTEGER PRIMARY KEY, time REAL NOT NULL, file TEXT NOT NULL, rows INTEGER NOT NULL, state INTEGER NOT NULL,
-    version TEXT NOT NULL, distance INTEGER);
+    id INTEGER PRIMARY KEY, time REAL NOT NULL, file TEXT NOT NULL, rows INTEGER NOT NULL, version TEXT NOT NULL,
+    edits INTEGER);
 """
 
 

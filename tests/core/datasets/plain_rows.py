@@ -61,6 +61,13 @@ class PlainRows:
                 self.future.clear()
                 self._apply(step)
 
+    def jump(self, state: State) -> None:
+        """Make the rows what they were, as one step."""
+        self.past.append(self.state)
+        self.future.clear()
+        self._gone |= {row.id: row for row in self.rows}
+        self.rows, self.columns, self.mapping = list(state[0]), list(state[1]), state[2]
+
     def difference(self, store: Dataset) -> str:
         """What the store says that is not so; "" where it is the same in all there is to ask."""
         if (there := list(store.rows(every=True))) != self.rows:
