@@ -8,7 +8,7 @@ from __future__ import annotations
 import queue
 import sys
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager
 from typing import TypeVar
 
@@ -42,6 +42,9 @@ def ahead(made: Iterable[T], most: int = 2) -> Iterator[Iterator[T]]:
         except BaseException as raised:
             error = raised
         finally:
+            if isinstance(made, Generator):
+                # What it holds open belongs to this thread.
+                made.close()
             ready.put(_End(error))
 
     def taken() -> Iterator[T]:

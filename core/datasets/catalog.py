@@ -7,7 +7,7 @@ from pathlib import Path
 
 import msgspec
 
-from core.datasets import database, report
+from core.datasets import database, index, report
 from core.datasets.rows import Counts
 from core.datasets.store import Dataset
 from core.errors import UserError, explain_os_errors
@@ -85,6 +85,7 @@ def rename(project: Project, path: Path, name: str) -> Path:
         for beside, there in zip(report.companions(path), report.companions(target), strict=True):
             if beside.exists():
                 beside.replace(there)
+    index.move(path, target)
     return target
 
 
@@ -94,6 +95,7 @@ def delete(path: Path) -> None:
         database.remove(path)
         for beside in report.companions(path):
             beside.unlink(missing_ok=True)
+    index.remove(path)
 
 
 def import_sample(project: Project) -> Path:

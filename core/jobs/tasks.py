@@ -41,6 +41,9 @@ TASKS: dict[str, Task] = {
     ),
     "search": Task("core.knowledge.search:run", "warm", QT_TRANSLATE_NOOP("core", "Search"), quick=True),
     "import_rows": Task("core.datasets.importing:run", "light", QT_TRANSLATE_NOOP("core", "Import rows")),
+    "index_rows": Task(
+        "core.datasets.indexing:run", "light", QT_TRANSLATE_NOOP("core", "Index words for the search")
+    ),
     "read_table": Task(
         "core.datasets.readers.arrow_rows:run", "fresh", QT_TRANSLATE_NOOP("core", "Read rows"), quick=True
     ),
