@@ -22,7 +22,7 @@ def open_generator(ctx: JobContext, project: Project, arm: Arm) -> Generator:
 
             return Quotes(open_embedder(ctx))
         case "torch":
-            from core.chat.torch_models import open_torch
+            from core.chat.torch_generator import open_torch
 
             return open_torch(ctx, project, arm.model, arm.run)
         case "address":

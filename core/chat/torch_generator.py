@@ -1,6 +1,6 @@
 """The PyTorch engine: a transformers model that answers token by token.
 
-Does not know how models are found or loaded, nor what a passage is.
+Does not know how models are loaded, nor what a passage is.
 """
 
 from __future__ import annotations
@@ -9,11 +9,17 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+from core import runs
 from core.chat.detokeniser import Detokeniser
 from core.chat.generator import GenerationConfig
 from core.chat.prompt import Prompt, Turn
-from core.chat.torch_models import ChatModel
+from core.chat.torch_models import KEY, ChatModel, Slot
+from core.errors import UserError
+from core.jobs.context import JobContext
 from core.models import chat_template
+from core.models.library import locate
+from core.project import Project
+from core.text import QT_TRANSLATE_NOOP
 
 PREFILL = 512
 """Tokens of the prompt read at a time: between two such pieces it can be stopped."""
@@ -122,3 +128,21 @@ def _chooser(config: GenerationConfig, device: Any) -> Callable[[Any], int]:
         return int(torch.multinomial(chances, 1, generator=source))
 
     return draw
+
+
+def open_torch(ctx: JobContext, project: Project, model: str, run: str) -> TorchGenerator:
+    """A generator for a model by its id, or for a run's adapter on the model it was trained on."""
+    adapter: Path | None = None
+    if run:
+        trained = runs.read(project.runs_dir / run)
+        adapter = trained.adapter
+        if adapter is None:
+            raise UserError(
+                QT_TRANSLATE_NOOP("core", "“{run}” has no finished adapter."),
+                QT_TRANSLATE_NOOP("core", "Finish its training, or choose another answerer."),
+                run=trained.about.name,
+            )
+        model = trained.about.model.id
+    slot = ctx.kept(KEY, Slot)
+    ctx.keep.on_release(KEY, slot.release)
+    return TorchGenerator(slot.get(ctx, locate(model)), adapter)

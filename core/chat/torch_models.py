@@ -10,20 +10,13 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from core import runs
-from core.errors import UserError
 from core.jobs.context import JobContext
 from core.models import adapter as adapters
 from core.models import weights
-from core.models.library import locate
 from core.models.loading import load_model
-from core.project import Project
 from core.text import QT_TRANSLATE_NOOP, Text, text
-
-if TYPE_CHECKING:
-    from core.chat.torch_generator import TorchGenerator
 
 KEY = "chat.torch"
 
@@ -112,26 +105,6 @@ class Slot:
         return text(
             QT_TRANSLATE_NOOP("core", "The chat model was put away; the next question loads it again.")
         )
-
-
-def open_torch(ctx: JobContext, project: Project, model: str, run: str) -> TorchGenerator:
-    """A generator for a model by its id, or for a run's adapter on the model it was trained on."""
-    from core.chat.torch_generator import TorchGenerator
-
-    adapter: Path | None = None
-    if run:
-        trained = runs.read(project.runs_dir / run)
-        adapter = trained.adapter
-        if adapter is None:
-            raise UserError(
-                QT_TRANSLATE_NOOP("core", "“{run}” has no finished adapter."),
-                QT_TRANSLATE_NOOP("core", "Finish its training, or choose another answerer."),
-                run=trained.about.name,
-            )
-        model = trained.about.model.id
-    slot = ctx.kept(KEY, Slot)
-    ctx.keep.on_release(KEY, slot.release)
-    return TorchGenerator(slot.get(ctx, locate(model)), adapter)
 
 
 def _give_back() -> None:

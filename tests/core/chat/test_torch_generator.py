@@ -9,8 +9,8 @@ import pytest
 from core import runs
 from core.chat.generator import GenerationConfig
 from core.chat.prompt import Prompt, Turn
-from core.chat.torch_generator import TorchGenerator
-from core.chat.torch_models import KEY, Slot, open_torch
+from core.chat.torch_generator import TorchGenerator, open_torch
+from core.chat.torch_models import KEY, Slot
 from core.errors import UserError
 from core.jobs.context import MemoryContext
 from core.jobs.events import Progress
