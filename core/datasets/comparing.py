@@ -91,7 +91,6 @@ def compare(store: Dataset, old: int | None, new: int | None = None, stopped: St
             versions.version(store, number)
     a, b = _side(old), _side(new)
     with database.explain(store.path), stopping(store.connection, stopped):
-        added, removed = _only(store, b, a), _only(store, a, b)
         ids, places, marked = array("q"), array("q"), set()
         for row, place, differs in store.connection.execute(
             f"SELECT b.id, a.place, {_DIFFER} FROM ({b}) b JOIN ({a}) a ON a.id = b.id ORDER BY b.place"
@@ -100,6 +99,8 @@ def compare(store: Dataset, old: int | None, new: int | None = None, stopped: St
             places.append(place)
             if differs:
                 marked.add(row)
+        added = _only(store, new, old, len(ids))
+        removed = _only(store, old, new, len(ids))
         common = set(ids) if marked else None
         for row in _rewritten(store, old, new):
             if common is None:
@@ -240,11 +241,19 @@ def _side(number: int | None) -> str:
     return _STOOD.format(int(number)) if number is not None else f"{_SEATS} WHERE place IS NOT NULL"
 
 
-def _only(store: Dataset, here: str, there: str) -> array[int]:
-    """The ids of rows that are in one state and not in the other, in its order."""
+def _only(store: Dataset, here: int | None, there: int | None, common: int) -> array[int]:
+    """The ids of rows that are in one state and not in the other, in its order; `common` are in both."""
+    tables = [
+        "seat AS {} WHERE place IS NOT NULL"
+        if number is None
+        else f"stood AS {{}} WHERE version = {int(number)}"
+        for number in (here, there)
+    ]
+    one, other = tables[0].format("one"), tables[1].format("other")
+    if store.connection.execute(f"SELECT count(*) FROM {one}").fetchone()[0] == common:
+        return array("q")
     query = (
-        f"SELECT id FROM ({here}) here WHERE NOT EXISTS (SELECT 1 FROM ({there}) there WHERE there.id = here.id) "
-        "ORDER BY place"
+        f"SELECT id FROM {one} AND NOT EXISTS (SELECT 1 FROM {other} AND other.id = one.id) ORDER BY place"
     )
     return array("q", (row for (row,) in store.connection.execute(query)))
 
