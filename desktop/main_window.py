@@ -241,6 +241,9 @@ class MainWindow(QMainWindow):
         self._open_crash(sentence, errors.diagnostics(errors.details_of(error)))
 
     def _hear_job(self, handle: JobHandle, event: Event) -> None:
+        if handle.property("told_by_screen") and not (isinstance(event, Failed) and event.is_bug):
+            # Said there, once, and with something to do about it.
+            return
         if isinstance(event, Warned):
             self.message.show_message("caution", event.message)
         elif isinstance(event, Failed) and not event.is_bug:

@@ -131,6 +131,9 @@ def font(kind: str = "body") -> QFont:
     made.setPixelSize(size(kind))
     made.setWeight(WEIGHTS.get(kind, QFont.Weight.Normal))
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    if kind == "mono":
+        # It would draw "<|" as one arrow, and a template has to be seen letter by letter.
+        made.setFeature(QFont.Tag("calt"), 0)
     return made
 
 

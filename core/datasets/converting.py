@@ -316,6 +316,8 @@ class _Row:
 
     def put_pair(self, asked: str, answer: str, system: str) -> None:
         source, target, fields = self.source, self.target, self.fields
+        # The columns in their usual order: the question stands before what goes with it.
+        self.out[target.user] = asked
         if not target.context:
             asked = self._joined(asked)
         elif source.context:

@@ -155,7 +155,7 @@ class Importing:
             self._ctx.warn(note)
         if self._bad_count:
             self._ctx.warn(
-                QT_TRANSLATE_NOOP("core", "{file}: %n line(s) could not be read as rows and were left out."),
+                QT_TRANSLATE_NOOP("core", "{file}: %n line(s) left out, which could not be read as rows."),
                 n=self._bad_count,
                 file=self._file,
             )

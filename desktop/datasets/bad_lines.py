@@ -6,6 +6,7 @@ import csv
 import io
 from pathlib import Path
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -21,7 +22,7 @@ from core.datasets.history import Transfer
 from core.errors import UserError, explain_os_errors
 from core.paths import write_atomic
 from core.text import plural
-from desktop import i18n
+from desktop import i18n, theme
 from desktop.widgets import dialogs
 from desktop.widgets.buttons import button
 from desktop.widgets.labels import label
@@ -53,6 +54,7 @@ class BadLinesDialog(QDialog):
         for cells in self._lines:
             item = QTreeWidgetItem([*cells[:-2], i18n.number(int(cells[-2])), cells[-1]])
             item.setToolTip(last, cells[-1])
+            item.setSizeHint(0, QSize(0, theme.row_height()))
             table.addTopLevelItem(item)
         style_table(table, stretch=last)
         for at in range(last):

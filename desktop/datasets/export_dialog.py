@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QPlainTextEdit,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -73,6 +74,8 @@ class ExportDialog(QDialog):
         self._can = False
         self._make_parts()
         self._lay_out()
+        self._where.changed.connect(self._tell_place)
+        self._folder.changed.connect(self._tell_place)
         self._changed()
 
     # -- parts -------------------------------------------------------------------------------------------------
@@ -112,10 +115,9 @@ class ExportDialog(QDialog):
         self._editor.textChanged.connect(self._typed)
         self._place = label("", "small", wrap=True, name="datasets.export.place")
         self._where = FilePicker("save", name="datasets.export.file", title=self.tr("File"))
-        self._where.changed.connect(self._tell_place)
         self._folder = FilePicker("folder", name="datasets.export.folder", title=self.tr("Folder"))
-        self._folder.changed.connect(self._tell_place)
         place = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        place = place if place.is_dir() else Path.home()
         self._where.set_path(place / f"{self._dataset.stem}.jsonl")
         self._folder.set_path(place / self._dataset.stem)
         self._sample = QPlainTextEdit()
@@ -135,6 +137,7 @@ class ExportDialog(QDialog):
         box.setObjectName(f"datasets.export.{name}")
         box.setAccessibleName(words)
         box.activated.connect(lambda _: self._changed())
+        box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         return box
 
     def _counted(self, words: str, n: int) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -13,8 +14,9 @@ from PySide6.QtWidgets import (
 )
 
 from core.datasets.history import Transfer
+from core.datasets.shapes import SHAPES
 from core.text import plural
-from desktop import i18n
+from desktop import i18n, theme
 from desktop.datasets.bad_lines import BadLinesDialog
 from desktop.widgets.buttons import button
 from desktop.widgets.labels import label
@@ -45,6 +47,7 @@ class HistoryDialog(QDialog):
         )
         for transfer in transfers:
             item = QTreeWidgetItem(self._cells(transfer))
+            item.setSizeHint(0, QSize(0, theme.row_height()))
             item.setToolTip(2, transfer.file)
             item.setToolTip(5, "\n".join(i18n.translate(note) for note in transfer.notes))
             self._table.addTopLevelItem(item)
@@ -80,7 +83,8 @@ class HistoryDialog(QDialog):
         what = self.tr("Import") if transfer.way == "in" else self.tr("Export")
         if transfer.stopped:
             what = self.tr("Import, stopped")
-        form = "  ·  ".join(part for part in (transfer.format, transfer.encoding, transfer.shape) if part)
+        shape = i18n.core_text(SHAPES[transfer.shape][0]) if transfer.shape in SHAPES else ""
+        form = "  ·  ".join(part for part in (transfer.format, transfer.encoding, shape) if part)
         left = i18n.number(transfer.left_count) if transfer.left_count else ""
         return [i18n.when(transfer.when), what, transfer.file, i18n.number(transfer.rows), left, form]
 

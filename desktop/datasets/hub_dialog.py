@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from core.jobs.events import Failed
 from core.text import QT_TRANSLATE_NOOP, text
-from desktop import i18n
+from desktop import i18n, theme
 from desktop.context import Context
 from desktop.job_signals import JobHandle
 from desktop.widgets.buttons import button
@@ -118,6 +118,7 @@ class HubDialog(QDialog):
         self._handle = self._context.jobs.submit(
             "look_on_hub", {"name": name}, text(QT_TRANSLATE_NOOP("core", "Look for {name}"), name=name)
         )
+        self._handle.setProperty("told_by_screen", True)
         self._handle.finished.connect(self._show)
         self._handle.failed.connect(self._failed)
         self._handle.ended.connect(self._ended)
@@ -133,6 +134,7 @@ class HubDialog(QDialog):
             name = f"{part['config']}  ·  {part['split']}" if several else part["split"]
             item = QTreeWidgetItem([name, i18n.number(len(part["files"])), i18n.size(size) if size else ""])
             item.setData(0, _PART, part)
+            item.setSizeHint(0, QSize(0, theme.row_height()))
             # Configurations are mostly the same rows in other ways: one of them is enough.
             wanted = Qt.CheckState.Checked if part["config"] == first else Qt.CheckState.Unchecked
             item.setCheckState(0, wanted)

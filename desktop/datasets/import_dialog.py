@@ -195,10 +195,11 @@ class ImportDialog(QDialog):
         if found.parts:
             self._part.setItemText(0, self.tr("As the file says"))
         if first:
-            self._accept.setFocus()
             self._into.setCurrentIndex(max(0, self._into.findData(str(self._usual()))))
         self.panel.set_rows(found.columns, found.rows, found.mapping)
         self._decided()
+        if first:
+            self._accept.setFocus()
 
     def _show_reading(self, found: Peek) -> None:
         kind = mapping_kinds.words(mapping_kinds.KINDS[mapping_kinds.kind_of(found.mapping)].words)

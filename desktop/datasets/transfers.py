@@ -21,6 +21,7 @@ from core.datasets.readers import suffixes
 from core.datasets.rows import Runs
 from core.datasets.store import Dataset
 from core.errors import UserError
+from core.jobs.events import Failed
 from core.text import QT_TRANSLATE_NOOP, Text, text
 from desktop import i18n
 from desktop.context import Context
@@ -121,9 +122,19 @@ class Transfers(QObject):
         self._adopt(handle, file, mapping if fresh else None, fresh, after)
 
     def _submit(self, file: Path, params: dict[str, Any]) -> JobHandle:
-        return self._context.jobs.submit(
+        return self._start(
             "import_rows", params, text(QT_TRANSLATE_NOOP("core", "Import {file}"), file=file.name)
         )
+
+    def _start(self, task: str, params: dict[str, Any], title: Text) -> JobHandle:
+        """A job whose remarks and trouble are told here."""
+        handle = self._context.jobs.submit(task, params, title)
+        handle.setProperty("told_by_screen", True)
+        return handle
+
+    def _failed(self, event: Failed) -> None:
+        if not event.is_bug:
+            self._context.show_message("error", event.message, event.fix)
 
     def _adopt(
         self,
@@ -160,6 +171,7 @@ class Transfers(QObject):
             arrived(str(path))
         handle.streamed.connect(lambda _kind, value: arrived(value["dataset"]))
         handle.finished.connect(finished)
+        handle.failed.connect(self._failed)
         handle.ended.connect(ended)
         self.changed.emit()
 
@@ -223,11 +235,12 @@ class Transfers(QObject):
 
     def _export(self, project: str, params: dict[str, Any]) -> None:
         file = Path(params["file"])
-        handle = self._context.jobs.submit(
+        handle = self._start(
             "export_rows",
             {"project": project, **params},
             text(QT_TRANSLATE_NOOP("core", "Export {file}"), file=file.name),
         )
+        handle.failed.connect(self._failed)
         handle.finished.connect(lambda result: self._exported(handle, result))
 
     def _exported(self, handle: JobHandle, result: dict[str, Any]) -> None:

@@ -79,7 +79,7 @@ def test_rows_of_another_width_are_listed_with_number_and_reason(import_file: Im
         (3, "It has 1 cell; the first line has 2."),
         (4, "It has 3 cells; the first line has 2."),
     ]
-    assert "rows.csv: 2 lines could not be read as rows and were left out." in said(ctx)
+    assert "rows.csv: 2 lines left out, which could not be read as rows." in said(ctx)
 
 
 def test_a_quotation_mark_never_closed_costs_its_own_line_only(import_file: Import, tmp_path: Path) -> None:

@@ -74,7 +74,7 @@ def test_a_broken_line_in_the_middle_is_listed_and_counted(import_file: Import, 
     assert str(result["bad"][0]["reason"]) == "Input data was truncated."
     assert "not an object" in str(result["bad"][1]["reason"])
     (warned,) = ctx.of(Warned)
-    assert str(warned.message) == "rows.jsonl: 3 lines could not be read as rows and were left out."
+    assert str(warned.message) == "rows.jsonl: 3 lines left out, which could not be read as rows."
     with opened(result) as store:
         assert [row.source.line for row in store.rows() if row.source] == [1, 6]
 

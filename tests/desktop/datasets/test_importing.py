@@ -106,7 +106,7 @@ def test_the_first_rows_are_there_before_the_import_and_the_lines_left_out_are_l
     assert on_disk(bench) == rows and datasets(screen) == ["incoming"]
     qtbot.waitUntil(lambda: bench.model.rowCount() == 300)
     said = find("datasets.message.text").text()
-    assert "300 rows came in from incoming.jsonl (UTF-8)." in said and "2 lines could not be read" in said
+    assert "300 rows came in from incoming.jsonl (UTF-8)." in said and "2 lines left out" in said
     listed: list[tuple[str, str]] = []
     kept = tmp_path / "left out.csv"
 
@@ -230,7 +230,7 @@ def test_rows_of_another_shape_take_on_that_of_the_rows_there(
     qtbot.waitUntil(lambda: datasets(screen) == ["Rows"], timeout=LONG)
     assert on_disk(bench)[20:] == [{"question": "New?", "answer": "Yes."}]
     said = screen.findChild(QLabel, "datasets.message.text")
-    assert said is not None and "1 line could not be read as rows" in said.text()
+    assert said is not None and "1 line left out" in said.text()
 
 
 def test_a_file_of_the_same_columns_is_added_to_the_rows_shown(

@@ -1,0 +1,168 @@
+"""Rows on their way out, as a person sends them: what the file will begin with, what it cannot hold, where it lies."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QUrl
+from pytestqt.qtbot import QtBot
+
+from core.datasets.edits import SetSplit, SetStatus
+from core.datasets.store import Dataset
+from desktop.datasets import transfers
+from desktop.datasets.export_dialog import ExportDialog
+from desktop.datasets.screen import DatasetsScreen
+from desktop.datasets.workbench import Workbench
+from desktop.widgets import dialogs
+from tests.desktop.datasets.conftest import fill, on_disk
+from tests.desktop.datasets.test_importing import LONG, choose, control, dialog_called
+from tests.desktop.datasets.test_screen import click
+
+Find = Callable[[str], Any]
+
+
+def opened(qtbot: QtBot, find: Find) -> ExportDialog:
+    click(qtbot, find("datasets.export"))
+    dialog = dialog_called(qtbot, "datasets.export.dialog")
+    assert isinstance(dialog, ExportDialog)
+    settle(qtbot, dialog)
+    return dialog
+
+
+def settle(qtbot: QtBot, dialog: ExportDialog) -> None:
+    qtbot.waitUntil(lambda: not dialog._work.is_busy and not dialog._pause.isActive(), timeout=LONG)
+
+
+def export(qtbot: QtBot, screen: DatasetsScreen, dialog: ExportDialog) -> dict[str, Any]:
+    settle(qtbot, dialog)
+    with qtbot.waitSignal(screen.transfers.exported, timeout=LONG) as done:
+        click(qtbot, control(dialog, "dialog.accept"))
+    assert done.args is not None
+    result: dict[str, Any] = done.args[0]
+    return result
+
+
+def sample(dialog: ExportDialog) -> str:
+    return str(control(dialog, "datasets.export.sample").toPlainText())
+
+
+def test_rows_are_exported_as_they_are_and_their_folder_is_a_click_away(
+    qtbot: QtBot,
+    bench: Workbench,
+    screen: DatasetsScreen,
+    tmp_path: Path,
+    find: Find,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    out = tmp_path / "out.jsonl"
+    dialog = opened(qtbot, find)
+    assert sample(dialog).startswith('{"question":"Question 0?","answer":"Answer 0."}\n')
+    assert control(dialog, "datasets.export.outcome").text() == "20 rows will be written."
+    dialogs.answer_next(str(out))
+    click(qtbot, control(dialog, "datasets.export.file.browse"))
+    export(qtbot, screen, dialog)
+    assert [json.loads(line) for line in out.read_text(encoding="utf-8").splitlines()] == on_disk(bench)
+    shown: list[str] = []
+    monkeypatch.setattr(transfers, "_OPEN", lambda url: shown.append(QUrl.toLocalFile(url)))
+    click(qtbot, find("datasets.message.action"))
+    assert [Path(folder) for folder in shown] == [tmp_path]
+
+
+def test_what_a_shape_cannot_hold_is_said_before_and_listed_after(
+    qtbot: QtBot, screen: DatasetsScreen, tmp_path: Path, find: Find
+) -> None:
+    pair = [{"role": "user", "content": "Q"}, {"role": "assistant", "content": "A"}]
+    fill(screen, [{"messages": pair}, {"messages": pair * 3}, {"messages": pair}])
+    dialog = opened(qtbot, find)
+    choose(dialog, "datasets.export.shape", "alpaca")
+    choose(dialog, "datasets.export.format", ".csv")
+    choose(dialog, "datasets.export.packing", ".gz")
+    settle(qtbot, dialog)
+    assert sample(dialog).splitlines()[0] == "instruction,input,output"
+    outcome = control(dialog, "datasets.export.outcome").text()
+    assert outcome.startswith("2 rows will be written, 1 cannot be: It has 6 turns"), outcome
+    control(dialog, "datasets.export.file").set_path(tmp_path / "rows")
+    assert control(dialog, "datasets.export.place").text() == "Will be called rows.csv.gz"
+    result = export(qtbot, screen, dialog)
+    assert result["file"] == str(tmp_path / "rows.csv.gz") and result["rows"] == 2
+    assert [left["row"] for left in result["left_out"]] == [2]
+    assert find("datasets.message.action").text() == "Show them"
+
+
+def test_drafts_and_rejected_rows_stay_and_that_is_counted(
+    qtbot: QtBot, bench: Workbench, screen: DatasetsScreen, tmp_path: Path, find: Find
+) -> None:
+    ids = bench.model.ids(list(range(20)))
+    bench.editing.apply(SetStatus.of(ids[:3], "draft"))
+    bench.editing.apply(SetStatus.of(ids[3:5], "rejected"))
+    bench.editing.apply(SetSplit.of(ids[:10], "train"))
+    dialog = opened(qtbot, find)
+    remarks = control(dialog, "datasets.export.remarks").text()
+    assert "3 drafts that wait for review are not written." in remarks
+    assert "2 rejected rows are not written." in remarks
+    click(qtbot, control(dialog, "datasets.export.apart"))
+    control(dialog, "datasets.export.file").set_path(tmp_path / "rows.jsonl")
+    result = export(qtbot, screen, dialog)
+    assert (result["rows"], result["drafts"], result["rejected"]) == (15, 3, 2)
+    lines = {
+        Path(file).name: len(Path(file).read_text(encoding="utf-8").splitlines()) for file in result["files"]
+    }
+    assert lines == {"rows.unassigned.jsonl": 10, "rows.train.jsonl": 5}
+    assert "3 drafts wait for review and were not written." in find("datasets.message.text").text()
+
+
+def test_only_the_rows_the_table_shows_are_written(
+    qtbot: QtBot, bench: Workbench, screen: DatasetsScreen, tmp_path: Path, find: Find
+) -> None:
+    find("datasets.filter").setText("Question 1")
+    qtbot.waitUntil(lambda: bench.model.rowCount() == 11, timeout=LONG)
+    dialog = opened(qtbot, find)
+    choose(dialog, "datasets.export.which", "shown")
+    choose(dialog, "datasets.export.shape", "messages")
+    settle(qtbot, dialog)
+    assert control(dialog, "datasets.export.outcome").text() == "11 rows will be written."
+    control(dialog, "datasets.export.file").set_path(tmp_path / "some.parquet")
+    choose(dialog, "datasets.export.format", ".parquet")
+    result = export(qtbot, screen, dialog)
+    assert result["rows"] == 11 and result["file"].endswith("some.parquet")
+
+
+def test_a_folder_for_the_datasets_library_is_new_or_refused(
+    qtbot: QtBot, bench: Workbench, screen: DatasetsScreen, tmp_path: Path, find: Find
+) -> None:
+    bench.editing.apply(SetSplit.of(bench.model.ids(list(range(5))), "test"))
+    dialog = opened(qtbot, find)
+    choose(dialog, "datasets.export.format", "folder")
+    control(dialog, "datasets.export.folder").set_path(tmp_path)
+    settle(qtbot, dialog)
+    assert "with something in it" in control(dialog, "datasets.export.place").text()
+    assert not control(dialog, "dialog.accept").isEnabled()
+    control(dialog, "datasets.export.folder").set_path(tmp_path / "new set")
+    result = export(qtbot, screen, dialog)
+    assert {Path(file).name for file in result["files"]} == {
+        "README.md", "unassigned-00000-of-00001.parquet", "test-00000-of-00001.parquet",
+    }  # fmt: skip
+
+
+def test_a_template_is_tried_while_it_is_written(
+    qtbot: QtBot, bench: Workbench, screen: DatasetsScreen, tmp_path: Path, find: Find
+) -> None:
+    dialog = opened(qtbot, find)
+    choose(dialog, "datasets.export.shape", "chat_template")
+    editor = control(dialog, "datasets.export.template")
+    editor.setPlainText("{% for m in messages %}\n{{ m.role }")
+    qtbot.waitUntil(lambda: "line 2" in control(dialog, "datasets.export.outcome").text(), timeout=LONG)
+    assert not control(dialog, "dialog.accept").isEnabled()
+    editor.setPlainText("{% for m in messages %}{{ m.content }}|{% endfor %}")
+    qtbot.waitUntil(lambda: '"Question 0?|Answer 0.|"' in sample(dialog), timeout=LONG)
+    control(dialog, "datasets.export.file").set_path(tmp_path / "text.jsonl")
+    export(qtbot, screen, dialog)
+    assert bench.path is not None
+    with Dataset(bench.path) as store:
+        assert store.counts().total == 20
+    first = json.loads((tmp_path / "text.jsonl").read_text(encoding="utf-8").splitlines()[0])
+    assert first == {"text": "Question 0?|Answer 0.|"}
