@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop import errors, theme
 from desktop.context import Changes, Context
@@ -38,7 +38,7 @@ class Screen(QWidget):
         first.addStretch(1)
         words.addLayout(first)
         words.addWidget(self._subtitle)
-        header = QHBoxLayout()
+        self._header = header = QHBoxLayout()
         header.setSpacing(12)
         header.addLayout(words, 1)
         self._actions = QHBoxLayout()
@@ -101,6 +101,21 @@ class Screen(QWidget):
     def add_action(self, widget: QWidget) -> None:
         """Put a button at the right of the title; the primary one goes last."""
         self._actions.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_header()
+
+    def _fit_header(self) -> None:
+        """Actions stand beside the title, or below it where the text is large or the window narrow."""
+        room = self.width() - 2 * theme.MARGIN
+        beside = self._title.sizeHint().width() + self._actions.sizeHint().width() + 60 <= room
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if way != self._header.direction():
+            self._header.setDirection(way)
+            self._actions.setAlignment(
+                Qt.AlignmentFlag.AlignTrailing if beside else Qt.AlignmentFlag.AlignLeading
+            )
 
     # -- refreshing -----------------------------------------------------------------------------------------
 
