@@ -120,7 +120,7 @@ def _environment() -> Any:
 
         def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
             # A short text times a large number is a large text, before any bound on what is written is met.
-            if operator == "**" or (max(_size(left), _size(right)) > 1 and _times(left, right) > LONGEST):
+            if operator == "**" or ((_size(left) or _size(right)) and _times(left, right) > LONGEST):
                 raise OverflowError(f"{operator} is not allowed here")
             return super().call_binop(context, operator, left, right)
 

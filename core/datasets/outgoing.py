@@ -115,10 +115,10 @@ class Outgoing:
             )
         if self.drafts:
             self._ctx.warn(
-                QT_TRANSLATE_NOOP("core", "%n draft(s) wait for review and were not written."), n=self.drafts
+                QT_TRANSLATE_NOOP("core", "Not written, since not reviewed yet: %n draft(s)."), n=self.drafts
             )
         if self.rejected:
-            self._ctx.warn(QT_TRANSLATE_NOOP("core", "%n rejected row(s) were not written."), n=self.rejected)
+            self._ctx.warn(QT_TRANSLATE_NOOP("core", "Not written: %n rejected row(s)."), n=self.rejected)
 
     def _looked(self) -> Survey:
         """All rows of all files looked at once, so that their columns are of the same kinds."""

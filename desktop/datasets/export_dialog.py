@@ -300,10 +300,10 @@ class ExportDialog(QDialog):
         remarks = [i18n.translate(note) for note in found.notes]
         if found.drafts:
             n = found.drafts
-            remarks.append(plural(self.tr("%n draft(s) that wait for review are not written.", "", n), n))
+            remarks.append(plural(self.tr("Not written, since not reviewed yet: %n draft(s).", "", n), n))
         if found.rejected:
             n = found.rejected
-            remarks.append(plural(self.tr("%n rejected row(s) are not written.", "", n), n))
+            remarks.append(plural(self.tr("Not written: %n rejected row(s).", "", n), n))
         self._remarks.setText("\n".join(remarks))
         self._remarks.setVisible(bool(remarks))
         self._can = found.rows > 0 and found.refused < found.rows

@@ -102,8 +102,8 @@ def test_drafts_and_rejected_rows_stay_and_that_is_counted(
     bench.editing.apply(SetSplit.of(ids[:10], "train"))
     dialog = opened(qtbot, find)
     remarks = control(dialog, "datasets.export.remarks").text()
-    assert "3 drafts that wait for review are not written." in remarks
-    assert "2 rejected rows are not written." in remarks
+    assert "Not written, since not reviewed yet: 3 drafts." in remarks
+    assert "Not written: 2 rejected rows." in remarks
     click(qtbot, control(dialog, "datasets.export.apart"))
     control(dialog, "datasets.export.file").set_path(tmp_path / "rows.jsonl")
     result = export(qtbot, screen, dialog)
@@ -112,7 +112,7 @@ def test_drafts_and_rejected_rows_stay_and_that_is_counted(
         Path(file).name: len(Path(file).read_text(encoding="utf-8").splitlines()) for file in result["files"]
     }
     assert lines == {"rows.unassigned.jsonl": 10, "rows.train.jsonl": 5}
-    assert "3 drafts wait for review and were not written." in find("datasets.message.text").text()
+    assert "Not written, since not reviewed yet: 3 drafts." in find("datasets.message.text").text()
 
 
 def test_only_the_rows_the_table_shows_are_written(
