@@ -117,7 +117,7 @@ class PreviewPanel(QWidget):
         self._text.setObjectName("datasets.preview.text")
         self._text.setAccessibleName(self.tr("The row as the model sees it"))
         self._token = ElidedLabel("", "small", name="datasets.preview.token")
-        self._text.pointed.connect(self._token.setText)
+        self._text.pointed.connect(self._say_token)
         self._spaces = QCheckBox(self.tr("Show spaces"))
         self._spaces.setObjectName("datasets.preview.spaces")
         self._spaces.setToolTip(self.tr("Draw spaces, tabs and ends of lines"))
@@ -252,5 +252,9 @@ class PreviewPanel(QWidget):
         font = self._struck.font()
         font.setStrikeOut(True)
         self._struck.setFont(font)
-        self._token.setText("")
+        self._say_token("")
         self._text.show_rendered(self._shown)
+
+    def _say_token(self, words: str) -> None:
+        hint = self.tr("Point at a word to see its token.") if self._shown else ""
+        self._token.setText(words or hint)

@@ -88,7 +88,7 @@ class SetPanel(QWidget):
         self.grid.setVerticalSpacing(6)
         self.grid.setColumnStretch(0, 1)
         inner = QWidget()
-        inner.setProperty("role", "inside")
+        inner.setProperty("role", "page")
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 6, 0)
         column.setSpacing(8)
@@ -105,8 +105,6 @@ class SetPanel(QWidget):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.viewport().setAutoFillBackground(False)
-        inner.setAutoFillBackground(False)
         scroll.setWidget(inner)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -248,7 +246,7 @@ class SetPanel(QWidget):
         if found.untrained:
             self._link("untrained", self.tr("Rows with nothing to learn"), found.untrained, "error")
             self._say(
-                self.tr("Training does not start with them. “Cut after” of {needed} would do.").format(
+                self.tr("Training does not start with them. A length of {needed} tokens would do.").format(
                     needed=n(found.needed)
                 )
                 if found.needed
@@ -295,11 +293,7 @@ class SetPanel(QWidget):
             )
         for note in found.notes:
             self._say(i18n.translate(note))
-        self._say(
-            self.tr("All rows were looked at, in {time} ({rate} rows a second).").format(
-                time=i18n.duration(found.seconds), rate=n(round(found.rate))
-            )
-        )
+        self._say(self.tr("Every row was looked at, {rate} a second.").format(rate=n(round(found.rate))))
 
     def _describe(self, bar: Bar) -> list[str]:
         open_ended = self.figures is not None and any(
@@ -329,8 +323,7 @@ class SetPanel(QWidget):
         made = button(
             words,
             name=f"datasets.set.{kind}",
-            icon="table",
-            role="quiet",
+            role="link",
             tip=self.tr("Show these rows in the table"),
             on_click=lambda: self._find(kind, f"{name}: {words}"),
         )

@@ -172,10 +172,8 @@ def _format(state: str, special: bool) -> QTextCharFormat:
         made.setForeground(theme.color("on_tint"))
     else:
         made.setForeground(theme.color("faint"))
-    if special:
-        made.setFontFamilies(theme.font("mono").families())
-        if state != "trained":
-            made.setBackground(theme.color("sunken"))
+    if special and state != "trained":
+        made.setBackground(theme.color("line"))
     made.setFontStrikeOut(state == "cut")
     return made
 
