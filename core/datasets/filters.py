@@ -38,11 +38,13 @@ class Condition(msgspec.Struct, frozen=True, omit_defaults=True):
 class Filter(msgspec.Struct, frozen=True, omit_defaults=True):
     """Rows that fit all that is said; what is left out does not matter.
 
-    `parts`, `statuses`, `tags`: one of them. `file` it was imported from, `document` it speaks about. `rows`: none
+    `inside`: also rows that hold `words` only inside of other words, for which all must be looked through. `parts`,
+    `statuses`, `tags`: one of them. `file` it was imported from, `document` it speaks about. `rows`: none
     but these (those of a finding, say, with its `title`).
     """
 
     words: str = ""
+    inside: bool = False
     parts: tuple[Split, ...] = ()
     statuses: tuple[Status, ...] = ()
     starred: bool = False
@@ -58,7 +60,7 @@ class Filter(msgspec.Struct, frozen=True, omit_defaults=True):
     @property
     def narrows(self) -> bool:
         """Whether it can leave a row out."""
-        return msgspec.structs.replace(self, sort=Sort(), title="") != Filter()
+        return msgspec.structs.replace(self, sort=Sort(), title="", inside=False) != Filter()
 
 
 class Choices(msgspec.Struct, frozen=True):
@@ -78,10 +80,12 @@ def find(store: Dataset, wanted: Filter, stopped: Stopped = never) -> array[int]
     tests = [_test(condition) for condition in wanted.conditions]
     with database.explain(store.path), stopping(store.connection, stopped):
         # What is asked of seats and sources is quick, words may have an index, conditions look at every row left.
-        narrow = msgspec.structs.replace(wanted, words="", conditions=(), rows=None, title="", sort=Sort())
+        narrow = msgspec.structs.replace(
+            wanted, words="", inside=False, conditions=(), rows=None, title="", sort=Sort()
+        )
         found: array[int] | None = None
         if wanted.words.strip():
-            found = search.find(store, wanted.words, stopped)
+            found = search.find(store, wanted.words, stopped, wanted.inside)
         if narrow != Filter():
             found = _both(found, _of_seats(store, narrow))
         if wanted.rows is not None:

@@ -14,7 +14,7 @@ from typing import Any
 
 import msgspec
 
-from core.datasets import database, index
+from core.datasets import database, index, view
 from core.datasets.stopping import Stopped, never, stopping
 from core.datasets.store import Dataset
 from core.errors import Cancelled
@@ -45,7 +45,7 @@ def look(store: Dataset, words: str, stopped: Stopped = never, inside: bool = Fa
     """
     wanted = words.strip()
     if not wanted:
-        return Found(_all(store, stopped), False)
+        return Found(view.order(store, stopped), False)
     if not inside:
         # Signs are not in the index: where they are asked for, what it finds must hold them as well.
         like = _patterns(wanted) if any(map(_is_sign, wanted)) else []
@@ -53,17 +53,6 @@ def look(store: Dataset, words: str, stopped: Stopped = never, inside: bool = Fa
         if ids is not None:
             return Found(ids, True)
     return Found(_scan(store, wanted, stopped), False)
-
-
-def _all(store: Dataset, stopped: Stopped) -> array[int]:
-    found = array("q")
-    with database.explain(store.path), stopping(store.connection, stopped):
-        cursor = store.connection.execute("SELECT id FROM seat WHERE place IS NOT NULL ORDER BY place")
-        while lines := cursor.fetchmany(5000):
-            if stopped():
-                raise Cancelled
-            found.extend([row for (row,) in lines])
-    return found
 
 
 def _scan(store: Dataset, wanted: str, stopped: Stopped) -> array[int]:
@@ -77,7 +66,7 @@ def _scan(store: Dataset, wanted: str, stopped: Stopped) -> array[int]:
         step = last // (threads * 4) + 1
 
         def part(first: int) -> list[tuple[int, int]]:
-            with Dataset(store.path) as mine:
+            with Dataset(store.path) as mine, stopping(mine.connection, stopped):
                 return _part(mine, wanted, first, first + step - 1, stopped)
 
         with ThreadPoolExecutor(threads, "search") as pool:
@@ -92,7 +81,7 @@ def _part(store: Dataset, wanted: str, first: int, last: int, stopped: Stopped) 
     patterns = _patterns(wanted)
     test = " OR ".join(["fields LIKE ? ESCAPE '\x1b'"] * len(patterns))
     folded = wanted.casefold()
-    with database.explain(store.path), stopping(store.connection, stopped):
+    with database.explain(store.path):
         cursor = store.connection.execute(
             "SELECT place, row.id, fields FROM row CROSS JOIN seat ON seat.id = row.id "
             f"WHERE row.id BETWEEN ? AND ? AND ({test}) AND place IS NOT NULL",

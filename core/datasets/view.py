@@ -6,15 +6,27 @@ A million rows take 8 MB; any of them is there within a block's read. Does not k
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_left
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
 
+import msgspec
+
+from core.datasets import database
 from core.datasets.rows import Row
+from core.datasets.stopping import Stopped, never
 from core.datasets.store import Dataset
+from core.errors import Cancelled
 
 BLOCK = 128
 KEPT = 64
 """Blocks that stay in memory."""
+_STRETCH = 20_000
+"""Rows whose ids are read at once."""
+_PIECE = 1 << 14
+"""Ids that are compared at once."""
+_FIRST = -(1 << 63)
+_ids: msgspec.json.Decoder[list[int]] = msgspec.json.Decoder(list[int])
 
 
 class RowsView:
@@ -43,6 +55,10 @@ class RowsView:
 
     def position(self, row: int) -> int | None:
         """Where a row stands; None where it is not shown."""
+        # Mostly ids grow from row to row: then a few looks find what a million would.
+        at = bisect_left(self.ids, row)
+        if at < len(self.ids) and self.ids[at] == row:
+            return at
         try:
             return self.ids.index(row)
         except ValueError:
@@ -51,6 +67,10 @@ class RowsView:
     def forget(self) -> None:
         """Read again what rows hold."""
         self._blocks.clear()
+
+    def append(self, ids: Sequence[int]) -> None:
+        """Show more rows behind those that are there."""
+        self.replace(len(self.ids), len(self.ids), ids)
 
     def replace(self, start: int, stop: int, ids: Sequence[int]) -> None:
         """Show other rows in place of those from `start` to `stop`."""
@@ -62,23 +82,55 @@ class RowsView:
         return self.ids[number * BLOCK : (number + 1) * BLOCK]
 
 
+def order(store: Dataset, stopped: Stopped = never, *, after: int = 0, most: int | None = None) -> array[int]:
+    """The ids of all rows in their order; or of those behind the row `after`, about `most` of them.
+
+    Raises `Cancelled`.
+    """
+    found = array("q")
+    with database.explain(store.path):
+        last = _FIRST
+        if after:
+            (last,) = store.connection.execute("SELECT place FROM seat WHERE id = ?", (after,)).fetchone()
+            if last is None:
+                return found
+        while True:
+            # As one text, which is read at once: row by row would hold up the window's thread ten times as long.
+            ids, last = store.connection.execute(
+                "SELECT json_group_array(id), max(place) FROM "
+                f"(SELECT id, place FROM seat WHERE place > ? ORDER BY place LIMIT {_STRETCH})",
+                (last,),
+            ).fetchone()
+            if last is None:
+                return found
+            if stopped():
+                raise Cancelled
+            found.extend(_ids.decode(ids))
+            if most is not None and len(found) >= most:
+                return found
+
+
 def difference(old: array[int], new: array[int]) -> tuple[int, int, int]:
     """Where two orders differ: (start, end in `old`, end in `new`); before start and behind the ends they agree."""
-    before, after = old.tobytes(), new.tobytes()
-    width = old.itemsize
     shorter = min(len(old), len(new))
-    start = _agreeing(shorter, lambda n: before[: n * width] == after[: n * width])
-    room = shorter - start
-    same = _agreeing(room, lambda n: before[len(before) - n * width :] == after[len(after) - n * width :])
-    return start, len(old) - same, len(new) - same
+    start = _agreeing(shorter, lambda a, b: old[a:b].tobytes() == new[a:b].tobytes())
+    n, m = len(old), len(new)
+    same = _agreeing(
+        shorter - start, lambda a, b: old[n - b : n - a].tobytes() == new[m - b : m - a].tobytes()
+    )
+    return start, n - same, m - same
 
 
-def _agreeing(most: int, agrees: Callable[[int], bool]) -> int:
-    """The largest n up to `most` for which `agrees(n)`; it agrees for all smaller ones too."""
-    low, high = 0, most
+def _agreeing(most: int, agrees: Callable[[int, int], bool]) -> int:
+    """The largest n up to `most` so that all stretches (a, b) below n agree: piece by piece, then within a piece."""
+    low = 0
+    while low < most and agrees(low, min(low + _PIECE, most)):
+        low = min(low + _PIECE, most)
+    high = min(low + _PIECE, most)
+    start = low
     while low < high:
         middle = (low + high + 1) // 2
-        if agrees(middle):
+        if agrees(start, middle):
             low = middle
         else:
             high = middle - 1

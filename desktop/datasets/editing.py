@@ -12,12 +12,13 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from core.datasets import edits, filters
+from core.datasets import edits, filters, index
 from core.datasets.edits import Edit
 from core.datasets.filters import Filter
 from core.datasets.rows import Counts, Row
+from core.datasets.stopping import Stopped, never
 from core.datasets.store import Dataset, Done
-from core.datasets.view import RowsView
+from core.datasets.view import RowsView, order
 from core.errors import UserError
 from core.text import Text
 from desktop.datasets.background import Background
@@ -27,6 +28,8 @@ AT_ONCE = 2000
 """Rows that an edit may touch in the window's own thread."""
 READ_AT_ONCE = 20_000
 """Rows whose order, or whose text, is read in the window's own thread."""
+MORE_AT_ONCE = 40_000
+"""Rows that come in whose order is read in the window's own thread."""
 
 
 class Editing(QObject):
@@ -44,6 +47,10 @@ class Editing(QObject):
         self.store: Dataset | None = None
         self.filter = Filter()
         self._shown = Filter()
+        self.is_shared = False
+        """Whether a job writes rows too: a change may have to wait for it, and the window must not."""
+        self.is_indexed = False
+        """Whether the words of the filter were found by the index, which does not look inside of words."""
         self._seen: tuple[int, int] | None = None
         self._then: int | None = None
         self._work = Background(self)
@@ -100,12 +107,12 @@ class Editing(QObject):
         wanted, path = self.filter, self.store.path
         if wanted == Filter(words=wanted.words) and self.counts().every <= READ_AT_ONCE:
             self._reading.stop()
-            self._show(filters.find(self.store, wanted))
+            self._show(_sought(self.store, wanted))
             return
 
-        def read(stopped: Callable[[], bool]) -> array[int]:
+        def read(stopped: Callable[[], bool]) -> tuple[array[int], bool]:
             with Dataset(path) as store:
-                return filters.find(store, wanted, stopped)
+                return _sought(store, wanted, stopped)
 
         self._reading.run(read, self._show)
 
@@ -113,6 +120,27 @@ class Editing(QObject):
         """Reload if another connection has changed the dataset."""
         if self.store is not None and not self.is_changing and self.store.version != self._seen:
             self.reload()
+
+    def look_for_more(self) -> None:
+        """Rows are coming in at the end: show those that have, without a look at all others."""
+        if self.store is None or self.is_busy:
+            return
+        version, shown = self.store.version, self.model.rowCount()
+        if version == self._seen:
+            return
+        if self.filter != Filter() or not shown:
+            self.reload()
+            return
+        try:
+            more = order(self.store, after=self.model.ids([shown - 1])[0], most=MORE_AT_ONCE)
+        except UserError as error:
+            self.failed.emit(error)
+            return
+        # With more of them to come, the next look is not to be spared.
+        self._seen = version if len(more) < MORE_AT_ONCE else None
+        self.model.set_columns(self.store.columns, self.store.mapping)
+        self.model.append(more)
+        self._tell()
 
     def show(self, wanted: Filter) -> None:
         """Show only the rows that pass a filter, in its order."""
@@ -170,7 +198,7 @@ class Editing(QObject):
     def _change(self, size: int, work: Callable[[Dataset], Done | None]) -> None:
         if self.store is None or self.is_changing:
             return
-        if size <= AT_ONCE:
+        if size <= AT_ONCE and not self.is_shared:
             try:
                 self._changed(work(self.store))
             except UserError as error:
@@ -201,8 +229,9 @@ class Editing(QObject):
             # What is shown is right at once; whether it still passes the filter is found out aside.
             self.reload()
 
-    def _show(self, ids: array[int]) -> None:
+    def _show(self, sought: tuple[array[int], bool]) -> None:
         self._shown = self.filter
+        ids, self.is_indexed = sought
         self.model.set_ids(ids)
         self._tell()
 
@@ -211,3 +240,9 @@ class Editing(QObject):
         self.changed.emit()
         if then is not None:
             self.touched.emit(then)
+
+
+def _sought(store: Dataset, wanted: Filter, stopped: Stopped = never) -> tuple[array[int], bool]:
+    """The rows that pass a filter, and whether words in it were found by the index."""
+    by_index = bool(wanted.words) and not wanted.inside and index.answers(store, wanted.words)
+    return filters.find(store, wanted, stopped), by_index

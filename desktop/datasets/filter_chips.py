@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
@@ -39,10 +40,17 @@ class FilterChips(QWidget):
         self._stop = button(
             self.tr("Stop"), name="datasets.stop_search", role="link", on_click=self.stopped.emit
         )
+        self._inside = button(
+            self.tr("Look inside of words too"), name="datasets.look_inside", role="link",
+            tip=self.tr("Whole words were found, the last perhaps only begun. This looks through all rows."),
+            on_click=lambda: self.wanted.emit(msgspec.structs.replace(self._filter, inside=True)),
+        )  # fmt: skip
+        self._filter = Filter()
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(10)
         line.addWidget(self._flow_box, 1)
+        line.addWidget(self._inside)
         line.addWidget(self._count)
         line.addWidget(self._stop)
         line.addWidget(self._clear)
@@ -50,14 +58,16 @@ class FilterChips(QWidget):
 
     def show_filter(self, wanted: Filter) -> None:
         """Show what is asked for."""
+        self._filter = wanted
         self._flow.clear()
         for key, words, rest in parts_of(wanted):
             self._flow.addWidget(self._chip(key, words, rest))
         self._clear.setVisible(wanted != Filter())
         self.setVisible(wanted != Filter())
 
-    def show_count(self, shown: int, every: int, seeking: bool) -> None:
-        """Say how many rows are shown."""
+    def show_count(self, shown: int, every: int, seeking: bool, indexed: bool) -> None:
+        """Say how many rows are shown; `indexed`: that words inside of others were not looked for."""
+        self._inside.setVisible(indexed and not seeking)
         self._stop.setVisible(seeking)
         self._count.setText(
             self.tr("Searching…")

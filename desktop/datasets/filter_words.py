@@ -73,6 +73,8 @@ def parts_of(wanted: Filter) -> Iterator[tuple[str, str, Filter]]:
 
     if wanted.rows is not None:
         yield "rows", wanted.title or tr("Chosen rows"), without(rows=None, title="")
+    if wanted.words and wanted.inside:
+        yield "inside", tr("Inside of words too"), without(inside=False)
     if wanted.statuses:
         yield "status", _any(status_words(status) for status in wanted.statuses), without(statuses=())
     if wanted.parts:

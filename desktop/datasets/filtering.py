@@ -29,7 +29,7 @@ class Filtering(QObject):
         self.popover = FilterPopover(bar)
         self._choices = Background(self)
         self._choices.failed.connect(editing.failed)
-        bar.filtered.connect(lambda words: self._change(words=words))
+        bar.filtered.connect(lambda words: self._change(words=words, inside=False))
         bar.filters.clicked.connect(self.open)
         chips.wanted.connect(editing.show)
         chips.stopped.connect(editing.stop_reading)
@@ -95,7 +95,8 @@ class Filtering(QObject):
     def _count(self) -> None:
         if self._editing.store is not None and self._editing.filter != Filter():
             every = self._editing.counts().every
-            self._chips.show_count(self._editing.model.rowCount(), every, self._editing.is_reading)
+            shown, editing = self._editing.model.rowCount(), self._editing
+            self._chips.show_count(shown, every, editing.is_reading, editing.is_indexed)
 
     def _save(self, name: str) -> None:
         store = self._editing.store

@@ -67,6 +67,14 @@ class RowsModel(QAbstractTableModel):
             self.endInsertRows()
         self.repaint_all()
 
+    def append(self, ids: array[int]) -> None:
+        """Show more rows behind those that are there; nothing else moves."""
+        if self._view is not None and ids:
+            n = len(self._view)
+            self.beginInsertRows(_NO_PARENT, n, n + len(ids) - 1)
+            self._view.append(ids)
+            self.endInsertRows()
+
     def set_columns(self, columns: list[str], mapping: Mapping | None) -> None:
         """Show these columns; where they are the same, nothing moves."""
         wanted = in_order(columns, mapping)

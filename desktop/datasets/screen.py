@@ -14,13 +14,17 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QStackedWidget
 
 from core.datasets import catalog
+from core.datasets.filters import Filter
 from core.datasets.rows import Runs, to_runs
 from core.errors import UserError
 from core.text import plural
 from desktop import i18n
 from desktop.context import Changes, Context
+from desktop.datasets.growing import Growing
 from desktop.datasets.hub_imports import HubImports
+from desktop.datasets.indexer import Indexer
 from desktop.datasets.transfers import Transfers
+from desktop.datasets.versions_dialog import VersionsDialog
 from desktop.datasets.workbench import Workbench
 from desktop.widgets import dialogs
 from desktop.widgets.buttons import button
@@ -56,21 +60,31 @@ class DatasetsScreen(Screen):
             self.tr("Add row"), name="datasets.add_row", icon="plus", role="primary", shortcut="Ctrl+Shift+N",
             on_click=self.workbench.add_row,
         )  # fmt: skip
-        for action in (self._import, self._export, self._add):
+        self._grow = button(
+            self.tr("Propose rows…"), name="datasets.grow", icon="magic-wand",
+            tip=self.tr("Have a model propose rows from documents or from other rows"), on_click=self.propose_rows,
+        )  # fmt: skip
+        for action in (self._import, self._export, self._grow, self._add):
             self.add_action(action)
+        self.growing = Growing(context, self)
+        self.growing.arriving.connect(self._arriving)
+        self.growing.review_wanted.connect(self._review)
+        self.body.addWidget(self.growing)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.workbench)
         self.body.addWidget(self._pages, 1)
         self._empty: EmptyState | None = None
+        self.indexer = Indexer(context, self.workbench.editing, self)
         self._arrivals = QTimer(self)
         self._arrivals.setSingleShot(True)
         self._arrivals.setInterval(ARRIVALS)
-        self._arrivals.timeout.connect(self.workbench.editing.look_again)
+        self._arrivals.timeout.connect(self.workbench.editing.look_for_more)
         bar = self.workbench.bar
         bar.chosen.connect(self._choose)
         bar.new_dataset.triggered.connect(lambda: self.new_dataset())
         bar.rename_dataset.triggered.connect(lambda: self.rename_dataset())
         bar.delete_dataset.triggered.connect(lambda: self.delete_dataset())
+        bar.versions.triggered.connect(lambda: self.show_versions())
         bar.history.triggered.connect(lambda: self.show_history())
         self.workbench.changed.connect(self._changed)
         self.workbench.editing.busy.connect(lambda _busy: self._show_state())
@@ -88,6 +102,7 @@ class DatasetsScreen(Screen):
         if changes.project:
             self.workbench.editing.close()
             self.workbench.message.dismiss()
+            self.growing.forget()
         if (changes.project or changes.datasets) and not self._announcing:
             self._list()
 
@@ -95,13 +110,15 @@ class DatasetsScreen(Screen):
         self.workbench.table.setFocus()
 
     def go(self, **arguments: Any) -> None:
-        """`dataset`: a name; `row`: an id; `preview`: show what is trained."""
+        """`dataset`: a name; `row`: an id; `preview`: show what is trained; `checks`: what the checks have found."""
         if name := arguments.get("dataset"):
             self._choose_name(str(name))
         if row := arguments.get("row"):
             self.workbench.select(int(row))
         if arguments.get("preview"):
             self.workbench.show_preview()
+        if arguments.get("checks"):
+            self.workbench.show_checks()
 
     # -- which dataset -------------------------------------------------------------------------------------
 
@@ -141,6 +158,8 @@ class DatasetsScreen(Screen):
             self._pages.setCurrentWidget(self._empty)
         for action in (self._import, self._export, self._add):
             action.setVisible(self._empty is None)
+        # Rows can be proposed where there are none yet.
+        self._grow.setVisible(self.has_project)
 
     def _empty_state(self) -> EmptyState | None:
         project = self.context.project
@@ -257,6 +276,7 @@ class DatasetsScreen(Screen):
     def _show_state(self) -> None:
         editing = self.workbench.editing
         self.workbench.is_importing = self.transfers.importing_into(editing.path)
+        editing.is_shared = self.indexer.is_held = self.workbench.is_importing
         self.workbench.show_buttons()
         free = editing.store is not None and not editing.is_changing
         self._export.setEnabled(free)
@@ -321,6 +341,35 @@ class DatasetsScreen(Screen):
         if not n or n >= self.workbench.editing.counts().every:
             return None
         return to_runs(model.ids_between(0, n - 1))
+
+    def propose_rows(self) -> None:
+        """Have a model propose drafts into the dataset that is shown, or into a new one."""
+        self.workbench.commit()
+        path = self.workbench.path
+        chosen = to_runs(self.workbench.rows.ids()) if path is not None else []
+        self.growing.ask(path.stem if path is not None else self.tr("Proposed rows"), chosen)
+
+    def _review(self, path: str) -> None:
+        """Show the drafts of a dataset."""
+        if Path(path).exists():
+            self.show_dataset(Path(path))
+            self.workbench.editing.show(Filter(statuses=("draft",)))
+
+    def show_versions(self) -> None:
+        """Name states of the dataset, compare them, go back to one."""
+        self.workbench.commit()
+        path, editing = self.workbench.path, self.workbench.editing
+        if path is None:
+            return
+        try:
+            dialog = VersionsDialog(self, path, free=not self.workbench.is_importing and not editing.is_changing)
+        except UserError as error:
+            self.context.show_error(error)
+            return
+        dialog.changed.connect(editing.look_again)
+        dialog.broken.connect(self.context.show_error)
+        dialog.exec()
+        dialog.deleteLater()
 
     def show_history(self) -> None:
         """What came into the dataset and went out of it."""
