@@ -38,7 +38,7 @@ class Limits:
     tokens: int = option(
         0,
         label=QT_TRANSLATE_NOOP("core", "Tokens at most"),
-        help=QT_TRANSLATE_NOOP("core", "Read and written together. 0: no limit."),
+        help=QT_TRANSLATE_NOOP("core", "Read and written; 0: no limit."),
         minimum=0,
         maximum=2**40,
     )
@@ -53,7 +53,7 @@ class Limits:
     cost: float = option(
         0.0,
         label=QT_TRANSLATE_NOOP("core", "Cost at most"),
-        help=QT_TRANSLATE_NOOP("core", "By the prices you entered for the address. 0: no limit."),
+        help=QT_TRANSLATE_NOOP("core", "By the address's prices; 0: no limit."),
         minimum=0.0,
         maximum=1e9,
     )

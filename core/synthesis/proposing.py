@@ -309,7 +309,9 @@ class Proposing:
 
     def _tell(self) -> None:
         note = text(
-            QT_TRANSLATE_NOOP("core", "{rows} rows proposed, {left} left out, {asked} passages asked about"),
+            QT_TRANSLATE_NOOP(
+                "core", "Proposed: {rows}  ·  left out: {left}  ·  passages asked about: {asked}"
+            ),
             rows=self.spent.rows,
             left=sum(self._reasons.values()),
             asked=self.spent.requests,

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
     QHBoxLayout,
     QLineEdit,
-    QPlainTextEdit,
+    QTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -106,13 +105,12 @@ class SaveDialog(QDialog):
         outer.addLayout(buttons)
         self._trouble.hide()
 
-    def _text(self, name: str, words: str, lines: int) -> QPlainTextEdit:
-        made = QPlainTextEdit(words)
+    def _text(self, name: str, words: str, lines: int) -> QTextEdit:
+        made = QTextEdit()  # which, unlike the plain one, puts right-to-left text to the right
+        made.setAcceptRichText(False)
+        made.setPlainText(words)
         made.setObjectName(name)
         made.setTabChangesFocus(True)
-        option = made.document().defaultTextOption()
-        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        made.document().setDefaultTextOption(option)
         made.setMinimumHeight(lines * made.fontMetrics().lineSpacing() + 20)
         return made
 
