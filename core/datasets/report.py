@@ -119,6 +119,11 @@ class Report(msgspec.Struct, frozen=True):
             self, findings=[one for one in left if one is not None], rows=self.rows - len(gone), state=state
         )
 
+    def keeping(self, kind: str, rows: set[int]) -> Report:
+        """The report once it was said that `rows`, a group of the finding `kind`, are all to stay."""
+        found = [one.without(rows) if one.kind == kind else one for one in self.findings]
+        return msgspec.structs.replace(self, findings=[one for one in found if one is not None])
+
 
 def report_file(dataset: Path) -> Path:
     return dataset.with_name(f"{dataset.stem}.checks.json")

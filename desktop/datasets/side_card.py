@@ -20,6 +20,7 @@ class SideCard(Card):
         super().__init__(pad=16)
         self.setMinimumWidth(300)
         self._keys = [key for key, _, _ in panels]
+        self._before = ""
         self._which = SegmentedControl(
             [(key, words) for key, words, _ in panels], name="datasets", label=self.tr("Beside the table")
         )
@@ -37,6 +38,17 @@ class SideCard(Card):
     def show_panel(self, key: str) -> None:
         """Bring a panel to the front."""
         self._which.set_current(key)
+
+    def set_only(self, only: str) -> None:
+        """Offer this panel alone, for as long as the others have nothing to show; "": offer all."""
+        for key in self._keys:
+            self._which.set_enabled_choice(key, only in ("", key))
+        if only and self.current() != only:
+            self._before = self.current()
+            self.show_panel(only)
+        elif not only and self._before:
+            self._before, before = "", self._before
+            self.show_panel(before)
 
     def _show(self, key: str) -> None:
         self._panels.setCurrentIndex(self._keys.index(key))

@@ -15,12 +15,12 @@ from core.datasets.edits import SetCell, SetMapping, SetSplit
 from core.datasets.lessons import lesson_of
 from core.datasets.messages import from_words
 from core.datasets.rows import Row, Runs, Source
-from core.datasets.split import split_edit
 from core.datasets.store import Dataset
 from core.errors import UserError
 from core.models.lesson import Lesson
 from desktop.context import Context
 from desktop.datasets.background import Background, Stopped
+from desktop.datasets.checks_panel import ChecksPanel
 from desktop.datasets.editing import Editing
 from desktop.datasets.filter_chips import FilterChips
 from desktop.datasets.filtering import Filtering
@@ -57,12 +57,14 @@ class Workbench(QWidget):
         self.filtering = Filtering(self.bar, self.chips, self.table, self.editing)
         self.row_panel = RowPanel()
         self.preview = PreviewPanel(context, self._lesson, self._state)
+        self.checks = ChecksPanel(context, self.editing)
         self.rows = RowActions(self.table, self.editing, self.row_panel.commit, self.row_panel.forget)
         self.dialogs = RowDialogs(self.table, self.editing, self.rows)
         self.side = SideCard(
             [
                 ("row", self.tr("Row"), self.row_panel),
                 ("preview", self.tr("What is trained"), self.preview),
+                ("checks", self.tr("Checks"), self.checks),
             ]
         )
         nothing = EmptyState(
@@ -123,6 +125,9 @@ class Workbench(QWidget):
         self.model.edited.connect(self._edit_words)
         self.table.cells.too_long.connect(self._edit_in_panel)
         self.side.changed.connect(lambda _: self.row_panel.commit())
+        self.checks.rows_wanted.connect(self.show_rows)
+        self.checks.split_wanted.connect(self.split)
+        self.checks.assign_wanted.connect(self.assign)
         self.preview.rows_wanted.connect(self.show_rows)
         panel = self.row_panel
         panel.edited.connect(lambda row, column, value: self.editing.apply(SetCell(row, column, value)))
@@ -174,6 +179,10 @@ class Workbench(QWidget):
         """Show what is trained of the row."""
         self.side.show_panel("preview")
 
+    def show_checks(self) -> None:
+        """Show what the checks have found."""
+        self.side.show_panel("checks")
+
     # -- what is shown -------------------------------------------------------------------------------------
 
     def _show(self) -> None:
@@ -186,7 +195,9 @@ class Workbench(QWidget):
 
     def _show_row(self) -> None:
         row = self.current_row()
-        self.side.setVisible(row is not None)
+        self.side.setVisible(self.editing.counts().every > 0)
+        if row is not None or not self.editing.is_reading:
+            self.side.set_only("" if row is not None else "checks")
         if row is None:
             self.row_panel.forget()
             return
@@ -304,10 +315,24 @@ class Workbench(QWidget):
     # -- all rows ------------------------------------------------------------------------------------------
 
     def split(self) -> None:
-        dialog = SplitDialog(self, self.editing.counts())
-        if dialog.exec() == SplitDialog.DialogCode.Accepted:
-            share = dialog.share
-            self.editing.make(lambda store: split_edit(store, share))
+        self.commit()
+        store = self.editing.store
+        if store is not None:
+            dialog = SplitDialog(self, self.context, store)
+            if dialog.exec() == SplitDialog.DialogCode.Accepted:
+                self.context.announce(datasets=True)
+
+    def assign(self) -> None:
+        """Assign the rows that came in after the split, as it was made."""
+        path, project = self.editing.path, self.context.project
+        if path is None or project is None:
+            return
+        self.commit()
+        handle = self.context.jobs.submit(
+            "split_rows",
+            {"project": str(project.folder), "dataset": path.stem, "plan": None, "keep": True, "apply": True},
+        )
+        handle.finished.connect(lambda _: self.context.announce(datasets=True))
 
     def map_columns(self) -> None:
         store = self.editing.store

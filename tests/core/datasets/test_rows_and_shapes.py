@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from core.datasets import catalog, split
+from core.datasets import catalog
 from core.datasets.columns import Mapping, guess
-from core.datasets.edits import InsertRows, SetMapping, SetSplit
+from core.datasets.edits import InsertRows, SetMapping
 from core.datasets.messages import to_messages
 from core.datasets.rows import NewRow
 from core.datasets.store import Dataset, open_dataset
@@ -97,48 +97,6 @@ def test_unclear_columns_are_not_guessed(tmp_path: Path) -> None:
         assert store.mapping == Mapping("pair", user="ask", assistant="tell")
         store.undo()
         assert store.mapping is None
-
-
-@pytest.fixture
-def hundred(tmp_path: Path) -> Dataset:
-    store = Dataset.create(tmp_path / "rows.sqlite")
-    store.apply(InsertRows([NewRow({"n": n}) for n in range(100)]))
-    return store
-
-
-def test_a_split_is_seeded_exact_and_one_undo_and_leaves_test_rows(hundred: Dataset) -> None:
-    with hundred as store:
-        ids = list(store.ids())
-        store.apply(SetSplit.of(ids[:10], "test"))
-        store.apply(*split.split_edit(store, 0.2))
-        counts = store.counts()
-        assert (counts.train, counts.validation, counts.test) == (72, 18, 10)
-        chosen = [row.id for row in store.rows("validation")]
-        assert str(store.undo_text) == "Split: 20 % for validation"
-        store.undo()
-        assert (store.counts().unassigned, store.counts().test) == (90, 10)
-        store.apply(*split.split_edit(store, 0.2))
-        assert [row.id for row in store.rows("validation")] == chosen
-        assert chosen != sorted(ids[10:])[:18], "chosen by chance, not by order"
-        store.apply(*split.split_edit(store, 0.2, seed=1))
-        assert [row.id for row in store.rows("validation")] != chosen
-
-
-def test_a_split_moves_few_rows_when_rows_are_added(hundred: Dataset) -> None:
-    with hundred as store:
-        store.apply(*split.split_edit(store, 0.2))
-        before = {row.id for row in store.rows("validation")}
-        store.apply(InsertRows([NewRow({"n": n}) for n in range(20)]))
-        store.apply(*split.split_edit(store, 0.2))
-        after = {row.id for row in store.rows("validation")}
-        assert len(after) == 24
-        assert len(before & after) >= 16
-
-
-@pytest.mark.parametrize("share", [-0.1, 0.95, 2])
-def test_a_split_of_another_share_is_refused(hundred: Dataset, share: float) -> None:
-    with hundred as store, pytest.raises(UserError, match="share of rows"):
-        split.split_edit(store, share)
 
 
 def test_datasets_are_made_renamed_and_deleted(project: Project) -> None:

@@ -269,23 +269,6 @@ def test_the_filter_shows_rows_that_hold_the_words_and_not_names_of_columns(
     assert len(shown(bench)) == 19
 
 
-def test_the_split_is_asked_for_stored_and_one_undo(qtbot: QtBot, bench: Workbench, find: Find) -> None:
-    def choose(dialog: QDialog) -> None:
-        percent = dialog.findChild(QWidget, "datasets.split.percent")
-        percent.setValue(20)  # type: ignore[union-attr]
-        said = dialog.findChild(QWidget, "datasets.split.outcome")
-        assert said.text() == "16 rows for training, 4 for validation"  # type: ignore[union-attr]
-        press_button("dialog.accept")(dialog)
-
-    answer_dialog("datasets.split.dialog", choose)
-    click(qtbot, find("datasets.split"))
-    counts = bench.editing.counts()
-    assert (counts.train, counts.validation) == (16, 4)
-    assert find("datasets.undo").accessibleName() == "Undo: Split: 20 % for validation"
-    click(qtbot, find("datasets.undo"))
-    assert bench.editing.counts().unassigned == 20
-
-
 def test_what_another_part_of_the_program_changes_is_shown(bench: Workbench, screen: DatasetsScreen) -> None:
     assert bench.path is not None
     with Dataset(bench.path) as other:
