@@ -169,7 +169,8 @@ def _json(client: Any, path: str, name: str) -> dict[str, Any]:
 
 def _files(told: dict[str, Any]) -> list[HubFile]:
     found = []
-    for item in told.get("siblings") or []:
+    listed = told.get("siblings")
+    for item in listed if isinstance(listed, list) else []:
         if isinstance(item, dict) and isinstance(item.get("rfilename"), str):
             size, lfs = item.get("size"), item.get("lfs")
             digest = lfs.get("sha256") if isinstance(lfs, dict) else None

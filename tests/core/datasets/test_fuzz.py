@@ -20,7 +20,12 @@ from typing import Any
 import msgspec
 import pytest
 
+from core.datasets.chat_text import ChatText
+from core.datasets.hub_parts import HubFile, parts_of
 from core.datasets.readers import READERS, choose
+from core.datasets.readers.csv_dialect import DELIMITERS
+from core.datasets.readers.encoded import ENCODINGS
+from core.datasets.readers.options import FOUND, ReadOptions
 from core.datasets.readers.reader import BadLine, DatasetReader
 from core.datasets.writers import WRITERS
 from core.datasets.writers.survey import Survey
@@ -95,6 +100,10 @@ def written(name: str) -> bytes:
     return out.getvalue()
 
 
+def recoded(name: str, codec: str) -> bytes:
+    return written(name).decode("utf-8-sig").encode(codec)
+
+
 def mutate(data: bytes, chance: random.Random) -> bytes:
     """A few changes at random places."""
     made = bytearray(data)
@@ -165,12 +174,19 @@ FORMATS: dict[str, tuple[str, str, list[Callable[[], bytes]], Callable[[bytes, r
     "JSON Lines": ("JSON Lines", ".jsonl", [lambda: written("JSON Lines")], mutate),
     "JSON": ("JSON", ".json", [lambda: written("JSON"), columns], mutate),
     "CSV": ("CSV", ".csv", [lambda: written("CSV")], mutate),
+    "CSV in UTF-16": (
+        "CSV",
+        ".csv",
+        [lambda: recoded("CSV", "utf-16"), lambda: recoded("CSV", "utf-16-le")],
+        mutate,
+    ),
+    "CSV in GB18030": ("CSV", ".csv", [lambda: recoded("CSV", "gb18030")], mutate),
     "TSV": ("CSV", ".tsv", [lambda: written("TSV")], mutate),
     "Plain text": ("Plain text", ".txt", [plain], mutate),
     "Parquet": ("Parquet", ".parquet", [parquet, lambda: written("Parquet")], mutate),
     "Arrow": ("Arrow", ".arrow", [lambda: arrow(False), lambda: arrow(True)], mutate),
     "Excel": ("Excel", ".xlsx", [lambda: written("Excel")], mutate_zip),
-    "Datasets folder": ("Datasets folder", "", [parquet], mutate),
+    "Datasets folder": ("Datasets folder", "", [parquet, lambda: written("Parquet")], mutate),
     "gzip": ("JSON Lines", ".jsonl.gz", [lambda: __import__("gzip").compress(written("JSON Lines"))], mutate),
     "Zstandard": (
         "JSON Lines",
@@ -178,14 +194,27 @@ FORMATS: dict[str, tuple[str, str, list[Callable[[], bytes]], Callable[[bytes, r
         [lambda: __import__("zstandard").compress(written("JSON Lines"))],
         mutate,
     ),
+    "CSV in gzip": ("CSV", ".csv.gz", [lambda: __import__("gzip").compress(written("CSV"))], mutate),
 }
 
 
-def outcome(reader: DatasetReader | None, file: Path) -> str:
+def some_options(chance: random.Random) -> ReadOptions:
+    """What a person may have asked for, mostly nothing."""
+    if chance.random() < 0.8:
+        return FOUND
+    return ReadOptions(
+        chance.choice(["", *ENCODINGS]),
+        chance.choice(["", *DELIMITERS, "\0", "x"]),
+        chance.choice([None, True, False]),
+        chance.choice(["", "Rows", "another"]),
+    )
+
+
+def outcome(reader: DatasetReader | None, file: Path, options: ReadOptions = FOUND) -> str:
     """What became of a file: "refused", "rows" or "some rows"; anything else is an error of ours."""
     try:
         chosen = reader or choose(file)[0]
-        with closing(chosen.open(file)) as reading:
+        with closing(chosen.open(file, options)) as reading:
             rows = bad = 0
             for found in reading:
                 assert found.line >= 1
@@ -198,7 +227,8 @@ def outcome(reader: DatasetReader | None, file: Path) -> str:
             assert reading.encoding and all(str(note) for note in reading.notes)
             assert rows + bad
     except UserError as error:
-        assert str(file.name) in str(error.message) or str(file.parent) in str(error.message), error
+        named = str(file.name) in str(error.message) or str(file.parent) in str(error.message)
+        assert named or options.delimiter, error
         assert error.fix
         return "refused"
     return "some rows" if bad else "rows"
@@ -249,7 +279,7 @@ def test_a_damaged_file_is_refused_or_read_with_its_bad_lines_counted(
             path.write_bytes(content)
         start = time.perf_counter()
         try:
-            counts[outcome(direct if number % 2 else None, path)] += 1
+            counts[outcome(direct if number % 2 else None, path, some_options(chance))] += 1
         except BaseException:
             kept = (
                 Path(os.environ.get("USTAD_FUZZ_KEEP", str(tmp_path)))
@@ -267,3 +297,75 @@ def test_a_damaged_file_is_refused_or_read_with_its_bad_lines_counted(
         f"{name}: {counts}, slowest {slowest:.2f} s, {megabytes() - before:.0f} MB more,",
         f"child {megabytes_of(kept_child):.0f} MB",
     )
+
+
+TEMPLATE = """{%- if messages[0].role == 'system' -%}{{ messages[0].content | trim }}{%- endif %}
+{% for m in messages %}{% set n = loop.index * 2 %}
+<|{{ m['role'] }}|>{{ m.content ~ n }}{{ '\\n' if not loop.last else eos_token }}
+{% endfor %}{% macro x(a, b=1) %}{{ a[b:] | tojson }}{% endmacro %}{{ x([1, 2]) }}"""
+PIECES = [
+    "{%", "%}", "{{", "}}", "|", ".", "(", ")", "[", "]", "'", "*", "**", "-", "%", "for", "range(9999)",
+    "{% raw %}", "self", "loop", "__class__", "import", "include 'x'", "extends 'y'", "{#", "messages",
+    "namespace()", "\0", "9" * 400,
+]  # fmt: skip
+
+
+@pytest.mark.timeout(60 + COUNT)
+def test_a_damaged_template_makes_a_text_or_is_one_sentence() -> None:
+    chance = random.Random("template")
+    turns = [{"role": "user", "content": "Q"}, {"role": "assistant", "content": "A"}]
+    counts, slowest = {"made": 0, "refused": 0}, 0.0
+    for _ in range(COUNT):
+        made = TEMPLATE
+        for _ in range(chance.choice((1, 1, 2, 4))):
+            at = chance.randrange(len(made))
+            cut = at + chance.choice((0, 0, 1, 3, 20))
+            made = made[:at] + chance.choice([*PIECES, made[cut : cut + 20], ""]) + made[cut:]
+        start = time.perf_counter()
+        try:
+            assert isinstance(ChatText(made).write({"question": "Q"}, turns), str)
+            counts["made"] += 1
+        except UserError as error:
+            assert error.fix
+            counts["refused"] += 1
+        slowest = max(slowest, time.perf_counter() - start)
+    assert slowest < SECONDS and counts["made"] and counts["refused"]
+    print(f"Templates: {counts}, slowest {slowest:.2f} s")
+
+
+@pytest.mark.timeout(60 + COUNT)
+def test_whatever_a_hub_says_of_a_set_its_parts_are_told_or_there_are_none() -> None:
+    chance = random.Random("card")
+    values: list[Any] = [
+        None,
+        1,
+        "",
+        "data/*",
+        "**",
+        "[",
+        "train",
+        [],
+        {},
+        True,
+        1e9,
+        "../..",
+        "\\",
+        "?" * 50,
+    ]
+    files = [
+        HubFile(path) for path in ("data/train.parquet", "x/y/z.csv", "a.jsonl.gz", "[.json", "\n.csv", "")
+    ]
+
+    def any_value(depth: int) -> Any:
+        kind = chance.randrange(4) if depth else 3
+        if kind == 0:
+            return [any_value(depth - 1) for _ in range(chance.randrange(4))]
+        if kind < 3:
+            keys = ("configs", "config_name", "data_files", "split", "path", "data_dir")
+            return {key: any_value(depth - 1) for key in keys if chance.random() < 0.6}
+        return chance.choice(values)
+
+    for _ in range(COUNT):
+        card = {"configs": [any_value(3) for _ in range(2)] if chance.random() < 0.8 else any_value(2)}
+        for part in parts_of(chance.sample(files, chance.randrange(len(files))), card):
+            assert part.files and isinstance(part.config, str) and isinstance(part.split, str)
