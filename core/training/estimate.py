@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -58,15 +58,23 @@ class Shape:
 
 @dataclass(frozen=True)
 class Rows:
-    """What is to be trained on: how many rows, and their tokens as far as counted (`lengths`)."""
+    """What is to be trained on: how many rows, and their tokens as far as counted (`lengths`).
+
+    `exact`: they were counted for all rows. Then `untrained` rows have nothing to learn as they are cut, which takes
+    `needed` tokens (0 if more would not help), and `unread` rows cannot be read.
+    """
 
     train: int
     validation: int
     lengths: tuple[int, ...] = ()
+    exact: bool = False
+    untrained: int = 0
+    needed: int = 0
+    unread: int = 0
 
-    @property
-    def mean(self) -> float:
-        return sum(self.lengths) / len(self.lengths) if self.lengths else 0.0
+    def mean(self, most: int) -> float:
+        """Tokens of a row, no more than `most` counted of each."""
+        return sum(min(one, most) for one in self.lengths) / len(self.lengths) if self.lengths else 0.0
 
     def cut(self, length: int) -> int:
         """About how many rows are longer than `length`."""
@@ -122,8 +130,8 @@ def estimate(
     train = rows.train
     if not rows.validation and config.validation_share and train > 1:
         held = min(max(1, round(train * config.validation_share)), train - 1)
-        rows, train = Rows(train - held, held, rows.lengths), train - held
-    length = min(rows.mean, config.max_length) or 1.0
+        rows, train = replace(rows, train=train - held, validation=held), train - held
+    length = rows.mean(config.max_length) or 1.0
     steps = trainer.steps(train, config) if train else 0
     tokens = round(train * length * config.epochs)
     seconds, measured = _seconds(config, shape, steps, tokens, gpu=gpu, cores=cores, former=former)
@@ -261,10 +269,16 @@ def _judge(made: Estimate, rows: Rows, config: TrainConfig, shape: Shape) -> Non
         return
     if not made.fits:
         made.problems.append(_too_large(made, config))
+    if rows.untrained + rows.unread and config.unusable == "refuse":
+        made.problems.append(_unusable(rows, config))
     if cut := rows.cut(config.max_length):
         made.notes.append(
             text(
-                QT_TRANSLATE_NOOP("core", "About %n row(s) are longer than {length} tokens and will be cut."),
+                QT_TRANSLATE_NOOP("core", "%n row(s) are longer than {length} tokens and will be cut.")
+                if rows.exact
+                else QT_TRANSLATE_NOOP(
+                    "core", "About %n row(s) are longer than {length} tokens and will be cut."
+                ),
                 n=cut,
                 length=config.max_length,
             )
@@ -285,6 +299,25 @@ def _judge(made: Estimate, rows: Rows, config: TrainConfig, shape: Shape) -> Non
                 n=made.train_rows,
             )
         )
+
+
+def _unusable(rows: Rows, config: TrainConfig) -> Problem:
+    """Training would refuse these rows by number; better to hear of it now."""
+    fix = QT_TRANSLATE_NOOP(
+        "core", "The Dataset screen shows them under “What is trained”; or let the settings leave them out."
+    )
+    if rows.untrained and rows.needed and not rows.unread:
+        fix = QT_TRANSLATE_NOOP(
+            "core", "Raise “Longest row” to {needed}, or let the settings leave them out."
+        )
+    return Problem(
+        text(
+            QT_TRANSLATE_NOOP("core", "Nothing can be learnt of %n row(s) at {length} tokens."),
+            n=rows.untrained + rows.unread,
+            length=config.max_length,
+        ),
+        text(fix, needed=rows.needed) if "{needed}" in fix else text(fix),
+    )
 
 
 def _too_large(made: Estimate, config: TrainConfig) -> Problem:

@@ -11,13 +11,16 @@ from pathlib import Path
 from typing import Any
 
 from core import fields, hardware, runs
+from core.datasets.lessons import lesson_of
 from core.datasets.store import Dataset, open_dataset
 from core.errors import UserError
 from core.jobs.context import JobContext
 from core.models import library
 from core.project import Project
+from core.training import survey
 from core.training.config import TrainConfig
 from core.training.estimate import Estimate, Rows, count_tokens, estimate, shape_of
+from core.training.figures import Measured
 
 
 def run(ctx: JobContext, *, project: str, config: dict[str, Any]) -> Estimate:
@@ -37,7 +40,7 @@ def run(ctx: JobContext, *, project: str, config: dict[str, Any]) -> Estimate:
     return estimate(
         wanted,
         shape,
-        _rows(owner.folder / wanted.dataset, folder),
+        _rows(owner.folder / wanted.dataset, folder, wanted),
         gpu.free if gpu else machine.available,
         gpu=gpu is not None,
         cores=machine.cores,
@@ -45,14 +48,31 @@ def run(ctx: JobContext, *, project: str, config: dict[str, Any]) -> Estimate:
     )
 
 
-def _rows(file: Path, model: Path) -> Rows:
+def _rows(file: Path, model: Path, config: TrainConfig) -> Rows:
+    """The rows as a survey has found them, if there is one; else as some of them show."""
     with open_dataset(file) as dataset:
         counts = dataset.counts()
+        if known := survey.find(survey.key_of(dataset, model, config.answers)):
+            return _known(Measured(known, config.max_length))
         return Rows(
             train=counts.train + counts.unassigned,
             validation=counts.validation,
             lengths=count_tokens(model, _conversations(dataset)),
         )
+
+
+def _known(measured: Measured) -> Rows:
+    usable, validation = measured.usable, measured.is_validation
+    missing = measured.first[~usable]
+    return Rows(
+        train=int((usable & ~validation).sum()),
+        validation=int((usable & validation).sum()),
+        lengths=tuple(measured.lengths[usable & ~validation].tolist()),
+        exact=True,
+        untrained=len(missing),
+        needed=int(missing.max()) if len(missing) and missing.min() > 0 else 0,
+        unread=sum(len(one.rows) // 8 for one in measured.survey.unread),
+    )
 
 
 def _conversations(dataset: Dataset) -> Iterator[list[str]]:
@@ -62,6 +82,7 @@ def _conversations(dataset: Dataset) -> Iterator[list[str]]:
         if row.split not in ("", "train"):
             continue
         try:
-            yield [turn["content"] for turn in dataset.messages(row, mapping)]
+            lesson = lesson_of(dataset, row, mapping)
         except UserError:
             continue
+        yield [turn["content"] for turn in lesson.messages] or [lesson.text]

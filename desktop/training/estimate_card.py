@@ -42,6 +42,13 @@ class EstimateCard(Card):
         self.fits.set("")
         _clear(self.remarks)
 
+    def show_working(self) -> None:
+        """It is being worked out; former figures stay, but are no longer vouched for."""
+        if self.figures.isHidden():
+            self.show_missing(self.tr("Working out…"))
+        else:
+            self.fits.set(self.tr("Working out…"), "neutral")
+
     def show_estimate(self, estimate: Estimate) -> None:
         self.missing.hide()
         self.figures.show()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QVBox
 
 from core import fields
 from core.datasets.catalog import Listed, datasets
+from core.datasets.rows import Counts
 from core.errors import UserError
 from core.models.library import Library
 from core.models.model import Model
@@ -204,19 +205,28 @@ class SetupPage(QWidget):
         if dataset and dataset.problem:
             self.dataset_note.setText(i18n.translate(dataset.problem.message))
         elif dataset:
-            counts = dataset.counts
-            rows = i18n.number(counts.total - counts.test)
-            self.dataset_note.setText(
-                self.tr("{rows} rows, and {test} kept for testing").format(
-                    rows=rows, test=i18n.number(counts.test)
-                )
-                if counts.test
-                else self.tr("{rows} rows").format(rows=rows)
-            )
+            self.dataset_note.setText(self._about(dataset.counts))
         self.dataset_note.setVisible(bool(self.dataset_note.text()))
         if not self._edited:
             self._suggest()
         self._change()
+
+    def _about(self, counts: Counts) -> str:
+        """How many rows there are, and how many of them are not used."""
+        said = [self.tr("{rows} rows").format(rows=i18n.number(counts.total - counts.test))]
+        if counts.test:
+            said = [
+                self.tr("{rows} rows, and {test} kept for testing").format(
+                    rows=i18n.number(counts.total - counts.test), test=i18n.number(counts.test)
+                )
+            ]
+        if counts.draft or counts.rejected:
+            said.append(
+                self.tr("Not used: {drafts} drafts, {rejected} rejected rows.").format(
+                    drafts=i18n.number(counts.draft), rejected=i18n.number(counts.rejected)
+                )
+            )
+        return " · ".join(said)
 
     def _suggest(self) -> None:
         model, dataset = self.chosen_model, self.chosen_dataset
@@ -246,6 +256,7 @@ class SetupPage(QWidget):
         if not ready:
             self.estimate.show_missing(self.tr("Choose a model and a dataset."))
             return
+        self.estimate.show_working()
         self._timer.start()
 
     def config(self) -> TrainConfig:
@@ -271,12 +282,18 @@ class SetupPage(QWidget):
         handle = self.context.jobs.submit("estimate", params)
         self._asked = handle
         handle.finished.connect(lambda result: self._answer(handle, result))
+        handle.failed.connect(lambda failed: self._fail(handle, i18n.translate(failed.message)))
 
     def _answer(self, handle: JobHandle, result: Any) -> None:
         # An answer to an earlier question is out of date.
         if handle is self._asked:
             self._asked = None
             self.estimate.show_estimate(fields.from_builtins(Estimate, result))
+
+    def _fail(self, handle: JobHandle, words: str) -> None:
+        if handle is self._asked:
+            self._asked = None
+            self.estimate.show_missing(words)
 
     def _start(self) -> None:
         try:

@@ -47,7 +47,10 @@ HEADLINE = (
     "{{ 'Of ' + messages[-1].content[:4] + ': ' }}{% for m in messages %}<|{{ m.role }}|>{{ m.content }}<|end|>"
     "{% endfor %}{% if add_generation_prompt %}<|assistant|>{% endif %}"
 )
-NO_TOOLS = "{% for m in messages %}{% if m.role != 'tool' %}<|{{ m.role }}|>{{ m.content }}<|end|>{% endif %}{% endfor %}"
+NO_TOOLS = (
+    "{% for m in messages %}{% if m.role != 'tool' %}<|{{ m.role }}|>{{ m.content }}<|end|>{% endif %}"
+    "{% endfor %}"
+)
 SWAPPED = (
     "{% for m in messages if m.role == 'assistant' %}<|assistant|>{{ m.content }}<|end|>{% endfor %}"
     "{% for m in messages if m.role == 'user' %}<|user|>{{ m.content }}<|end|>{% endfor %}"

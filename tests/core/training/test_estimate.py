@@ -11,13 +11,18 @@ import msgspec
 import pytest
 
 from core import fields, runs
+from core.datasets.lessons import lesson_of
+from core.datasets.store import open_dataset
 from core.errors import UserError
 from core.jobs.context import MemoryContext
 from core.models import starter
+from core.models.lesson import Reader
+from core.models.loading import load_tokenizer
 from core.models.model import describe
 from core.project import Project
-from core.training import forecast, presets, sft
+from core.training import data, forecast, presets, sft, surveying
 from core.training.config import TrainConfig
+from core.training.data import Line
 from core.training.estimate import Estimate, Rows, estimate, shape_of
 from tests.core.training.making import new_run, quick
 from tests.tiny_models import FAMILIES, make_model
@@ -74,6 +79,31 @@ def test_notes_name_what_is_cut_and_few() -> None:
     told = estimate(TrainConfig(max_length=100), PHI, Rows(40, 4, (50, 150)), 1 << 40)
     said = " ".join(str(note) for note in told.notes)
     assert "20 rows are longer than 100 tokens" in said and "40 rows are few" in said and told.fits
+
+
+def test_rows_that_training_would_refuse_are_a_problem_beforehand() -> None:
+    rows = Rows(38, 4, (50, 150), exact=True, untrained=2, needed=120)
+    told = estimate(TrainConfig(max_length=100), PHI, rows, 1 << 40)
+    assert "2 rows at 100 tokens" in str(told.problems[0].message)
+    assert str(told.problems[0].fix).startswith("Raise “Longest row” to 120")
+    assert not estimate(TrainConfig(max_length=100, unusable="leave_out"), PHI, rows, 1 << 40).problems
+    unread = estimate(TrainConfig(), PHI, Rows(38, 4, (50,), exact=True, unread=1), 1 << 40)
+    assert "Dataset screen" in str(unread.problems[0].fix)
+
+
+def test_a_survey_makes_the_estimate_exact(
+    project: Project, tiny: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("USTAD_HOME", str(tmp_path / "home"))
+    config = quick(tiny, max_length=24)
+    before = forecast.run(MemoryContext(), project=str(project.folder), config=fields.to_builtins(config))
+    surveying.run(MemoryContext(), project=str(project.folder), dataset="Rows", model=str(tiny), max_length=9)
+    with open_dataset(project.datasets_dir / "Rows.sqlite") as dataset:
+        lines = [Line.of(row.id, 0, lesson_of(dataset, row)) for row in dataset.rows()]
+    trained_on = data.prepare(lines, Reader(load_tokenizer(tiny)).read_all, 24)
+    after = forecast.run(MemoryContext(), project=str(project.folder), config=fields.to_builtins(config))
+    assert after.tokens == trained_on.tokens * config.epochs != before.tokens
+    assert not any("About" in str(note) for note in after.notes)
 
 
 def test_no_rows_is_a_problem() -> None:

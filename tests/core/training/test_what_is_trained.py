@@ -278,7 +278,7 @@ def test_a_template_that_would_drop_a_tools_turn_is_refused_with_the_row_named(
     path = store_rows(project, "Tools", SHAPES["messages"][1], [{"messages": turns(*ONE)}, TOOL_ROWS[0]])
     _, prepared = trained(project, path, folder, loaded, 4096)
     assert [number for number, _ in prepared.refused] == [2] and said in str(prepared.refused[0][1].message)
-    with pytest.raises(UserError, match="cannot be trained on: 2. Row 2: The model's chat template leaves"):
+    with pytest.raises(UserError, match=r"cannot be trained on: 2\. Row 2: The model's chat template leaves"):
         data.refuse_unusable(prepared.refused)
 
 

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from core import runs
 from core.datasets import catalog
+from core.datasets.edits import SetStatus
 from core.datasets.rows import NewRow
 from core.datasets.store import open_dataset
 from core.jobs.context import MemoryContext
@@ -106,6 +107,27 @@ def test_the_estimate_follows_the_form(
     monkeypatch.setattr(screen.setup.estimate, "show_estimate", told.append)
     qtbot.waitUntil(lambda: bool(told), timeout=PATIENCE)
     assert (told[-1].train_rows, told[-1].validation_rows, told[-1].steps) == (11, 1, 9)
+
+
+def test_it_says_that_it_is_working_it_out_and_what_is_not_used(
+    qtbot: QtBot, rows: Path, tiny: Path, screen: TrainingScreen
+) -> None:
+    card = screen.setup.estimate
+    assert card.missing.isVisible() and card.missing.text() == "Working out…"
+    qtbot.waitUntil(card.figures.isVisible, timeout=PATIENCE)
+    assert not card.missing.isVisible()
+    prepare(screen, 5)
+    assert card.fits.text() == "Working out…"
+    qtbot.waitUntil(lambda: card.fits.text() == "Fits", timeout=PATIENCE)
+    assert "Not used" not in screen.setup.dataset_note.text()
+    with open_dataset(rows) as dataset:
+        dataset.apply(SetStatus([(1, 2)], "draft"))
+        dataset.apply(SetStatus([(3, 3)], "rejected"))
+    screen.context.announce(datasets=True)
+    qtbot.waitUntil(
+        lambda: screen.setup.dataset_note.text() == "9 rows · Not used: 2 drafts, 1 rejected rows.",
+        timeout=PATIENCE,
+    )
 
 
 def test_a_wrong_setting_is_named_and_nothing_starts(
