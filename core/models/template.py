@@ -340,7 +340,9 @@ class _Skeleton:
         """Where the answers stand in `whole`; None where it is not made of the skeleton and the turns' words."""
         said = [turn["content"] for turn in turns]
         for words in (said, [one.strip() for one in said]):
-            at, places, parts = 0, [], []
+            at = 0
+            places: list[int] = []
+            parts: list[str] = []
             for before, content in zip(self.literals, words, strict=False):
                 places.append(at + len(before))
                 at = places[-1] + len(content)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
@@ -13,7 +13,8 @@ from desktop import i18n, theme
 from desktop.widgets.curve import ticks
 
 
-class Bar(NamedTuple):
+@dataclass(frozen=True)
+class Bar:
     """`count` things of a size from `first` to `last`; `marked` of them lie beyond the line."""
 
     first: int
