@@ -15,11 +15,15 @@ from core.knowledge import sentences, words
 from core.synthesis.kinds import Kind
 from core.synthesis.reading import Pair, Reason
 
-GROUNDED = 0.5
-"""Least share of an answer's words that stand in its passage."""
+GROUNDED = 0.6
+"""Least share of an answer's words that stand in its passage. Of the sample project's 280 rows, 99 % reach it with
+their own passage, and 2.5 % with a passage of another document (at 0.5: 100 and 8 %; at 0.7: 98.6 and 1 %)."""
 ALIKE: dict[Kind, float] = {"questions": 0.2, "summary": 0.05, "paraphrase": 0.06}
 """Share of the characters in which two questions may differ and still be the same. A paraphrase is meant to be like
-the row it was made from, and only a copy of it is refused."""
+the row it was made from, and only a copy of it is refused.
+
+At 0.2, of real questions (SQuAD, and XQuAD in Hindi, Chinese and Arabic) at most 0.5 % are taken for one that is there
+and is not, and 97.6 to 99 % of copies with every fourteenth letter changed are found."""
 REMEMBERED = 200_000
 """Rows with which proposals are compared letter by letter; with older ones only for being the same."""
 _RARE = 6

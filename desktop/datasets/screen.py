@@ -47,6 +47,7 @@ class DatasetsScreen(Screen):
         self.setAcceptDrops(True)
         self._chosen: dict[str, Path] = {}
         self._announcing = False
+        self._wanted: int | None = None
         self._import = button(
             self.tr("Import"), name="datasets.import", icon="download-simple",
             tip=self.tr("Bring rows in; files may also be dropped here"), on_click=self._open_import_menu,
@@ -114,11 +115,24 @@ class DatasetsScreen(Screen):
         if name := arguments.get("dataset"):
             self._choose_name(str(name))
         if row := arguments.get("row"):
-            self.workbench.select(int(row))
+            self._wanted = int(row)
+            if self.workbench.model.position(int(row)) is None:
+                self.workbench.filtering.clear()  # it may be there and only not shown
+            self._go_to_wanted()
         if arguments.get("preview"):
             self.workbench.show_preview()
         if arguments.get("checks"):
             self.workbench.show_checks()
+
+    def _go_to_wanted(self) -> None:
+        """Go to the row that was asked for, as soon as it is in the table."""
+        if self._wanted is None:
+            return
+        if self.workbench.model.position(self._wanted) is not None:
+            wanted, self._wanted = self._wanted, None
+            self.workbench.select(wanted)
+        elif not self.workbench.editing.is_reading:
+            self._wanted = None  # it is gone
 
     # -- which dataset -------------------------------------------------------------------------------------
 
@@ -266,6 +280,7 @@ class DatasetsScreen(Screen):
 
     def _changed(self) -> None:
         """The dataset has changed: show the counts and tell the other screens."""
+        self._go_to_wanted()
         self._show_state()
         self._announcing = True
         try:

@@ -14,11 +14,13 @@ from pytestqt.qtbot import QtBot
 from core.chat.conversation import Answer, Arm, Citation, Passage, Question
 from core.chat.history import History
 from core.datasets import catalog
+from core.datasets.filters import Filter
 from core.datasets.rows import Row
 from core.datasets.store import Dataset
 from core.project import Project
 from core.settings import Address
 from desktop.chat.screen import ChatScreen
+from desktop.datasets.screen import DatasetsScreen
 from desktop.main_window import MainWindow
 from tests.openai_server import serve
 
@@ -97,8 +99,14 @@ def test_an_answer_is_corrected_saved_shown_and_taken_back(
     assert saved[0].marks.status == "draft"
     assert saved[0].source is not None and saved[0].source.document == "leave.md" and saved[0].source.chat
     assert "From chat" in control(window, "window.message.text").text()
+    datasets = window.screen_for("datasets")
+    assert isinstance(datasets, DatasetsScreen)
+    datasets.go(dataset="From chat")
+    datasets.workbench.editing.show(Filter(statuses=("rejected",)))
+    qtbot.waitUntil(lambda: datasets.workbench.model.rowCount() == 0)
     click(control(window, "window.message.action"))
     assert window.here == "datasets"
+    qtbot.waitUntil(lambda: datasets.workbench.current_row() == saved[0])
     click(control(window, "datasets.undo"))
     qtbot.waitUntil(lambda: rows(project, "From chat") == [])
 
