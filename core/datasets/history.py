@@ -5,10 +5,7 @@ No undo takes it back: it tells what happened. Does not know how files are read 
 
 from __future__ import annotations
 
-import sqlite3
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Any, Literal
 
 import msgspec
@@ -54,7 +51,7 @@ class Transfer(msgspec.Struct, frozen=True, omit_defaults=True):
 
 def remember(store: Dataset, transfer: Transfer) -> None:
     """Add a transfer, now."""
-    with _writing(store) as db:
+    with store.writing() as db:
         state = int(applying.get_meta(db, "undo", "0"))
         made = msgspec.structs.replace(transfer, when=time.time(), state=state)
         kept = [*_decode(applying.get_meta(db, _KEY, "[]")), made][-KEPT:]
@@ -63,22 +60,8 @@ def remember(store: Dataset, transfer: Transfer) -> None:
 
 def set_mapping(store: Dataset, mapping: Mapping) -> None:
     """Note what the columns of rows that are about to come in are: a part of the import, no step of its own."""
-    with _writing(store) as db:
+    with store.writing() as db:
         applying.set_meta(db, "mapping", msgspec.json.encode(mapping).decode())
-
-
-@contextmanager
-def _writing(store: Dataset) -> Iterator[sqlite3.Connection]:
-    db = store.connection
-    with database.lock_for(store.path), database.explain(store.path):
-        db.execute("BEGIN IMMEDIATE")
-        try:
-            yield db
-            db.execute("COMMIT")
-        except BaseException:
-            if db.in_transaction:
-                db.execute("ROLLBACK")
-            raise
 
 
 def transfers(store: Dataset) -> list[Transfer]:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core.datasets import catalog
@@ -30,7 +31,7 @@ from desktop.datasets.incoming import Incoming
 from desktop.datasets.mapping_panel import MappingPanel
 from desktop.job_signals import JobHandle
 from desktop.widgets.buttons import button
-from desktop.widgets.labels import label
+from desktop.widgets.labels import ElidedLabel, label
 from desktop.widgets.spinner import Spinner
 
 _TEXT = ("JSON Lines", "JSON", "CSV", "Plain text")
@@ -120,6 +121,7 @@ class ImportDialog(QDialog):
         self._fit = QCheckBox(self.tr("In the shape of the rows there"))
         self._fit.setObjectName("datasets.import.fit")
         self._fit.setChecked(True)
+        self._fit.hide()
         self._fit.clicked.connect(self._decided)
         self._accept = button(self.tr("Import"), name="dialog.accept", role="primary", on_click=self.accept)
         self._accept.setDefault(True)
@@ -135,12 +137,17 @@ class ImportDialog(QDialog):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 20, 24, 18)
         outer.setSpacing(12)
-        outer.addWidget(label(self.windowTitle(), "heading"))
+        outer.addWidget(ElidedLabel(self.windowTitle(), "heading", where=Qt.TextElideMode.ElideMiddle))
         outer.addWidget(self._what)
         outer.addWidget(self._reading)
         outer.addWidget(self._notes)
         outer.addWidget(self.panel, 1)
-        where = QHBoxLayout()
+        self._filler = QWidget()
+        self._filler.hide()
+        outer.addWidget(self._filler, 1)
+        self._where = QWidget()
+        where = QHBoxLayout(self._where)
+        where.setContentsMargins(0, 0, 0, 0)
         where.setSpacing(8)
         for box in (self._into, self._part):
             where.addWidget(label(box.accessibleName(), "second"))
@@ -150,7 +157,7 @@ class ImportDialog(QDialog):
         where.addSpacing(8)
         where.addWidget(self._fit)
         where.addStretch(1)
-        outer.addLayout(where)
+        outer.addWidget(self._where)
         buttons = QHBoxLayout()
         buttons.setSpacing(10)
         buttons.addWidget(self._spinner)
@@ -176,8 +183,21 @@ class ImportDialog(QDialog):
         theme.repolish(self._what)
         self._reading.setVisible(self.peek is not None)
         self._notes.hide()
+        # With nothing known of the file there is nothing to decide.
+        self._show_choices(self.peek is not None)
         self.panel.setEnabled(False)
         self._accept.setEnabled(False)
+
+    def _show_choices(self, shown: bool) -> None:
+        self.panel.setVisible(shown)
+        self._where.setVisible(shown)
+        self._filler.setVisible(not shown)
+        if not shown:
+            self._spinner.hide()
+            layout = self.layout()
+            assert layout is not None
+            layout.activate()
+            self.resize(680, 200)
 
     def _show(self, found: Peek) -> None:
         first, self.peek = self.peek is None, found

@@ -29,6 +29,7 @@ from core.datasets.text_template import TextTemplate
 from core.errors import UserError
 from desktop import i18n, theme
 from desktop.datasets import mapping_kinds
+from desktop.datasets.cells import CellDelegate
 from desktop.datasets.conversation_view import ConversationView
 from desktop.datasets.mapping_kinds import DROPPED, KINDS
 from desktop.datasets.rows_glance import RowsGlance
@@ -85,6 +86,7 @@ class MappingPanel(QWidget):
         self._pause.setInterval(PAUSE)
         self._pause.timeout.connect(self._typed)
         self._editor.textChanged.connect(self._pause.start)
+        self._editor.hide()
         self._hint = label("", "small", wrap=True, name="datasets.mapping.hint")
         self._view = ConversationView("datasets.mapping.preview")
         self._number = label("", "second", name="datasets.mapping.number")
@@ -150,6 +152,7 @@ class MappingPanel(QWidget):
         tree.setSelectionMode(QTreeWidget.SelectionMode.NoSelection)
         tree.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         style_table(tree, stretch=1)
+        tree.setItemDelegate(CellDelegate(tree))
         return tree
 
     # -- what is shown -----------------------------------------------------------------------------------------

@@ -48,10 +48,11 @@ class _Rows(QAbstractTableModel):
         super().__init__(parent)
         self._columns: list[str] = []
         self._rows: list[Fields] = []
+        self._words: dict[tuple[int, int, int], str] = {}
 
     def set_rows(self, columns: list[str], rows: list[Fields]) -> None:
         self.beginResetModel()
-        self._columns, self._rows = columns, rows
+        self._columns, self._rows, self._words = columns, rows, {}
         self.endResetModel()
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
@@ -61,12 +62,17 @@ class _Rows(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._columns)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        value = self._rows[index.row()].get(self._columns[index.column()])
         if role == Qt.ItemDataRole.DisplayRole:
-            return " ".join(as_words(value)[:_LONGEST].split())
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return as_words(value)[:2000]
-        return None
+            return " ".join(self._cell(index, _LONGEST).split())
+        return self._cell(index, 5 * _LONGEST) if role == Qt.ItemDataRole.ToolTipRole else None
+
+    def _cell(self, index: _Index, longest: int) -> str:
+        """Made once: a cell may hold a conversation of megabytes."""
+        key = (index.row(), index.column(), longest)
+        if key not in self._words:
+            value = self._rows[index.row()].get(self._columns[index.column()])
+            self._words[key] = as_words(value)[:longest]
+        return self._words[key]
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

@@ -10,9 +10,9 @@ import time
 from pathlib import Path
 from typing import Any
 
-from core.datasets import exporting, importing
+from core.datasets import catalog, exporting, importing
 from core.datasets.columns import Mapping
-from core.datasets.converting import CannotHold, Converter
+from core.datasets.converting import Converter
 from core.datasets.rows import Fields
 from core.datasets.shapes import SHAPES, mapping_of
 from core.datasets.store import Dataset
@@ -56,28 +56,41 @@ def _file(project: Project, file: Path) -> dict[str, Any]:
         "bad": result["bad_count"],
         "mapping": "unknown set" if wanted is None else "right" if mapping == wanted else f"wrong: {mapping}",
         "rows_per_s": round(len(rows) / seconds),
-        "shapes": {shape: _shape(rows, mapping, shape) for shape in SHAPES} if mapping else {},
+        "shapes": (
+            {shape: _shape(project, Path(result["dataset"]).stem, rows, mapping, shape) for shape in SHAPES}
+            if mapping
+            else {}
+        ),
         "formats": {
             suffix: _format(project, Path(result["dataset"]).stem, rows, suffix) for suffix in FORMATS
         },
     }
 
 
-def _shape(rows: list[Fields], mapping: Mapping, shape: str) -> str:
-    there = Converter(mapping, mapping_of(shape))
-    template = there.template.template if there.template else ""
-    back = Converter(
-        Mapping("text", text="text", template=template) if shape == "text" else mapping_of(shape), mapping
-    )
-    refused = differ = 0
-    for row in rows:
-        try:
-            made = there.convert(row)
-        except CannotHold:
-            refused += 1
-            continue
-        differ += back.convert(made) != row
-    return _said(differ, refused, [str(note) for note in there.notes])
+def _shape(project: Project, dataset: str, rows: list[Fields], mapping: Mapping, shape: str) -> str:
+    """Out to a file in the shape, in again with what is guessed of it, and back to the shape of before."""
+    out = project.folder / "shape.jsonl"
+    ctx = MemoryContext()
+    written = exporting.run(ctx, project=str(project.folder), dataset=dataset, file=str(out), shape=shape)
+    left = {bad["row"] for bad in written["left_out"]}
+    if written["left_out_count"] > len(left):
+        return _said(0, written["left_out_count"], [])
+    again = _import(project, out, f"{dataset} as {shape}")
+    with Dataset(Path(again["dataset"])) as store:
+        made = [row.fields for row in store.rows()]
+        guessed = store.mapping
+    target = Converter(mapping, mapping_of(shape)).template
+    if shape == "text" and guessed is None and target is not None:
+        # That a text was made by a template, and by which, is nothing a file can say.
+        guessed = Mapping("text", text="text", template=target.template)
+    if guessed is None or (shape != "text" and guessed.columns() - {"system"} > mapping_of(shape).columns()):
+        return f"guessed wrong: {guessed}"
+    back = Converter(guessed, mapping)
+    kept = [row for number, row in enumerate(rows, 1) if number not in left]
+    differ = abs(len(kept) - len(made))
+    differ += sum(back.convert(one) != row for one, row in zip(made, kept, strict=False))
+    catalog.delete(Path(again["dataset"]))
+    return _said(differ, len(left), [])
 
 
 def _format(project: Project, dataset: str, rows: list[Fields], suffix: str) -> str:

@@ -46,10 +46,14 @@ class CsvReading:
         self._file = file
         self._lines = TextLines(file, ends=True, encoding=options.encoding)
         self.total = self._lines.total
-        self._feed = _Feed(self._lines)
-        head, whole = self._feed.peek()
-        suffix = name_unpacked(file).suffix.lower()
-        self.dialect = csv_dialect.find(head, suffix, whole, options)
+        try:
+            self._feed = _Feed(self._lines)
+            head, whole = self._feed.peek()
+            suffix = name_unpacked(file).suffix.lower()
+            self.dialect = csv_dialect.find(head, suffix, whole, options)
+        except BaseException:
+            self._lines.close()
+            raise
         self._cells = CellReader()
         self._notes: list[Text] = []
         self._again = 0

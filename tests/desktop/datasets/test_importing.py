@@ -163,6 +163,27 @@ def test_first_rows_of_a_large_file_are_there_at_once(
     qtbot.waitUntil(lambda: datasets(screen) == [], timeout=LONG)
 
 
+def test_taken_while_the_rows_still_come_in_it_shows_them_and_keeps_what_was_decided(
+    qtbot: QtBot, screen: DatasetsScreen, write_lines: Callable[..., Path]
+) -> None:
+    dialog = looked_at(
+        qtbot, screen, write_lines([{"ask": f"Q{i}", "reply": "A" * 300} for i in range(60_000)])
+    )
+    choose(dialog, "datasets.mapping.column.ask", "user")
+    choose(dialog, "datasets.mapping.column.reply", "assistant")
+    qtbot.waitUntil(lambda: dialog.incoming.rows > 0, timeout=LONG)
+    bench = screen.workbench
+    seen: list[int] = []
+    bench.editing.changed.connect(lambda: seen.append(bench.model.rowCount()))
+    accept(qtbot, screen, dialog)
+    qtbot.waitUntil(lambda: bench.model.rowCount() == 60_000, timeout=LONG)
+    assert seen and min(seen) < 60_000, "rows were shown before all were there"
+    assert bench.path is not None
+    with Dataset(bench.path) as store:
+        assert store.mapping == Mapping("pair", user="ask", assistant="reply")
+        assert str(store.undo_text) == "Import 60,000 rows from incoming.jsonl"
+
+
 def test_what_was_guessed_wrong_is_put_right_before_the_rows_come_in(
     qtbot: QtBot, screen: DatasetsScreen, tmp_path: Path
 ) -> None:
