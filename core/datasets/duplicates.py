@@ -19,7 +19,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from core.datasets.disjoint import Disjoint
-from core.datasets.likeness import Text, alike, joined
+from core.datasets.likeness import PART, SLACK, WHOLE, Text, alike, joined
 from core.datasets.shingles import HASH_BITS, Hashes, Shingles, shingles
 from core.datasets.spool import Spool
 
@@ -43,7 +43,7 @@ MOST = 1 << 24
 _PER_BUCKET = 10_000
 _KEPT = 40_000_000
 """Characters of texts that stay in memory while they are compared."""
-_BLOCK = 4096
+_BLOCK, _CHUNK = 4096, 1 << 16
 _PAUSE = 0.1
 """Seconds between two tellings of progress while texts are compared."""
 
@@ -151,6 +151,7 @@ class _Search:
         self._is_copy = np.zeros(self._n, np.bool_)
         self._is_empty = np.zeros(self._n, np.bool_)
         self._size = np.zeros(self._n, np.uint8)
+        self._lengths: NDArray[np.uint32] | None = None
         buckets = self._n // _PER_BUCKET + 1
         self._sketches = Spool(min(64, buckets))
         self._candidates = Spool(min(256, buckets))
@@ -176,12 +177,18 @@ class _Search:
 
         digests = array("Q")
         for start, batch in self._batches(0.0, 0.25):
+            lengths = np.array([[len(part) for part in parts] for parts in batch], np.uint32)
+            if self._lengths is None:
+                self._lengths = np.zeros((self._n, lengths.shape[1]), np.uint32)
+            self._lengths[start : start + len(batch)] = lengths
             for at, parts in enumerate(batch, start):
                 self._is_empty[at] = not any(parts)
                 words = "\0".join(parts) if any(parts) else f"\1{at}"
                 digests.frombytes(blake2b(words.encode("utf-8", "surrogatepass"), digest_size=16).digest())
             for found in shingles([joined(parts) for parts in batch]):
-                np.add.at(self._seen, (found.hashes & self._slots).astype(np.int64), 1)
+                self._progress(0.25 * start / self._n)
+                # A one of the table's own type: any other takes NumPy's slow way.
+                np.add.at(self._seen, (found.hashes & self._slots).astype(np.int64), np.uint32(1))
         both = np.frombuffer(digests, np.uint64).reshape(-1, 2)
         order = np.lexsort((np.arange(len(both)), both[:, 1], both[:, 0]))
         again = np.zeros(len(both), np.bool_)
@@ -198,11 +205,12 @@ class _Search:
 
         for start, batch in self._batches(0.25, 0.5):
             for found in shingles([joined(parts) for parts in batch]):
+                self._progress(0.25 + 0.25 * start / self._n)
                 at, hashes = self._sketch(found)
                 position = found.texts[at] + start
                 keep = ~(self._is_copy[position] | self._is_empty[position])
                 position, hashes = position[keep], hashes[keep]
-                np.add.at(self._size, position, 1)
+                np.add.at(self._size, position, np.uint8(1))
                 bucket = hashes % np.uint64(self._sketches.buckets)
                 self._sketches.add(
                     hashes << np.uint64(24) | position.astype(np.uint64), bucket.astype(np.int64)
@@ -266,7 +274,6 @@ class _Search:
         """Pairs that are alike, by the earlier of the two, and whether they are variants."""
         import numpy as np
 
-        low = np.uint64((1 << 32) - 1)
         for bucket in range(self._candidates.buckets):
             pairs = self._candidates.take(bucket)
             if not len(pairs):
@@ -274,14 +281,29 @@ class _Search:
             pairs.sort()
             edges = np.flatnonzero(np.concatenate([[True], pairs[1:] != pairs[:-1], [True]]))
             pairs, shared = pairs[edges[:-1]], np.diff(edges)
-            earlier, later = (pairs >> np.uint64(32)).astype(np.int64), (pairs & low).astype(np.int64)
-            needed = np.clip(np.minimum(self._size[earlier], self._size[later]) // 6, 1, SHARED)
-            pairs = pairs[shared >= needed]
-            for start in range(0, len(pairs), _BLOCK):
+            for start in range(0, len(pairs), _CHUNK):
                 share = 0.6 + 0.4 * (bucket + start / len(pairs)) / self._candidates.buckets
                 self._progress(share)
-                block = pairs[start : start + _BLOCK]
-                yield from self._alike((block >> np.uint64(32)).tolist(), (block & low).tolist(), share)
+                end = start + _CHUNK
+                earlier, later = self._worth_a_look(pairs[start:end], shared[start:end])
+                for at in range(0, len(earlier), _BLOCK):
+                    yield from self._alike(earlier[at : at + _BLOCK], later[at : at + _BLOCK], share)
+
+    def _worth_a_look(self, pairs: Hashes, shared: NDArray[np.int64]) -> tuple[list[int], list[int]]:
+        """The pairs with enough shingles in common, of lengths with which `alike` can hold at all: few are left."""
+        import numpy as np
+
+        assert self._lengths is not None
+        low = np.uint64((1 << 32) - 1)
+        earlier, later = (pairs >> np.uint64(32)).astype(np.int64), (pairs & low).astype(np.int64)
+        enough = shared >= np.clip(np.minimum(self._size[earlier], self._size[later]) // 6, 1, SHARED)
+        earlier, later = earlier[enough], later[enough]
+        a, b = (self._lengths[at].astype(np.int64) for at in (earlier, later))
+        size, apart = np.maximum(a, b), np.abs(a - b)
+        near = (apart <= PART * size + SLACK).all(axis=1) & (
+            apart.sum(axis=1) <= WHOLE * size.sum(axis=1) + 1
+        )
+        return earlier[near].tolist(), later[near].tolist()
 
     def _alike(self, earlier: list[int], later: list[int], share: float) -> Iterator[tuple[int, int, bool]]:
         wanted = [(a, b) for a, b in zip(earlier, later, strict=True) if self._links[b] < LINKS]
