@@ -84,6 +84,7 @@ class Toolbar(QWidget):
         self.fill = self._action(self.tr("Fill a column…"), "")
         self.replace = self._action(self.tr("Find and replace…"), "Ctrl+H")
         self.columns = self._action(self.tr("What the columns are…"), "")
+        self.versions = self._action(self.tr("Versions…"), "")
         self.history = self._action(self.tr("Imports and exports…"), "")
         self.new_dataset = self._action(self.tr("New dataset…"), "")
         self.rename_dataset = self._action(self.tr("Rename the dataset…"), "")
@@ -202,6 +203,7 @@ class Toolbar(QWidget):
             menu.addAction(self.replace)
             menu.addSeparator()
             menu.addAction(self.columns)
+            menu.addAction(self.versions)
             menu.addAction(self.history)
             menu.addSeparator()
             for action in (self.new_dataset, self.rename_dataset, self.delete_dataset):

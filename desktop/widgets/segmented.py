@@ -45,6 +45,10 @@ class SegmentedControl(QFrame):
     def set_current(self, key: str) -> None:
         self._buttons[key].setChecked(True)
 
+    def set_words(self, key: str, words: str) -> None:
+        self._buttons[key].setText(words)
+        self._buttons[key].setAccessibleName(words)
+
     def set_enabled_choice(self, key: str, enabled: bool, tip: str = "") -> None:
         self._buttons[key].setEnabled(enabled)
         self._buttons[key].setToolTip(tip)
