@@ -59,6 +59,15 @@ def _read(templates: list[TextTemplate], words: str, mapping: Mapping) -> dict[s
     return found
 
 
+def _with_context(source: Mapping, target: Mapping) -> Mapping:
+    """The target with a place for what goes with the question, where that is kept beside it under a name by which it
+    would be taken for just that when the rows are read again: it must not stand in the question as well."""
+    if source.shape != "pair" or target.shape != "pair" or target.context or not source.context:
+        return target
+    found = guess([target.user, target.assistant, source.context])
+    return replace(target, context=source.context) if found and found.context == source.context else target
+
+
 class CannotHold(Exception):
     """A row that the shape has no way to hold, and why."""
 
@@ -72,7 +81,7 @@ class Converter:
 
     def __init__(self, source: Mapping, target: Mapping) -> None:
         self.source = source
-        self.target = target
+        self.target = target = _with_context(source, target)
         self.template = TextTemplate(target.template) if target.template else None
         if target.shape == "text" and source.shape == "pair" and self.template is None:
             columns = [source.system, source.user, source.context, source.assistant]

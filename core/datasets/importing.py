@@ -56,8 +56,8 @@ def run(
     """Append the rows of `file` to the dataset called `dataset` (made if there is none; "": named as the file).
 
     `reading`: the fields of `ReadOptions`. `drop`: columns that stay out. `mapping`: what the file's columns are, as
-    the fields of a `Mapping`; a dataset without rows keeps it as its own; one with rows does not, but with `fit` each
-    row takes on the shape of those that are there. `status`: that of the rows.
+    the fields of a `Mapping`; a dataset that has no rows, or whose columns are not understood yet, keeps it as its own;
+    otherwise, with `fit`, each row takes on the shape of those that are there. `status`: that of the rows.
 
     Streams ``rows`` {"dataset", "rows"} after each batch. Stopped or failed in the middle, it leaves the rows
     that came in so far, as one undo. Returns {"dataset", "rows", "bad", "bad_count", "encoding", "format"}, where
@@ -82,7 +82,7 @@ def run(
             converter = _converter(store, meant) if fit else None
             if drop or converter is not None:
                 opened = Adapted(opened, drop, converter)
-            if meant is not None and not store.counts().total:
+            if meant is not None and (store.mapping is None or not store.counts().every):
                 history.set_mapping(store, meant)
             importing = Importing(ctx, store, opened, source.name, wanted, marks)
             try:
@@ -221,7 +221,7 @@ def _marks(status: str) -> Marks:
 def _converter(store: Dataset, mapping: Mapping | None) -> Converter | None:
     """From the file's shape to that of the rows there; None where there is nothing to turn."""
     there = store.mapping
-    if there is None or mapping is None or there == mapping or not store.counts().total:
+    if there is None or mapping is None or there == mapping or not store.counts().every:
         return None
     return Converter(mapping, there)
 

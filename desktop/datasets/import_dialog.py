@@ -62,6 +62,7 @@ class ImportDialog(QDialog):
         self._listed = {item.path: item for item in catalog.datasets(project) if item.problem is None}
         self._there: dict[Path, tuple[list[str], Mapping | None]] = {}
         self._new_name = _free_name(project, catalog.clean_name(name_unpacked(file).stem))
+        self.new_path = catalog.path_of(project, self._new_name)
         self._handle: JobHandle | None = None
         self._looking = Background(self)
         self._looking.failed.connect(self._refused)

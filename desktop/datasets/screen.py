@@ -143,7 +143,7 @@ class DatasetsScreen(Screen):
             self.workbench.editing.close()
             self._show_page()
             return
-        listed = catalog.datasets(project)
+        listed = [item for item in catalog.datasets(project) if not self.transfers.hides(item.path)]
         paths = [item.path for item in listed]
         wanted = self.workbench.path or self._chosen.get(str(project.folder))
         if wanted not in paths:
@@ -377,7 +377,9 @@ class DatasetsScreen(Screen):
         if path is None:
             return
         try:
-            dialog = VersionsDialog(self, path, free=not self.workbench.is_importing and not editing.is_changing)
+            dialog = VersionsDialog(
+                self, path, free=not self.workbench.is_importing and not editing.is_changing
+            )
         except UserError as error:
             self.context.show_error(error)
             return

@@ -62,6 +62,14 @@ class Transfers(QObject):
             str(handle.property("dataset")) for handle in self._running.values()
         }
 
+    def hides(self, path: Path) -> bool:
+        """Whether this is a dataset of rows that nobody has said yes to: it may be gone in a moment."""
+        return (
+            isinstance(self._dialog, ImportDialog)
+            and self._dialog.isVisible()
+            and self._dialog.new_path == path
+        )
+
     # -- in ----------------------------------------------------------------------------------------------------
 
     def choose_files(self) -> None:

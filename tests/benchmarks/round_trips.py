@@ -79,11 +79,11 @@ def _shape(project: Project, dataset: str, rows: list[Fields], mapping: Mapping,
     with Dataset(Path(again["dataset"])) as store:
         made = [row.fields for row in store.rows()]
         guessed = store.mapping
-    target = Converter(mapping, mapping_of(shape)).template
-    if shape == "text" and guessed is None and target is not None:
+    there = Converter(mapping, mapping_of(shape))
+    if shape == "text" and guessed == mapping_of(shape) and there.template is not None:
         # That a text was made by a template, and by which, is nothing a file can say.
-        guessed = Mapping("text", text="text", template=target.template)
-    if guessed is None or (shape != "text" and guessed.columns() - {"system"} > mapping_of(shape).columns()):
+        guessed = Mapping("text", text="text", template=there.template.template)
+    if guessed is None or guessed.columns() - {"system"} != there.target.columns() - {"system"}:
         return f"guessed wrong: {guessed}"
     back = Converter(guessed, mapping)
     kept = [row for number, row in enumerate(rows, 1) if number not in left]

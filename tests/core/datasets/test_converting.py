@@ -114,13 +114,15 @@ def test_the_shape_written_says_the_same_to_the_model() -> None:
         for row in ROWS[name]:
             try:
                 before = to_messages(row, source)
-                made = Converter(source, mapping_of(target)).convert(row)
+                converter = Converter(source, mapping_of(target))
+                made = converter.convert(row)
             except (UserError, CannotHold):
                 continue
             found = recognise(made, [made])
             assert found is not None
-            written = mapping_of(target)
-            assert to_messages(made, written) == before, (name, target, made)
+            assert to_messages(made, converter.target) == before, (name, target, made)
+            if found.columns() - {"system"} <= converter.target.columns():
+                assert to_messages(made, found) == before, "also by what is guessed of it"
 
 
 @pytest.mark.parametrize("name", [name for name in ROWS if " " not in name and name != "passages"])

@@ -143,6 +143,8 @@ def test_cancelled_it_is_as_if_nothing_had_been(
 ) -> None:
     dialog = looked_at(qtbot, screen, write_lines([{"question": "Q", "answer": "A"}] * 20_000))
     qtbot.waitUntil(lambda: dialog.incoming.rows > 0, timeout=LONG)
+    screen.context.announce(datasets=True)
+    assert screen.workbench.path is None, "rows nobody has said yes to are not shown"
     click(qtbot, control(dialog, "dialog.reject"))
     qtbot.waitUntil(lambda: not dialog.incoming.is_running and datasets(screen) == [], timeout=LONG)
     assert screen.workbench.path is None
@@ -252,6 +254,19 @@ def test_rows_of_another_shape_take_on_that_of_the_rows_there(
     assert on_disk(bench)[20:] == [{"question": "New?", "answer": "Yes."}]
     said = screen.findChild(QLabel, "datasets.message.text")
     assert said is not None and "1 line left out" in said.text()
+
+
+def test_what_the_columns_are_is_kept_where_nobody_knew(
+    qtbot: QtBot, screen: DatasetsScreen, write_lines: Callable[..., Path]
+) -> None:
+    path = fill(screen, [{"ask": "Q", "reply": "A"}], "Unknown")
+    dialog = looked_at(qtbot, screen, write_lines([{"ask": "More?", "reply": "Yes."}]))
+    assert dialog.into == path
+    choose(dialog, "datasets.mapping.column.ask", "user")
+    choose(dialog, "datasets.mapping.column.reply", "assistant")
+    accept(qtbot, screen, dialog)
+    with Dataset(path) as store:
+        assert store.mapping == Mapping("pair", user="ask", assistant="reply") and store.counts().total == 2
 
 
 def test_a_file_of_the_same_columns_is_added_to_the_rows_shown(
