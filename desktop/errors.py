@@ -25,8 +25,8 @@ LOG_SIZE = 1_000_000
 """Bytes after which the log begins anew; the former one is kept beside it."""
 PACKAGES = ("PySide6-Essentials", "torch", "transformers", "peft", "qdrant-client", "onnxruntime")
 
-# Qt says these whatever one does.
-_CHATTER = ("This plugin does not support propagateSizeHints()",)
+# Qt says these whatever one does; the second, of each script that another font then shows.
+_CHATTER = ("This plugin does not support propagateSizeHints()", "OpenType support missing for")
 
 _recent: deque[str] = deque(maxlen=60)
 
@@ -108,7 +108,7 @@ def _start_anew(file: Path) -> None:
 
 
 def _from_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-    if kind != QtMsgType.QtDebugMsg and message not in _CHATTER:
+    if kind != QtMsgType.QtDebugMsg and not message.startswith(_CHATTER):
         log(f"{kind.name.removeprefix('Qt').removesuffix('Msg')}: {message}")
         if sys.stderr is not None:
             print(message, file=sys.stderr)
