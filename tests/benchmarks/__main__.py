@@ -14,6 +14,7 @@ from tests.benchmarks.table import print_table
 BENCHMARKS = {
     "startup": "cold start to a usable window, beside an empty PySide6 window",
     "round_trips": "real sets: mapping guessed, each shape and format there and back (needs --data)",
+    "datasets": "the workbench with a million rows, and the same with datasets, pandas and DuckDB (--rows, --peers)",
     "near_duplicates": "planted near-duplicates among real rows: recall, precision, time and memory",
 }
 
@@ -24,13 +25,16 @@ def main() -> int:
         "name", choices=sorted(BENCHMARKS), help="; ".join(f"{k}: {v}" for k, v in BENCHMARKS.items())
     )
     parser.add_argument("--data", type=Path, help="a folder of public data sets, for those that need it")
+    parser.add_argument("--rows", type=int, help="datasets: how many rows, instead of a million")
+    parser.add_argument("--peers", help="datasets: a Python that has the peers, where this one has not")
     parser.add_argument("--json", type=Path, help="where to write the figures")
     args = parser.parse_args()
-    figures = importlib.import_module(f"tests.benchmarks.{args.name}").run(args.data)
+    options = {name: value for name in ("rows", "peers") if (value := getattr(args, name)) is not None}
+    figures = importlib.import_module(f"tests.benchmarks.{args.name}").run(args.data, **options)
     print(f"{args.name}: {BENCHMARKS[args.name]} ({platform.platform()}, Python {platform.python_version()})")
     print_table(figures)
     if args.json:
-        args.json.write_text(json.dumps(figures, indent=2) + "\n")
+        args.json.write_text(json.dumps(figures, indent=2, ensure_ascii=False) + "\n")
     return 0
 
 
