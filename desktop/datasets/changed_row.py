@@ -100,7 +100,7 @@ class ChangedRow(QTextBrowser):
         return self._head(name) + self._columns(sides)
 
     def _columns(self, sides: list[str]) -> str:
-        cells = "".join(f'<td width="50%" style="padding:0 12px 2px 0">{side}</td>' for side in sides)
+        cells = "".join(f'<td width="50%" style="padding:2px 12px 2px 0">{side}</td>' for side in sides)
         return f'<table width="100%" cellspacing="0"><tr>{cells}</tr></table>'
 
     def _field(self, name: str, value: Any) -> str:
@@ -127,7 +127,7 @@ class ChangedRow(QTextBrowser):
         if rest > 0:
             more = self.tr("… and {n} more letters").format(n=i18n.number(rest))
             text += f' <i style="color:{theme.tokens().second}">{html.escape(more)}</i>'
-        return f'<p dir="{direction}" style="white-space:pre-wrap;line-height:125%;margin:0">{text}</p>'
+        return f'<p dir="{direction}" style="white-space:pre-wrap;line-height:112%;margin:0">{text}</p>'
 
     def _mark_name(self, name: str) -> str:
         return {

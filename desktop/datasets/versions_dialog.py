@@ -68,7 +68,7 @@ class VersionsDialog(QDialog):
             label=self.tr("What is listed"),
         )
         self._pages = QStackedWidget()
-        self._which.changed.connect(lambda key: self._pages.setCurrentIndex(0 if key == "versions" else 1))
+        self._which.changed.connect(self._show_page)
         self._pages.addWidget(self._versions_page())
         self._pages.addWidget(self._exports_page())
         self._spinner = Spinner()
@@ -215,6 +215,10 @@ class VersionsDialog(QDialog):
         """The version that is selected."""
         current = self._table.currentItem()
         return self._versions[self._table.indexOfTopLevelItem(current)] if current is not None else None
+
+    def _show_page(self, key: str) -> None:
+        self._pages.setCurrentIndex(0 if key == "versions" else 1)
+        self._back.setVisible(key == "versions")
 
     def _list(self, wanted: int | None = None) -> None:
         """Read the versions anew and choose one of them."""
