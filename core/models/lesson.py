@@ -102,13 +102,17 @@ class Reader:
     def _encode(self, laid: list[_Laid]) -> list[Rendered]:
         if not laid:
             return []
-        encoded = self._tokenizer(
-            [one.text for one in laid], add_special_tokens=False, return_offsets_mapping=True
-        )
+        # Straight to the tokenizer's own core: what the wrapper around it adds takes as long as the cutting itself.
+        cutter = self._tokenizer.backend_tokenizer
+        if cutter.truncation is not None:
+            cutter.no_truncation()
+        if cutter.padding is not None:
+            cutter.no_padding()
+        encoded = cutter.encode_batch([one.text for one in laid], add_special_tokens=False)
         made = []
-        for one, ids, offsets in zip(laid, encoded["input_ids"], encoded["offset_mapping"], strict=True):
-            places: list[Span] = [(start, end) for start, end in offsets]
-            rendered = Rendered(one.text, list(ids), mask(one.text, places, one.spans), places, one.notes)
+        for one, tokens in zip(laid, encoded, strict=True):
+            places: list[Span] = tokens.offsets
+            rendered = Rendered(one.text, tokens.ids, mask(one.text, places, one.spans), places, one.notes)
             made.append(self._framed(rendered, one) if one.begins or one.ends else rendered)
         return made
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from operator import itemgetter
 
 from core.text import Text
 
@@ -53,17 +55,16 @@ def mask(whole: str, offsets: Sequence[Span], spans: Sequence[Span]) -> list[boo
     (Some special tokens swallow the white space after them: that alone does not make them the assistant's.)
     The first token of all is never learnt: there is nothing before it that it could be predicted from.
     """
-    trained = []
-    at = 0
-    for start, end in offsets:
-        while at < len(spans) and spans[at][1] <= start:
-            at += 1
-        if at == len(spans) or end < spans[at][0]:
-            trained.append(False)
-        elif start >= spans[at][0]:
-            trained.append(True)
-        else:
-            trained.append(bool(whole[spans[at][0] : end].strip()))
+    trained = [False] * len(offsets)
+    for begin, stop in spans:
+        first = bisect_left(offsets, begin, key=itemgetter(0))
+        last = bisect_left(offsets, stop, first, key=itemgetter(0))
+        trained[first:last] = [True] * (last - first)
+        for at in range(first - 1, -1, -1):
+            end = offsets[at][1]
+            if end <= begin:
+                break
+            trained[at] = trained[at] or bool(whole[begin:end].strip())
     if trained:
         trained[0] = False
     return trained

@@ -42,7 +42,7 @@ def keep_copy(record: runs.Run, config: TrainConfig, check: Callable[[], None]) 
             text(
                 QT_TRANSLATE_NOOP(
                     "core",
-                    "Not used, because they are not accepted: {draft} drafts and {rejected} rejected rows.",
+                    "Rows that are not used: {draft} in draft, {rejected} rejected.",
                 ),
                 draft=unused.draft,
                 rejected=unused.rejected,

@@ -146,7 +146,7 @@ class SetPanel(QWidget):
         else:
             self._show_state(
                 self.tr("Every row has to be cut into tokens once: about {time}.").format(
-                    time=i18n.duration(result["seconds"])
+                    time=i18n.duration(max(1.0, result["seconds"]))
                 ),
                 can_start=True,
             )
@@ -287,7 +287,7 @@ class SetPanel(QWidget):
         if found.drafts or found.rejected:
             self._rule()
             self._say(
-                self.tr("Not trained on: {drafts} drafts, {rejected} rejected rows").format(
+                self.tr("Not trained on: {drafts} in draft, {rejected} rejected").format(
                     drafts=n(found.drafts), rejected=n(found.rejected)
                 )
             )

@@ -222,7 +222,7 @@ class SetupPage(QWidget):
             ]
         if counts.draft or counts.rejected:
             said.append(
-                self.tr("Not used: {drafts} drafts, {rejected} rejected rows.").format(
+                self.tr("Not used: {drafts} in draft, {rejected} rejected").format(
                     drafts=i18n.number(counts.draft), rejected=i18n.number(counts.rejected)
                 )
             )

@@ -216,7 +216,7 @@ def test_rows_cut_and_rows_left_out_are_named(tmp_path: Path, tiny: Path) -> Non
     with pytest.raises(UserError, match=r"begins beyond 128 tokens: 5\.") as caught:
         sft.run(MemoryContext(), run=str(again.folder))
     assert "at least" in str(caught.value.fix)
-    assert any("0 drafts and 1 rejected" in str(one) for one in runs.read(again.folder).about.warnings)
+    assert any("0 in draft, 1 rejected" in str(one) for one in runs.read(again.folder).about.warnings)
 
 
 def test_nothing_to_learn_is_refused(project: Project, tiny: Path) -> None:

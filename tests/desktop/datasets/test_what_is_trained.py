@@ -161,7 +161,7 @@ def test_the_whole_set_in_figures_and_its_rows_in_the_table(
         return " ".join(one.text() for one in panel.findChildren(type(panel.words)) if one.isVisible())
 
     qtbot.waitUntil(lambda: "Training does not start with them" in said(), timeout=5_000)
-    assert "3 drafts, 0 rejected" in said()
+    assert "3 in draft, 0 rejected" in said()
 
     # By keyboard, the chart says the same in words.
     plot = find("datasets.set.lengths")

@@ -125,7 +125,7 @@ def test_it_says_that_it_is_working_it_out_and_what_is_not_used(
         dataset.apply(SetStatus([(3, 3)], "rejected"))
     screen.context.announce(datasets=True)
     qtbot.waitUntil(
-        lambda: screen.setup.dataset_note.text() == "9 rows · Not used: 2 drafts, 1 rejected rows.",
+        lambda: screen.setup.dataset_note.text() == "9 rows · Not used: 2 in draft, 1 rejected",
         timeout=PATIENCE,
     )
 
