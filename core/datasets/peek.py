@@ -25,7 +25,7 @@ from core.text import Text
 
 ROWS = 100
 SECONDS = 0.25
-"""After this long the rows found so far are enough."""
+"""So long after the first row the rows found are enough."""
 _SAMPLES = 20
 
 
@@ -82,7 +82,7 @@ def _first(
     rows: list[Fields] = []
     bad: list[BadLine] = []
     parts = False
-    until = time.monotonic() + SECONDS
+    until = 0.0
     for found in reading:
         if stopped():
             raise Cancelled
@@ -90,6 +90,7 @@ def _first(
             if len(bad) < most:
                 bad.append(found)
         else:
+            until = until or time.monotonic() + SECONDS
             rows.append(found.fields)
             parts = parts or bool(found.split)
             if len(rows) == most or time.monotonic() > until:

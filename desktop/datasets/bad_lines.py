@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSize
@@ -30,15 +31,18 @@ from desktop.widgets.tables import style_table
 
 
 class BadLinesDialog(QDialog):
-    """Of one transfer; `left_count` may be more than are listed."""
+    """Of one transfer; `left_count` may be more than are listed. With `show` it can show the rows in the table."""
 
-    def __init__(self, parent: QWidget | None, transfer: Transfer) -> None:
+    def __init__(
+        self, parent: QWidget | None, transfer: Transfer, show: Callable[[], object] | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("datasets.bad_lines")
         came = transfer.way == "in"
         self.setWindowTitle(self.tr("Lines left out") if came else self.tr("Rows left out"))
         self.resize(680, 440)
         self._transfer = transfer
+        self._rows = show
         self._heads = [self.tr("Line") if came else self.tr("Row"), self.tr("Why")]
         if any(left.file for left in transfer.left):
             self._heads.insert(0, self.tr("File"))
@@ -79,6 +83,13 @@ class BadLinesDialog(QDialog):
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addStretch(1)
+        if show is not None:
+            row.addWidget(
+                button(
+                    self.tr("Show in the table"), name="datasets.bad_lines.show", icon="table",
+                    on_click=self._show,
+                )
+            )  # fmt: skip
         row.addWidget(
             button(self.tr("Copy"), name="datasets.bad_lines.copy", icon="copy", on_click=self._copy)
         )
@@ -91,6 +102,11 @@ class BadLinesDialog(QDialog):
         close.setDefault(True)
         row.addWidget(close)
         outer.addLayout(row)
+
+    def _show(self) -> None:
+        self.accept()
+        if self._rows is not None:
+            self._rows()
 
     def _copy(self) -> None:
         QApplication.clipboard().setText("\n".join("\t".join(cells) for cells in self._lines))

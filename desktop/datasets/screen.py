@@ -93,6 +93,7 @@ class DatasetsScreen(Screen):
         self.transfers.opened.connect(lambda path: self.show_dataset(Path(path)))
         self.transfers.imported.connect(lambda _result: self.workbench.editing.look_again())
         self.transfers.told.connect(self._tell)
+        self.transfers.rows_wanted.connect(self.workbench.show_rows)
         self.transfers.changed.connect(self._show_state)
 
     # -- as a screen ---------------------------------------------------------------------------------------

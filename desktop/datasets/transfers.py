@@ -18,7 +18,7 @@ from core.datasets import catalog, history
 from core.datasets.columns import Mapping
 from core.datasets.history import Transfer
 from core.datasets.readers import suffixes
-from core.datasets.rows import Runs
+from core.datasets.rows import Runs, to_runs
 from core.datasets.store import Dataset
 from core.errors import UserError
 from core.jobs.events import Failed
@@ -37,11 +37,13 @@ _OPEN = QDesktopServices.openUrl
 
 class Transfers(QObject):
     """`arriving`: rows of an import have come into a dataset (its path); `opened`: into a new one, which the person
-    wants to see; `told` (kind, words, verb, act): how it went, with something to do about it."""
+    wants to see; `told` (kind, words, verb, act): how it went, with something to do about it; `rows_wanted` (title,
+    runs of ids): rows that an export left out are to be shown."""
 
     arriving = Signal(str)
     opened = Signal(str)
     told = Signal(str, str, str, object)
+    rows_wanted = Signal(str, object)
     imported = Signal(object)
     exported = Signal(object)
     changed = Signal()
@@ -262,7 +264,13 @@ class Transfers(QObject):
             transfer = Transfer(
                 "out", file.name, result["rows"], left=left, left_count=result["left_out_count"]
             )
-            self.told.emit("caution", words, self.tr("Show them"), lambda: self.show_left_out(transfer))
+            runs = to_runs(item["id"] for item in result["left_out"])
+            title = self.tr("Left out of {file}").format(file=file.name)
+
+            def show() -> None:
+                self.rows_wanted.emit(title, runs)
+
+            self.told.emit("caution", words, self.tr("Show them"), lambda: self.show_left_out(transfer, show))
         else:
             folder = file if file.is_dir() else file.parent
             self.told.emit(
@@ -273,9 +281,9 @@ class Transfers(QObject):
 
     # -- afterwards --------------------------------------------------------------------------------------------
 
-    def show_left_out(self, transfer: Transfer) -> None:
-        """List what an import or export left out."""
-        BadLinesDialog(self._widget, transfer).exec()
+    def show_left_out(self, transfer: Transfer, show: Callable[[], object] | None = None) -> None:
+        """List what an import or export left out; `show` shows the rows."""
+        BadLinesDialog(self._widget, transfer, show).exec()
 
     def show_history(self, dataset: Path) -> None:
         """List what came in and went out."""

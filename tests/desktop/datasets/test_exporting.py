@@ -20,7 +20,7 @@ from desktop.datasets.workbench import Workbench
 from desktop.widgets import dialogs
 from tests.desktop.datasets.conftest import fill, on_disk
 from tests.desktop.datasets.test_importing import LONG, choose, control, dialog_called
-from tests.desktop.datasets.test_screen import click
+from tests.desktop.datasets.test_screen import answer_dialog, click, press_button
 
 Find = Callable[[str], Any]
 
@@ -91,6 +91,11 @@ def test_what_a_shape_cannot_hold_is_said_before_and_listed_after(
     assert result["file"] == str(tmp_path / "rows.csv.gz") and result["rows"] == 2
     assert [left["row"] for left in result["left_out"]] == [2]
     assert find("datasets.message.action").text() == "Show them"
+    answer_dialog("datasets.bad_lines", press_button("datasets.bad_lines.show"))
+    click(qtbot, find("datasets.message.action"))
+    qtbot.waitUntil(lambda: screen.workbench.model.rowCount() == 1, timeout=LONG)
+    row = screen.workbench.model.row(0)
+    assert row is not None and len(row.fields["messages"]) == 6
 
 
 def test_drafts_and_rejected_rows_stay_and_that_is_counted(
