@@ -11,6 +11,7 @@ from typing import Any
 
 import msgspec
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.datasets.rows import Runs, count
@@ -145,8 +146,7 @@ class GrowDialog(QDialog):
         who.addLayout(number)
         left.addLayout(who)
         left.addWidget(self._writer_note)
-        side = QWidget()
-        side.setFixedWidth(LEFT_WIDTH)
+        side = self._side = QWidget()
         side.setLayout(left)
         left.setContentsMargins(0, 0, 0, 0)
         middle = QHBoxLayout()
@@ -371,6 +371,11 @@ class GrowDialog(QDialog):
             self._say(i18n.translate(error.message), "error")
             return
         self.accept()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        # Only now are the letters as large as the person wants them.
+        self._side.setFixedWidth(max(LEFT_WIDTH, self.kind.sizeHint().width()))
+        super().showEvent(event)
 
     def done(self, result: int) -> None:
         """Remember what was chosen, also where the person only looked."""

@@ -5,27 +5,32 @@ Also follows a run that was resumed from the jobs panel. Does not know the table
 
 from __future__ import annotations
 
-from typing import Any
+import importlib
+import threading
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from core.datasets.rows import Runs
 from core.errors import UserError
 from core.jobs.events import Failed, Progress
-from core.synthesis import passages
 from core.synthesis.budget import ENDED
 from core.text import QT_TRANSLATE_NOOP, plural, text
 from desktop import i18n
 from desktop.context import Context
-from desktop.datasets.grow_dialog import GrowDialog, Memory
-from desktop.datasets.grow_left import LeftDialog
 from desktop.job_signals import JobHandle
 from desktop.widgets.buttons import button, icon_button
 from desktop.widgets.labels import ElidedLabel, label, set_kind
 from desktop.widgets.spinner import Spinner
 
+if TYPE_CHECKING:
+    from desktop.datasets.grow_dialog import Memory
+
 TASK = "propose_rows"
+PRELOAD = 2000
+"""Milliseconds after which the dialog's code is read, beside the window: a click is then answered at once, and the
+screen opened without waiting for it."""
 
 
 class Growing(QFrame):
@@ -39,7 +44,7 @@ class Growing(QFrame):
         self.setObjectName("datasets.growing")
         self.setProperty("role", "card")
         self._context = context
-        self._memory = Memory()
+        self._memory: Memory | None = None
         self._handle: JobHandle | None = None
         self._job = ""
         self._path = ""
@@ -78,6 +83,8 @@ class Growing(QFrame):
             line.addWidget(control)
         self.hide()
         context.jobs.opened.connect(self._opened)
+        self._look()
+        QTimer.singleShot(PRELOAD, self, _preload)
 
     @property
     def is_busy(self) -> bool:
@@ -90,6 +97,14 @@ class Growing(QFrame):
         project = self._context.project
         if project is None:
             return
+        if self.is_busy:
+            words = self.tr("Rows are being proposed already. Wait until that is done, or stop it.")
+            self._context.show_message("info", words)
+            return
+        from core.synthesis import passages
+        from desktop.datasets.grow_dialog import GrowDialog, Memory
+
+        self._memory = self._memory or Memory()
         try:
             sizes = passages.sizes(project)
         except UserError as error:
@@ -110,6 +125,12 @@ class Growing(QFrame):
         """Another project is open: what this line says is not about it."""
         self._handle = None
         self.hide()
+        self._look()
+
+    def _look(self) -> None:
+        """Follow a run of this project that is under way already (resumed at the start, say)."""
+        for handle in self._context.jobs.active():
+            self._opened(handle)
 
     # -- the job -------------------------------------------------------------------------------------------
 
@@ -124,6 +145,9 @@ class Growing(QFrame):
         self._bar.setRange(0, 0)
         self._show_state()
         self.show()
+        if handle.property("followed"):
+            return
+        handle.setProperty("followed", True)
         handle.progressed.connect(self._progressed)
         handle.streamed.connect(self._streamed)
         handle.finished.connect(self._finished)
@@ -209,8 +233,17 @@ class Growing(QFrame):
             self._context.show_error(error)
 
     def _show_left(self) -> None:
+        from desktop.datasets.grow_left import LeftDialog
+
         if self._result is not None:
             LeftDialog(self.window(), self._result).exec()
 
     def _want_review(self) -> None:
         self.review_wanted.emit(self._path)
+
+
+def _preload() -> None:
+    work = threading.Thread(
+        target=importlib.import_module, args=("desktop.datasets.grow_dialog",), name="proposing", daemon=True
+    )
+    work.start()
