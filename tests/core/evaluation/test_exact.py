@@ -157,6 +157,20 @@ def test_a_row_without_an_answer_is_named(tmp_path: Path, tiny: Path) -> None:
     ]
 
 
+def test_only_accepted_rows_are_asked(tmp_path: Path, tiny: Path) -> None:
+    from core.datasets.edits import SetStatus
+    from core.datasets.store import open_dataset
+
+    project = project_with_rows(tmp_path / "p", rows=3, test=3)
+    with open_dataset(project.datasets_dir / "Rows.sqlite") as dataset:
+        dataset.apply(SetStatus.of([2, 5], "draft"))
+        dataset.apply(SetStatus.of([6], "rejected"))
+    base = [{"name": "Base", "model": str(tiny)}]
+    for split, n in (("test", 1), ("all", 3), ("train", 2)):
+        result = exact.run(MemoryContext(), project=str(project.folder), dataset=ROWS, split=split, arms=base)
+        assert result["arms"][0]["n"] == n, split
+
+
 @pytest.mark.parametrize(
     ("change", "said"),
     [
