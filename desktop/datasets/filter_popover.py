@@ -23,16 +23,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.datasets.filters import Choices, Condition, Filter
+from core.datasets.filters import Choices, Filter
 from core.datasets.rows import SPLITS, STATUSES
 from core.datasets.saved_filters import Saved
 from core.datasets.sorting import Sort
 from core.errors import UserError
 from desktop import i18n
-from desktop.datasets.condition_row import ConditionRow
+from desktop.datasets.condition_list import ConditionList
 from desktop.datasets.filter_words import part_words, status_words
 from desktop.datasets.saved_filters_row import SavedFiltersRow
-from desktop.widgets.buttons import button, dress
+from desktop.widgets.buttons import dress
 from desktop.widgets.flow import Flow
 from desktop.widgets.labels import label, line
 
@@ -59,7 +59,6 @@ class FilterPopover(QFrame):
         self._anchor = parent
         self._filter = Filter()
         self._columns: list[str] = []
-        self._rows: list[ConditionRow] = []
         self._loading = False
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -93,14 +92,10 @@ class FilterPopover(QFrame):
         self._from_title = label(self.tr("Comes from"), "small")
         self._put(self._from_title, self._from)
         body.addWidget(line())
-        self._conditions = QVBoxLayout()
-        self._conditions.setSpacing(6)
-        body.addLayout(self._conditions)
-        add = button(
-            self.tr("Add a condition on a column"), name="datasets.condition.add", icon="plus", role="quiet",
-            on_click=lambda: self._add_row(focus=True),
-        )  # fmt: skip
-        body.addLayout(_beside(add))
+        self._conditions = ConditionList()
+        self._conditions.changed.connect(self._soon)
+        self._conditions.resized.connect(self._fit)
+        body.addWidget(self._conditions)
         body.addWidget(line())
         self._by = self._combo("sort", self.tr("Sort by"))
         self._down = QComboBox()
@@ -188,10 +183,7 @@ class FilterPopover(QFrame):
         self._marks["note"].setChecked(wanted.noted)
         for tag, made in self._tags.items():
             made.setChecked(tag in wanted.tags)
-        for row in list(self._rows):
-            self._drop_row(row)
-        for condition in wanted.conditions:
-            self._add_row(condition)
+        self._conditions.set_conditions(wanted.conditions, self._columns)
         self._by.clear()
         self._by.addItem(self.tr("The dataset's own order"), Sort())
         for column in self._columns:
@@ -247,7 +239,6 @@ class FilterPopover(QFrame):
     def _read(self) -> Filter:
         kind, name = self._from.currentData() or ("", "")
         sort: Sort = self._by.currentData() or Sort()
-        conditions = [row.condition() for row in self._rows]
         return Filter(
             words=self._filter.words,
             parts=tuple(part for part, made in self._part.items() if made.isChecked()),
@@ -257,34 +248,11 @@ class FilterPopover(QFrame):
             noted=self._marks["note"].isChecked(),
             file=name if kind == "file" else "",
             document=name if kind == "document" else "",
-            conditions=tuple(condition for condition in conditions if condition is not None),
+            conditions=self._conditions.conditions(),
             rows=self._filter.rows,
             title=self._filter.title,
             sort=msgspec.structs.replace(sort, descending=bool(sort.by) and bool(self._down.currentData())),
         )
-
-    def _add_row(self, condition: Condition | None = None, *, focus: bool = False) -> None:
-        row = ConditionRow(self._columns, len(self._rows) + 1)
-        if condition is not None:
-            row.set_condition(condition)
-        self._rows.append(row)
-        self._conditions.addWidget(row)
-        row.changed.connect(self._soon)
-        row.removed.connect(lambda: self._remove_row(row))
-        if focus:
-            self._fit()
-            row.words.setFocus()
-
-    def _remove_row(self, row: ConditionRow) -> None:
-        self._drop_row(row)
-        self._fit()
-        self._soon()
-
-    def _drop_row(self, row: ConditionRow) -> None:
-        self._rows.remove(row)
-        self._conditions.removeWidget(row)
-        row.hide()
-        row.deleteLater()
 
     def _put(self, title: QLabel, widget: QWidget) -> None:
         """A line of the form: what it is about, and what can be chosen."""
@@ -334,10 +302,3 @@ def _flow_box() -> tuple[QWidget, Flow]:
     policy.setHeightForWidth(True)
     box.setSizePolicy(policy)
     return box, Flow(box)
-
-
-def _beside(widget: QWidget) -> QHBoxLayout:
-    made = QHBoxLayout()
-    made.addWidget(widget)
-    made.addStretch(1)
-    return made

@@ -26,8 +26,9 @@ class MarksStrip(QWidget):
     tag_removed = Signal(str)
     note_written = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, prefix: str = "datasets.") -> None:
         super().__init__()
+        self._prefix = prefix
         self._loading = False
         self.status = SegmentedControl(
             [
@@ -35,17 +36,20 @@ class MarksStrip(QWidget):
                 ("accepted", self.tr("Accepted")),
                 ("rejected", self.tr("Rejected")),
             ],
-            name="datasets.row.status",
+            name=f"{self._prefix}row.status",
             label=self.tr("State of the row"),
         )
         self.status.changed.connect(self._choose_status)
         self.star = icon_button(
-            "star", name="datasets.row.star", tip=self.tr("Give the row a star"), on_click=self._toggle_star
+            "star",
+            name=f"{self._prefix}row.star",
+            tip=self.tr("Give the row a star"),
+            on_click=self._toggle_star,
         )
-        self.tags = TagsEditor("datasets.row.tag")
+        self.tags = TagsEditor(f"{self._prefix}row.tag")
         self.tags.added.connect(self.tag_added)
         self.tags.removed.connect(self.tag_removed)
-        self.note = FieldEditor("datasets.row.note", self.tr("Note"), least=1)
+        self.note = FieldEditor(f"{self._prefix}row.note", self.tr("Note"), least=1)
         self.note.setPlaceholderText(self.tr("For people; no model sees it"))
         self.note.committed.connect(self.note_written)
         self._marks = Marks()

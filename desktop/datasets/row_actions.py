@@ -26,6 +26,7 @@ from core.errors import UserError
 from core.text import QT_TRANSLATE_NOOP, Text
 from desktop.datasets.editing import Editing
 from desktop.datasets.rows_table import RowsTable
+from desktop.datasets.toolbar import Toolbar
 
 MOST_MERGED = 200
 """Rows that are made one at most."""
@@ -46,6 +47,19 @@ class RowActions(QObject):
         self._model = editing.model
         self.commit = commit
         self._forget = forget
+
+    def connect_bar(self, bar: Toolbar) -> None:
+        """Have the toolbar's buttons and menus do these things."""
+        bar.delete.clicked.connect(self.delete)
+        bar.duplicate_rows.triggered.connect(self.duplicate)
+        bar.move_up.triggered.connect(lambda: self.move(-1))
+        bar.move_down.triggered.connect(lambda: self.move(+1))
+        bar.merge.triggered.connect(self.merge)
+        bar.star.triggered.connect(self.star)
+        for status, action in bar.statuses.items():
+            action.triggered.connect(lambda _checked=False, status=status: self.set_status(status))
+        for part, action in bar.parts.items():
+            action.triggered.connect(lambda _checked=False, part=part: self.put_into(part))
 
     def ids(self) -> list[int]:
         """The ids of the selected rows, in their order."""

@@ -28,7 +28,10 @@ Shape = tuple[tuple[str, ...], str, Mapping | None]
 
 
 class RowPanel(QWidget):
-    """Editors are made anew only when the fields are others: going through rows keeps them."""
+    """Editors are made anew only when the fields are others: going through rows keeps them.
+
+    `prefix`: what the names of its controls begin with.
+    """
 
     edited = Signal(int, str, object)  # row id, column, value
     part_chosen = Signal(int, str)
@@ -39,16 +42,17 @@ class RowPanel(QWidget):
     stepped = Signal(int)  # to the row before (-1) or behind (+1)
     failed = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, prefix: str = "datasets.") -> None:
         super().__init__()
+        self._prefix = prefix
         self._row: Row | None = None
         self._shape: Shape | None = None
         self._fields: dict[str, FieldEditor] = {}
         self._sizes: dict[str, QLabel] = {}
         self._turns: TurnsEditor | None = None
-        self._title = label("", "heading", name="datasets.row.title")
+        self._title = label("", "heading", name=f"{self._prefix}row.title")
         self._part = QComboBox()
-        self._part.setObjectName("datasets.row.part")
+        self._part.setObjectName(f"{self._prefix}row.part")
         self._part.setAccessibleName(self.tr("Part of the split"))
         for part, words in zip(
             SPLITS,
@@ -58,10 +62,10 @@ class RowPanel(QWidget):
             self._part.addItem(words, part)
         self._part.currentIndexChanged.connect(self._choose_part)
         self._source = button(
-            "", name="datasets.row.source", role="link", icon="link", on_click=self._go_to_source
+            "", name=f"{self._prefix}row.source", role="link", icon="link", on_click=self._go_to_source
         )
-        self._import = ElidedLabel("", "faint", name="datasets.row.import")
-        self._quote = ElidedLabel("", "faint", name="datasets.row.quote")
+        self._import = ElidedLabel("", "faint", name=f"{self._prefix}row.import")
+        self._quote = ElidedLabel("", "faint", name=f"{self._prefix}row.quote")
 
         self.marks = self._make_marks()
         line = QHBoxLayout()
@@ -73,7 +77,7 @@ class RowPanel(QWidget):
             line.addWidget(
                 icon_button(
                     picture,
-                    name=f"datasets.row.{'previous' if step < 0 else 'next'}",
+                    name=f"{self._prefix}row.{'previous' if step < 0 else 'next'}",
                     tip=tip,
                     shortcut="Alt+PgUp" if step < 0 else "Alt+PgDown",
                     on_click=lambda step=step: self.stepped.emit(step),  # type: ignore[misc]
@@ -166,7 +170,7 @@ class RowPanel(QWidget):
         return [*self._fields.values(), *turns, self.marks.note]
 
     def _make_marks(self) -> MarksStrip:
-        made = MarksStrip()
+        made = MarksStrip(self._prefix)
         made.status_chosen.connect(lambda status: self._mark(lambda row: SetStatus.of([row], status)))
         made.star_chosen.connect(lambda on: self._mark(lambda row: SetStar.of([row], on)))
         made.tag_added.connect(lambda tag: self._mark(lambda row: SetTags.of([row], add=[tag])))
@@ -199,19 +203,19 @@ class RowPanel(QWidget):
             over.addWidget(title, 1)
             self._body.addWidget(head)
             if column == turns and mapping is not None:
-                self._turns = TurnsEditor(mapping)
+                self._turns = TurnsEditor(mapping, self._prefix)
                 self._turns.committed.connect(lambda value, name=column: self._tell(name, value))
                 self._turns.split_before.connect(self._split_before)
                 self._body.addWidget(self._turns)
             else:
-                editor = FieldEditor(f"datasets.field.{column}", column)
+                editor = FieldEditor(f"{self._prefix}field.{column}", column)
                 title.setBuddy(editor)
-                self._sizes[column] = label("", "tiny", name=f"datasets.size.{column}")
+                self._sizes[column] = label("", "tiny", name=f"{self._prefix}size.{column}")
                 over.addWidget(self._sizes[column])
                 over.addWidget(
                     icon_button(
                         "scissors",
-                        name=f"datasets.split_at.{column}",
+                        name=f"{self._prefix}split_at.{column}",
                         tip=self.tr("Split the row in two at the cursor"),
                         on_click=lambda name=column: self._split_at(name),  # type: ignore[misc]
                     )

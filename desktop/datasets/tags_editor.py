@@ -107,6 +107,9 @@ class _TagField(QLineEdit):
             self.emptied.emit()
             return
         super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            # It ends the tag, and is not for anyone around the field.
+            event.accept()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

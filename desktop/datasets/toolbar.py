@@ -49,7 +49,7 @@ class Toolbar(QWidget):
         self._pause.timeout.connect(lambda: self.filtered.emit(self.filter.text().strip()))
         self.filter.textChanged.connect(self._typed)
         self.filters = icon_button(
-            "funnel", name="datasets.filters", tip=self.tr("Filter and sort"), shortcut="Ctrl+Shift+F"
+            "funnel", name="datasets.filters", tip=self.tr("Filter and sort (Ctrl+Shift+F)")
         )
         self.spinner = Spinner()
         self.undo = icon_button("arrow-u-up-left", name="datasets.undo", tip=self.tr("Undo"))
@@ -62,6 +62,13 @@ class Toolbar(QWidget):
             self.tr("Split…"), name="datasets.split", icon="sliders-horizontal",
             tip=self.tr("Choose how many rows are kept for validation"),
         )  # fmt: skip
+        self.review = button(
+            self.tr("Review"), name="datasets.review", icon="list-checks",
+            tip=self.tr("Go through the drafts, or the rows shown, with the keyboard (Ctrl+R)"),
+        )  # fmt: skip
+        # Nor these: a button whose words change forgets its shortcut.
+        for key, made in (("Ctrl+Shift+F", self.filters), ("Ctrl+R", self.review)):
+            QShortcut(QKeySequence(key), self, made.click).setWhatsThis(made.accessibleName())
         self.more = icon_button("dots-three", name="datasets.more", tip=self.tr("More"))
 
         self.duplicate_rows = self._action(self.tr("Duplicate"), "Ctrl+D")
@@ -108,7 +115,7 @@ class Toolbar(QWidget):
         line.addWidget(self.filter, 1)
         line.addWidget(self.filters)
         line.addWidget(self.spinner)
-        for widget in (self.undo, self.redo, self.delete, self.split, self.more):
+        for widget in (self.undo, self.redo, self.delete, self.review, self.split, self.more):
             line.addWidget(widget)
         self.spinner.setFixedSize(QSize(20, 20))
         self.set_undo(None, None)
@@ -155,6 +162,11 @@ class Toolbar(QWidget):
             made.setAccessibleName(tip)
             made.setToolTip(f"{tip} ({key.key().toString(QKeySequence.SequenceFormat.NativeText)})")
             key.setWhatsThis(tip)
+
+    def set_drafts(self, drafts: int) -> None:
+        """Say on the button how many rows wait for review."""
+        words = self.tr("Review")
+        self.review.setText(f"{words}  {i18n.number(drafts)}" if drafts else words)
 
     def set_selected(self, rows: int) -> None:
         """Name what would be deleted."""

@@ -23,8 +23,9 @@ class TurnsEditor(QWidget):
     committed = Signal(object)
     split_before = Signal(int)  # turn (from 0): it and those behind it are to be a row of their own
 
-    def __init__(self, mapping: Mapping) -> None:
+    def __init__(self, mapping: Mapping, prefix: str = "datasets.") -> None:
         super().__init__()
+        self._prefix = prefix
         self._mapping = mapping
         self._turns: list[Any] = []
         self._parts: list[tuple[QComboBox, FieldEditor]] = []
@@ -38,7 +39,11 @@ class TurnsEditor(QWidget):
         line = QHBoxLayout()
         line.addWidget(
             button(
-                self.tr("Add a turn"), name="datasets.turn.add", icon="plus", role="quiet", on_click=self._add
+                self.tr("Add a turn"),
+                name=f"{self._prefix}turn.add",
+                icon="plus",
+                role="quiet",
+                on_click=self._add,
             )
         )
         line.addStretch(1)
@@ -82,14 +87,14 @@ class TurnsEditor(QWidget):
 
     def _make(self, position: int) -> tuple[QComboBox, FieldEditor]:
         who = QComboBox()
-        who.setObjectName(f"datasets.turn.{position + 1}.role")
+        who.setObjectName(f"{self._prefix}turn.{position + 1}.role")
         who.setAccessibleName(self.tr("Who speaks in turn {number}").format(number=position + 1))
         for role in _OWN:
             who.addItem(self._role_words(role), role)
         editor = FieldEditor(
-            f"datasets.turn.{position + 1}", self.tr("Turn {number}").format(number=position + 1)
+            f"{self._prefix}turn.{position + 1}", self.tr("Turn {number}").format(number=position + 1)
         )
-        name = f"datasets.turn.{position + 1}"
+        name = f"{self._prefix}turn.{position + 1}"
         split = icon_button(
             "scissors", name=f"{name}.split", tip=self.tr("Split the row here: this turn begins a new one"),
             on_click=lambda: self._split(position),

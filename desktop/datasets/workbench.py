@@ -27,6 +27,8 @@ from desktop.datasets.filtering import Filtering
 from desktop.datasets.mapping_dialog import MappingDialog
 from desktop.datasets.model import RowsModel
 from desktop.datasets.preview_panel import PreviewPanel
+from desktop.datasets.review_page import ReviewPage
+from desktop.datasets.reviewing import Reviewing
 from desktop.datasets.row_actions import RowActions
 from desktop.datasets.row_dialogs import RowDialogs
 from desktop.datasets.row_panel import RowPanel
@@ -50,6 +52,7 @@ class Workbench(QWidget):
         self.editing = Editing(self.model, self)
         self._tags = Background(self)
         self.is_importing = False
+        self._is_leaving = False
         self.bar = Toolbar()
         self.message = MessageBar("datasets.message")
         self.table = RowsTable(self.model)
@@ -81,34 +84,37 @@ class Workbench(QWidget):
         split.addWidget(self.side)
         split.setStretchFactor(0, 1)
         split.setSizes([600, 380])
-        column = QVBoxLayout(self)
+        bench = QWidget()
+        column = QVBoxLayout(bench)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.bar)
         column.addWidget(self.chips)
         column.addWidget(self.message)
         column.addWidget(split, 1)
+        self.review = ReviewPage(self.editing)
+        pages = QStackedWidget()
+        pages.addWidget(bench)
+        pages.addWidget(self.review)
+        self.reviewing = Reviewing(pages, self.review, self.table, self.editing)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(pages)
         self._connect()
 
     def _connect(self) -> None:
         bar = self.bar
         bar.undo.clicked.connect(self.undo)
         bar.redo.clicked.connect(self.redo)
-        bar.delete.clicked.connect(self.rows.delete)
         bar.split.clicked.connect(self.split)
-        bar.duplicate_rows.triggered.connect(self.rows.duplicate)
-        bar.move_up.triggered.connect(lambda: self.rows.move(-1))
-        bar.move_down.triggered.connect(lambda: self.rows.move(+1))
+        self.rows.connect_bar(bar)
         bar.columns.triggered.connect(self.map_columns)
-        bar.merge.triggered.connect(self.rows.merge)
-        bar.star.triggered.connect(self.rows.star)
         bar.tag.triggered.connect(self.dialogs.tag)
         bar.fill.triggered.connect(self.dialogs.fill)
         bar.replace.triggered.connect(self.dialogs.replace)
-        for status, action in bar.statuses.items():
-            action.triggered.connect(lambda _checked=False, status=status: self.rows.set_status(status))
-        for part, action in bar.parts.items():
-            action.triggered.connect(lambda _checked=False, part=part: self.rows.put_into(part))
+        bar.review.clicked.connect(self._start_review)
+        self.reviewing.ended.connect(self._end_review)
+        self.review.rows_wanted.connect(self.show_rows)
         QShortcut(
             QKeySequence(QKeySequence.StandardKey.Delete), self.table, self.rows.delete,
             context=Qt.ShortcutContext.WidgetShortcut,
@@ -134,15 +140,16 @@ class Workbench(QWidget):
         panel.part_chosen.connect(lambda row, part: self.editing.apply(SetSplit.of([row], part)))
         panel.marks.tags.known_wanted.connect(self._offer_tags)
         panel.marked.connect(self.editing.apply)
-        panel.split_at.connect(self.rows.split_text)
-        panel.split_before.connect(self.rows.split_turns)
         panel.stepped.connect(self.step)
-        panel.source_wanted.connect(self._go_to_source)
+        for shown in (panel, self.review.panel):
+            shown.split_at.connect(self.rows.split_text)
+            shown.split_before.connect(self.rows.split_turns)
+            shown.source_wanted.connect(self._go_to_source)
         panel.failed.connect(self.context.show_error)
         self.editing.failed.connect(self.context.show_error)
         self.editing.changed.connect(self._show)
         self.editing.changed.connect(self.changed)
-        self.editing.touched.connect(self.select)
+        self.editing.touched.connect(self._look_at)
         self.editing.busy.connect(lambda _busy: self.show_buttons())
 
     # -- which dataset -------------------------------------------------------------------------------------
@@ -156,6 +163,7 @@ class Workbench(QWidget):
         self.commit()
         self.row_panel.forget()
         self.message.dismiss()
+        self.reviewing.stop()
         self.filtering.close()
         self._tags.stop()
         try:
@@ -168,6 +176,8 @@ class Workbench(QWidget):
 
     def commit(self) -> None:
         """Keep what was typed."""
+        if self.reviewing.is_on:
+            self.review.commit()
         self.row_panel.commit()
 
     def show_rows(self, title: str, rows: Runs) -> None:
@@ -192,6 +202,13 @@ class Workbench(QWidget):
             self.table.setCurrentIndex(self.model.index(0, 0))
         self._show_row()
         self.show_buttons()
+        if self.reviewing.is_on:
+            self.review.refresh()
+
+    def _look_at(self, row: int) -> None:
+        # What was typed into a row is handed over when one goes to another: that is no reason to go back.
+        if not self._is_leaving:
+            self.select(row)
 
     def _show_row(self) -> None:
         row = self.current_row()
@@ -204,7 +221,11 @@ class Workbench(QWidget):
         store = self.editing.store
         assert store is not None
         number = self.table.currentIndex().row() + 1
-        self.row_panel.show_row(row, number, store.columns, store.mapping)
+        was, self._is_leaving = self._is_leaving, True
+        try:
+            self.row_panel.show_row(row, number, store.columns, store.mapping)
+        finally:
+            self._is_leaving = was
         self.preview.update_soon()
 
     def _offer_tags(self) -> None:
@@ -230,6 +251,8 @@ class Workbench(QWidget):
         )
         self.bar.set_selected(self.table.selected_count() if free else 0)
         self.bar.split.setEnabled(free)
+        self.bar.review.setEnabled(free and self.model.rowCount() > 0)
+        self.bar.set_drafts(self.editing.counts().draft)
         self.bar.set_busy(self.editing.is_busy or self.is_importing)
 
     # -- rows ----------------------------------------------------------------------------------------------
@@ -245,6 +268,15 @@ class Workbench(QWidget):
             return
         self.table.go_to(position)
 
+    def _start_review(self) -> None:
+        self.commit()
+        self.reviewing.start()
+
+    def _end_review(self, row: int) -> None:
+        self.select(row)
+        self.table.setFocus()
+        self._show()
+
     def step(self, by: int) -> None:
         """Go to the row before or behind."""
         at = self.table.currentIndex().row() + by
@@ -255,6 +287,7 @@ class Workbench(QWidget):
 
     def add_row(self) -> None:
         """Put an empty row behind the current one and go into it."""
+        self.reviewing.stop()
         self.filtering.clear_conditions()
         self.rows.add()
 

@@ -31,6 +31,8 @@ class Flow(QLayout):
         """Take all widgets out and delete them."""
         while self._items:
             if widget := self._items.pop().widget():
+                # It lives until the event loop comes round; who looks for its name wants the next one.
+                widget.setObjectName("")
                 widget.hide()
                 widget.deleteLater()
         self.invalidate()
