@@ -51,6 +51,16 @@ class HubImports(QObject):
             {**chosen, "folder": str(folder)},
             text(QT_TRANSLATE_NOOP("core", "Fetch {name} from the hub"), name=chosen["name"]),
         )
+        self._context.show_message(
+            "info",
+            text(
+                QT_TRANSLATE_NOOP(
+                    "core", "Fetching {name}: its first rows are shown when its files are here."
+                ),
+                name=chosen["name"],
+            ),
+            text(QT_TRANSLATE_NOOP("core", "How far it is, and Stop, are under Jobs.")),
+        )
         came: list[Path] = []
 
         def forget() -> None:
@@ -58,6 +68,7 @@ class HubImports(QObject):
 
         def finished(result: dict[str, Any]) -> None:
             came.append(Path(result["folder"]))
+            self._context.go("datasets")
             self._transfers.ask(came, forget)
 
         def ended() -> None:

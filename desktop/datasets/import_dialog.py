@@ -11,10 +11,10 @@ from typing import Any
 
 import msgspec
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.datasets import catalog
-from core.datasets.columns import Mapping
+from core.datasets.columns import Mapping, guess
 from core.datasets.peek import Peek, peek
 from core.datasets.readers.csv_dialect import DELIMITERS
 from core.datasets.readers.encoded import ENCODINGS
@@ -92,13 +92,17 @@ class ImportDialog(QDialog):
         row = QHBoxLayout(self._reading)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        self._captions: dict[QComboBox, QLabel] = {}
+        self._captioned: dict[QComboBox, QWidget] = {}
         for box in (self._encoding, self._delimiter, self._sheet):
             box.activated.connect(lambda _: self._read_otherwise())
-            self._captions[box] = label(box.accessibleName(), "second")
-            row.addWidget(self._captions[box])
-            row.addWidget(box)
-            row.addSpacing(8)
+            both = QWidget()
+            inside = QHBoxLayout(both)
+            inside.setContentsMargins(0, 0, 8, 0)
+            inside.setSpacing(8)
+            inside.addWidget(label(box.accessibleName(), "second"))
+            inside.addWidget(box)
+            row.addWidget(both)
+            self._captioned[box] = both
         row.addWidget(self._header)
         row.addStretch(1)
         self._into = self._box("into", self.tr("Into"))
@@ -224,7 +228,7 @@ class ImportDialog(QDialog):
 
     def _show_reading(self, found: Peek) -> None:
         kind = mapping_kinds.words(mapping_kinds.KINDS[mapping_kinds.kind_of(found.mapping)].words)
-        parts = [found.format, found.encoding]
+        parts = [found.format, *([found.encoding] if found.format in _TEXT else [])]
         if found.delimiter:
             parts.append(self.tr("separated by {what}").format(what=self._named(found.delimiter)))
         columns = len(found.columns)
@@ -250,8 +254,7 @@ class ImportDialog(QDialog):
         self._reading.setVisible(texts or len(sheets) > 1)
 
     def _fill(self, box: QComboBox, wanted: bool, found: str, choices: dict[str, str], chosen: str) -> None:
-        box.setVisible(wanted)
-        self._captions[box].setVisible(wanted)
+        self._captioned[box].setVisible(wanted)
         box.clear()
         box.addItem(self.tr("Found: {what}").format(what=found) if not chosen else self.tr("Find out"), "")
         for key, words in choices.items():
@@ -312,9 +315,11 @@ class ImportDialog(QDialog):
         return made
 
     def chosen_mapping(self) -> Mapping | None:
-        """What the person said the columns are, where it is not what they are taken for anyhow."""
+        """What the columns are, where a dataset would not take them for just that by itself."""
         mapping = self.panel.mapping()
-        return mapping if self.peek is not None and mapping != self.peek.mapping else None
+        if self.peek is None:
+            return None
+        return mapping if mapping != guess(self.peek.columns, self.peek.rows[:20]) else None
 
     def _decided(self) -> None:
         if self.peek is None or self._looking.is_busy:

@@ -80,7 +80,7 @@ def _shape(project: Project, dataset: str, rows: list[Fields], mapping: Mapping,
         made = [row.fields for row in store.rows()]
         guessed = store.mapping
     there = Converter(mapping, mapping_of(shape))
-    if shape == "text" and guessed == mapping_of(shape) and there.template is not None:
+    if shape == "text" and guessed in (None, mapping_of(shape)) and there.template is not None:
         # That a text was made by a template, and by which, is nothing a file can say.
         guessed = Mapping("text", text="text", template=there.template.template)
     if guessed is None or guessed.columns() - {"system"} != there.target.columns() - {"system"}:

@@ -256,6 +256,20 @@ def test_rows_of_another_shape_take_on_that_of_the_rows_there(
     assert said is not None and "1 line left out" in said.text()
 
 
+def test_a_plain_text_is_known_as_one_afterwards(
+    qtbot: QtBot, screen: DatasetsScreen, tmp_path: Path
+) -> None:
+    file = tmp_path / "tale.txt"
+    file.write_text("Once there was.\n\nThe end.\n", encoding="utf-8")
+    dialog = looked_at(qtbot, screen, file)
+    assert "recognised as: Plain text" in words(dialog, "datasets.import.what")
+    assert preview(dialog).startswith("Text  ·  trained\nOnce there was.")
+    accept(qtbot, screen, dialog)
+    assert screen.workbench.path is not None
+    with Dataset(screen.workbench.path) as store:
+        assert store.mapping == Mapping("text", text="text")
+
+
 def test_what_the_columns_are_is_kept_where_nobody_knew(
     qtbot: QtBot, screen: DatasetsScreen, write_lines: Callable[..., Path]
 ) -> None:
