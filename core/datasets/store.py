@@ -33,6 +33,10 @@ _SELECT = (
     "JOIN row ON row.id = seat.id LEFT JOIN remark ON remark.id = seat.id"
 )
 _SAMPLES = 20
+_LONG = 100_000
+"""Characters of an edit's JSON that are decoded only to count its rows: a thousandth of a second's work."""
+_PER_ROW = 20
+"""Characters that a row takes at least in the JSON of an edit of many rows."""
 
 
 class Done(msgspec.Struct, frozen=True):
@@ -241,11 +245,11 @@ class Dataset:
         return self._title(1)
 
     def size_of_undo(self) -> int:
-        """How many rows `undo` would touch."""
+        """How many rows `undo` would touch; where it is thousands, or very long ones, only a guess."""
         return self._size(0)
 
     def size_of_redo(self) -> int:
-        """How many rows `redo` would touch."""
+        """How many rows `redo` would touch, told like `size_of_undo`."""
         return self._size(1)
 
     # -- keeping ---------------------------------------------------------------------------------------------
@@ -359,9 +363,13 @@ class Dataset:
     def _size(self, ahead: int) -> int:
         with database.explain(self.path):
             found = self._db.execute(
-                "SELECT edit FROM undo WHERE id = ?", (self._position() + ahead,)
+                "SELECT length(edit), CASE WHEN length(edit) < ? THEN edit END FROM undo WHERE id = ?",
+                (_LONG, self._position() + ahead),
             ).fetchone()
-        return edits.size(edits.decode(found[0])) if found else 0
+        if found is None:
+            return 0
+        length, edit = found
+        return edits.size(edits.decode(edit)) if edit is not None else length // _PER_ROW
 
     def _title(self, ahead: int) -> Text | None:
         with database.explain(self.path):

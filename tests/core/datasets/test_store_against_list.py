@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from core.datasets import edits, order
-from core.datasets.edits import InsertRows
+from core.datasets.edits import DeleteRows, InsertRows
 from core.datasets.rows import NewRow
 from core.datasets.store import Dataset
 from core.text import text
@@ -167,3 +167,17 @@ def test_a_gap_that_is_used_up_is_spread_and_the_order_stays(tmp_path: Path) -> 
         while store.undo():
             pass
         assert store.counts().total == 0
+
+
+def test_the_size_of_an_undo_is_told_and_of_a_huge_one_guessed_large(tmp_path: Path) -> None:
+    with Dataset.create(tmp_path / "rows.sqlite") as store:
+        assert (store.size_of_undo(), store.size_of_redo()) == (0, 0)
+        store.apply(InsertRows([NewRow({"n": n}) for n in range(40_000)]))
+        store.apply(DeleteRows.of(range(1, 11)))
+        assert store.size_of_undo() == 10
+        store.undo()
+        assert store.size_of_undo() >= 40_000 and store.size_of_redo() == 10
+        store.apply(DeleteRows.of(range(1, 40_001, 2)))
+        assert store.size_of_undo() >= 5_000
+        store.undo()
+        assert list(store.ids()) == list(range(1, 40_001))
