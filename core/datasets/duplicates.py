@@ -36,6 +36,8 @@ SHARED = 3
 """Shingles that two sketches must share to be compared; fewer where one of them is small."""
 COMMON, COMMON_SHARE = 100, 0.004
 """A shingle that occurs more often than this, and than this many times per text, belongs to what many share."""
+CANDIDATES = 128
+"""Pairs to compare for each text, on average; they take 8 bytes each of temporary files."""
 LINKS = 4
 """Earlier texts that a text is linked to, the first ones: of a thousand alike not each is held against each."""
 MOST = 1 << 24
@@ -250,8 +252,9 @@ class _Search:
             hashes, position = keys >> np.uint64(24), keys & np.uint64((1 << 24) - 1)
             edges = np.flatnonzero(np.concatenate([[True], hashes[1:] != hashes[:-1], [True]]))
             having = np.diff(edges)
-            many = np.repeat(having, having) > RARE
-            for step in range(1, RARE):
+            few = self._few(having)
+            many = np.repeat(having, having) > few
+            for step in range(1, few):
                 both = hashes[step:] == hashes[:-step]
                 # Where many have it, each meets the next one only: like texts share other shingles as well.
                 if step > 1:
@@ -263,6 +266,16 @@ class _Search:
             # ... and the first one of them, so that what is alike in great number has one to stand for it.
             third = many & (np.arange(len(keys)) - np.repeat(edges[:-1], having) > 1)
             self._suggest(np.repeat(position[edges[:-1]], having)[third], position[third])
+
+    def _few(self, having: NDArray[np.int64]) -> int:
+        """Up to how many texts with a shingle in common are all brought together, so that there are no more than
+        `CANDIDATES` pairs for each text: the more texts there are, the less it says that a few share a shingle."""
+        import numpy as np
+
+        groups = np.bincount(np.minimum(having, RARE + 1), minlength=RARE + 2)[: RARE + 1]
+        sizes = np.arange(RARE + 1)
+        pairs = np.cumsum(groups * (sizes * (sizes - 1) // 2))
+        return max(2, int((pairs <= CANDIDATES * self._n // self._sketches.buckets).sum()) - 1)
 
     def _suggest(self, earlier: Hashes, later: Hashes) -> None:
         import numpy as np
