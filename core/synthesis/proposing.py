@@ -25,12 +25,13 @@ from core.errors import UserError
 from core.jobs.context import JobContext
 from core.project import Project
 from core.synthesis import checking, kinds, passages
+from core.synthesis.asking import Asking, judge, said
 from core.synthesis.budget import Ended, Limits, Spent
 from core.synthesis.checking import Known
 from core.synthesis.kinds import Kind
 from core.synthesis.ledger import Answered, Done, Ledger
 from core.synthesis.passages import Passage
-from core.synthesis.reading import Left, Pair, read
+from core.synthesis.reading import Left, Pair
 from core.synthesis.writer import Writer, open_writer
 from core.text import QT_TRANSLATE_NOOP, text
 
@@ -40,32 +41,6 @@ LISTED = 500
 """Things left out that are listed in the result; all are counted."""
 SUMMARISE = "Summarise this text:"
 _ABOUT_TEXTS = ("document", "article", "text")
-
-
-class Asking(msgspec.Struct, frozen=True, kw_only=True):
-    """What the model is asked: the kind, the prompt ("": the kind's own), and how."""
-
-    kind: Kind = "questions"
-    prompt: str = ""
-    per_passage: int = 3
-    temperature: float = 0.3
-    seed: int = 0
-    grounding: float = checking.GROUNDED
-
-    @property
-    def words(self) -> str:
-        return self.prompt or kinds.KINDS[self.kind].prompt
-
-    @property
-    def n(self) -> int:
-        return 1 if self.kind == "summary" else max(1, self.per_passage)
-
-    @property
-    def room(self) -> int:
-        return kinds.room(self.kind, self.n)
-
-    def filled(self, passage: Passage) -> str:
-        return kinds.fill(self.kind, self.words, passage.values(self.n))
 
 
 def run(
@@ -248,7 +223,7 @@ class Proposing:
         room = self.spent.limits.rows - self.spent.rows
         left += [Left("too_many", pair.question[:200]) for pair in made[room:]]
         made = made[:room]
-        there = [pair for pair in made if is_again and self._known.has_pair(*_said(passage, pair))]
+        there = [pair for pair in made if is_again and self._known.has_pair(*said(passage, pair))]
         new = [self._row(passage, pair) for pair in made if pair not in there]
         self.spent.rows += len(made)
         if new:
@@ -269,7 +244,7 @@ class Proposing:
         )
 
     def _row(self, passage: Passage, pair: Pair) -> NewRow:
-        question, answer = _said(passage, pair)
+        question, answer = said(passage, pair)
         if self._asking.kind == "summary" and self._target.user.lower() not in _ABOUT_TEXTS:
             question = f"{SUMMARISE}\n\n{question}"
         made = fields_of(self._target, question, answer)
@@ -342,40 +317,6 @@ class Proposing:
             "cost": spent.cost if spent.prices.known else None,
             "model": self._writer.name,
         }
-
-
-def judge(
-    asking: Asking, passage: Passage, written: str, cut: bool, known: Known, *, is_again: bool = False
-) -> tuple[list[Pair], list[Left]]:
-    """The pairs of a reply that may be proposed, which are then known; and what is left out of it.
-
-    `is_again`: the reply may have been judged before, so a pair that is among the drafts already is no repetition.
-    """
-    found = read(written, asking.kind, cut=cut)
-    left = list(found.left)
-    usable: list[Pair] = []
-    for pair in found.pairs:
-        question, answer = _said(passage, pair)
-        whole = Pair(question, answer)
-        if is_again and known.has_pair(question, answer):
-            usable.append(pair)
-            continue
-        context = f"{passage.document} {passage.heading}"
-        # An answer that a paraphrase leaves as it was needs no check.
-        reason = checking.problem(asking.kind, whole, passage.text, known, asking.grounding, context)
-        if reason is None and len(usable) >= asking.n:
-            reason = "too_many"
-        if reason is not None:
-            left.append(Left(reason, f"{question[:150]} → {answer[:150]}" if pair.question else answer[:300]))
-            continue
-        known.add(question, answer)
-        usable.append(pair)
-    return usable, left
-
-
-def _said(passage: Passage, pair: Pair) -> tuple[str, str]:
-    """Question and answer of the row: a summary's question is its passage; a paraphrase may keep the answer."""
-    return pair.question or passage.text, pair.answer or passage.answer
 
 
 def _passages(

@@ -11,9 +11,9 @@ from core.errors import UserError
 from core.jobs.context import JobContext
 from core.project import Project
 from core.synthesis import kinds
+from core.synthesis.asking import Asking, judge
 from core.synthesis.checking import Known
 from core.synthesis.passages import Passage
-from core.synthesis.proposing import Asking, judge
 from core.synthesis.writer import open_writer
 from core.text import QT_TRANSLATE_NOOP, text
 

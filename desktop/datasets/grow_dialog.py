@@ -20,10 +20,10 @@ from core.jobs.events import Failed, Progress
 from core.models.remote import tokens
 from core.project import Project
 from core.synthesis import budget, kinds, passages
+from core.synthesis.asking import Asking
 from core.synthesis.budget import Estimate, Limits, Tried
 from core.synthesis.kinds import Kind
 from core.synthesis.passages import Passage, Size
-from core.synthesis.proposing import Asking
 from core.text import plural
 from desktop import i18n
 from desktop.context import Context

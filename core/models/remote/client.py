@@ -7,10 +7,8 @@ sees the connection close. The protocol: https://platform.openai.com/docs/api-re
 from __future__ import annotations
 
 import asyncio
-import email.utils
 import functools
 import random
-import time
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager
 from typing import Any
@@ -18,7 +16,7 @@ from typing import Any
 import msgspec
 
 from core.errors import UserError
-from core.models.remote import trouble
+from core.models.remote import protocol, trouble
 from core.models.remote.flow import flow
 from core.settings import Address
 from core.text import QT_TRANSLATE_NOOP, Text, text
@@ -189,19 +187,19 @@ class Client:
                     body = await self._whole(response)
                 finally:
                     await response.aclose()
-                if request is not None and _adapted(request, response.status_code, body):
+                if request is not None and protocol.adapted(request, response.status_code, body):
                     continue
                 refused = trouble.of_status(
                     response.status_code, body, self._base, self._address.model, self._key
                 )
-                if response.status_code not in AGAIN or attempt == TRIES - 1 or _is_final(body):
+                if response.status_code not in AGAIN or attempt == TRIES - 1 or protocol.is_final(body):
                     raise refused
                 await self._wait(attempt, response.headers.get("retry-after", ""), refused)
 
     async def _wait(self, attempt: int, asked: str, refused: UserError) -> None:
         """Wait as long as the server asked for, else longer each time. Raises `refused` where that is too long."""
         pause = min(LONGEST_PAUSE, self._first_pause * 2**attempt) * random.uniform(0.8, 1.2)
-        if (wanted := retry_after(asked)) is not None:
+        if (wanted := protocol.retry_after(asked)) is not None:
             if wanted > LONGEST_PAUSE:
                 raise UserError(
                     refused.message,
@@ -239,16 +237,16 @@ class Client:
 
     def _reply(self, body: bytes) -> Reply:
         found = self._decode(body)
-        choice = _first_choice(found)
+        choice = protocol.first_choice(found)
         message = choice.get("message")
         if not isinstance(message, dict):
             raise self._none(body)
         usage = found.get("usage") if isinstance(found.get("usage"), dict) else {}
         return Reply(
-            text=_content(message),
+            text=protocol.content(message),
             cut=choice.get("finish_reason") == "length",
-            tokens_in=_whole_number(usage.get("prompt_tokens")),
-            tokens_out=_whole_number(usage.get("completion_tokens")),
+            tokens_in=protocol.whole_number(usage.get("prompt_tokens")),
+            tokens_out=protocol.whole_number(usage.get("completion_tokens")),
         )
 
     def _piece(self, data: str) -> tuple[str, bool]:
@@ -256,9 +254,9 @@ class Client:
         found = self._decode(data.encode())
         if isinstance(found, dict) and found.get("error"):
             raise trouble.of_status(500, data.encode(), self._base, self._address.model, self._key)
-        choice = _first_choice(found)
+        choice = protocol.first_choice(found)
         delta = choice.get("delta")
-        return _content(delta) if isinstance(delta, dict) else "", bool(choice.get("finish_reason"))
+        return protocol.content(delta) if isinstance(delta, dict) else "", bool(choice.get("finish_reason"))
 
     def _decode(self, body: bytes) -> Any:
         try:
@@ -270,54 +268,6 @@ class Client:
         if b'"error"' in body:
             return trouble.of_status(500, body, self._base, self._address.model, self._key)
         return trouble.not_protocol(self._base, body)
-
-
-def retry_after(value: str) -> float | None:
-    """Seconds of a Retry-After header: a number, or a date (RFC 9110, 10.2.3). None where it says nothing."""
-    try:
-        return max(0.0, float(value))
-    except ValueError:
-        pass
-    try:
-        return max(0.0, email.utils.parsedate_to_datetime(value).timestamp() - time.time())
-    except (TypeError, ValueError):
-        return None
-
-
-def _adapted(request: dict[str, Any], status: int, body: bytes) -> bool:
-    """Whether the request was changed into one that this server takes: newer models of some services call the limit
-    otherwise, and leave no choice of temperature."""
-    if status != 400:
-        return False
-    if b"max_completion_tokens" in body and "max_tokens" in request:
-        request["max_completion_tokens"] = request.pop("max_tokens")
-        return True
-    for name in ("temperature", "top_p", "seed"):
-        if name in request and name.encode() in body and b"upport" in body:
-            del request[name]
-            return True
-    return False
-
-
-def _is_final(body: bytes) -> bool:
-    """Whether waiting will not help: the account is empty."""
-    return b"insufficient_quota" in body
-
-
-def _first_choice(found: Any) -> dict[str, Any]:
-    choices = found.get("choices") if isinstance(found, dict) else None
-    return choices[0] if isinstance(choices, list) and choices and isinstance(choices[0], dict) else {}
-
-
-def _content(message: dict[str, Any]) -> str:
-    content = message.get("content")
-    if isinstance(content, list):  # parts, as newer servers may write them
-        return "".join(str(part.get("text") or "") for part in content if isinstance(part, dict))
-    return content if isinstance(content, str) else ""
-
-
-def _whole_number(value: Any) -> int | None:
-    return value if isinstance(value, int) and not isinstance(value, bool) else None
 
 
 @functools.cache

@@ -11,7 +11,8 @@ import pytest
 
 from core.errors import UserError
 from core.models.remote import trouble
-from core.models.remote.client import Client, Sampling, retry_after
+from core.models.remote.client import Client, Sampling
+from core.models.remote.protocol import retry_after
 from core.settings import Address
 from core.text import Text
 from tests.openai_server import KEY, Bad, Cut, Hang, Said, serve
