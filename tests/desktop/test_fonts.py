@@ -20,4 +20,4 @@ def test_each_script_has_all_its_letters(themed: QApplication, script: str) -> N
     family = f"Noto Sans {script}"
     assert family in QFontDatabase.families()
     letters = QRawFont(str(paths.resources() / "fonts" / f"NotoSans{script}-Regular.ttf"), 14)
-    assert all(letters.supportsCharacter(letter) for letter in WORDS[script].replace(" ", ""))
+    assert all(letters.supportsCharacter(ord(letter)) for letter in WORDS[script].replace(" ", ""))
