@@ -286,9 +286,14 @@ class ImportDialog(QDialog):
         return self._current if not columns or set(columns) == set(self.peek.columns) else None
 
     def _of(self, path: Path) -> tuple[list[str], Mapping | None]:
+        """The columns of a dataset and what they are."""
         if path not in self._there:
-            with Dataset(path) as store:
-                self._there[path] = (store.columns, store.mapping)
+            try:
+                with Dataset(path) as store:
+                    self._there[path] = (store.columns, store.mapping)
+            except UserError:
+                # It was there a moment ago; the import will say what is the matter with it.
+                self._there[path] = ([""], None)
         return self._there[path]
 
     @property

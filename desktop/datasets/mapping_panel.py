@@ -4,6 +4,8 @@ trained. For a file before it comes in, and for a dataset at any time. Does not 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from itertools import islice
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -40,6 +42,8 @@ from desktop.widgets.tables import style_table
 
 MOST = 100
 """Columns that can be taken for something; what a table has beyond them are remarks."""
+AT_ONCE = 8
+"""Columns that get their boxes in one go."""
 PAUSE = 200
 """Milliseconds of rest before a template is tried."""
 
@@ -58,6 +62,10 @@ class MappingPanel(QWidget):
         self._at = 0
         self._templates = {"template": "", "chat_template": mapping_kinds.EXAMPLE_CHAT}
         self._boxes: dict[str, QComboBox] = {}
+        self._unboxed: list[tuple[QTreeWidgetItem, str]] = []
+        self._more = QTimer(self)
+        self._more.setSingleShot(True)
+        self._more.timeout.connect(self._add_boxes)
         self._kind = QComboBox()
         self._kind.setObjectName("datasets.mapping.kind")
         self._kind.setAccessibleName(self.tr("What the rows are"))
@@ -183,15 +191,31 @@ class MappingPanel(QWidget):
     def _fill(self) -> None:
         self._tree.clear()
         self._boxes = {}
-        for column in self._columns[:MOST]:
-            values = [as_words(row[column]) for row in self._rows if row.get(column) not in (None, "")]
+        self._unboxed = []
+        # Of very many columns those that mean something come first, so that they are among those shown.
+        listed = sorted(self._columns, key=lambda name: name not in self._roles)
+        for column in (listed if len(listed) > MOST else self._columns)[:MOST]:
+            found = (row[column] for row in self._rows if row.get(column) not in (None, ""))
+            values = [as_words(value) for value in islice(found, 3)]
             item = QTreeWidgetItem([column, " ".join(values[0][:300].split()) if values else "—", ""])
             item.setToolTip(0, column)
-            item.setToolTip(1, "\n\n".join(value[:400] for value in values[:3]))
-            if not values:
-                item.setForeground(1, theme.color("faint"))
+            item.setToolTip(1, "\n\n".join(value[:400] for value in values))
             item.setSizeHint(2, QSize(0, theme.row_height() + 8))
             self._tree.addTopLevelItem(item)
+            self._unboxed.append((item, column))
+        self._add_boxes()
+        header = self._tree.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+        widest = max((self._tree.sizeHintForColumn(0), 90))
+        header.resizeSection(0, min(170, widest + 12))
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Fixed)
+        header.resizeSection(2, 214)
+
+    def _add_boxes(self) -> None:
+        """Boxes for the columns in sight; those for the others come bit by bit, so that nobody waits for them."""
+        now, self._unboxed = self._unboxed[:AT_ONCE], self._unboxed[AT_ONCE:]
+        for item, column in now:
             box = QComboBox()
             box.setObjectName(f"datasets.mapping.column.{column}")
             box.setAccessibleName(self.tr("What “{column}” is taken for").format(column=column))
@@ -203,32 +227,26 @@ class MappingPanel(QWidget):
             room.setContentsMargins(4, 3, 8, 3)
             room.addWidget(box)
             self._tree.setItemWidget(item, 2, cell)
-        self._fill_boxes()
-        header = self._tree.header()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
-        widest = max((self._tree.sizeHintForColumn(0), 90))
-        header.resizeSection(0, min(170, widest + 12))
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Fixed)
-        header.resizeSection(2, 214)
+        self._fill_boxes([column for _, column in now])
+        if self._unboxed:
+            self._more.start()
 
-    def _fill_boxes(self) -> None:
-        kind = KINDS[self.kind()]
-        for column, box in self._boxes.items():
+    def _fill_boxes(self, columns: Iterable[str] | None = None) -> None:
+        """Offer what the columns can be taken for; None: all that have a box."""
+        choices = [(mapping_kinds.words(words), role) for role, words in KINDS[self.kind()].roles.items()]
+        mapping = self.mapping()
+        # A column without a part is in the text, by a template that names it, or a remark.
+        used = mapping.columns() if self.kind() in self._templates and mapping is not None else set()
+        for column in self._boxes if columns is None else columns:
+            box = self._boxes[column]
             box.clear()
-            for role, words in kind.roles.items():
-                box.addItem(mapping_kinds.words(words), role)
-            box.addItem(self._named(column), "")
+            rest = self.tr("In the text") if column in used else self.tr("Remark, not trained")
+            for words, role in [*choices, (rest, "")]:
+                box.addItem(words, role)
             if self._droppable:
                 box.addItem(self.tr("Not imported"), DROPPED)
-            box.setCurrentIndex(max(box.findData(self._roles.get(column, "")), box.findData("") if
-                                    box.findData(self._roles.get(column, "")) < 0 else 0))  # fmt: skip
-
-    def _named(self, column: str) -> str:
-        """A column without a part: in the text, by a template that names it, or a remark."""
-        mapping = self.mapping()
-        used = self.kind() in self._templates and mapping is not None and column in mapping.columns()
-        return self.tr("In the text") if used else self.tr("Remark, not trained")
+            at = box.findData(self._roles.get(column, ""))
+            box.setCurrentIndex(at if at >= 0 else box.findData(""))
 
     # -- what is decided ---------------------------------------------------------------------------------------
 
