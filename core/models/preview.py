@@ -14,6 +14,11 @@ from core.models.rendered import IGNORED
 
 State = Literal["cut", "read", "trained"]
 Token = tuple[int, int, int, State]
+LONG = 20_000
+"""Characters of a text that is shown whole."""
+HALF = 1_500
+"""Of a long text, characters shown at either end of each stretch; after `MOST` characters only how much there is."""
+MOST = 40_000
 _STATES: tuple[State, ...] = ("cut", "read", "trained")
 _RANKS: dict[State, int] = {"cut": 1, "read": 2, "trained": 3}
 
@@ -29,7 +34,9 @@ def render_row(
     """The text that `model` reads of a `Lesson`, and its tokens as the trainer would be given them.
 
     Returns {"text", "tokens": one [id, start, end, state] each, "pieces": the text in stretches of
-    [start, end, state, special], "kept", "trained_tokens"}. A state is "trained" where the trainer's label is not
+    [start, end, state, special], "numbers", "count", "kept", "trained_tokens"}. Of a text too long to be looked at,
+    the middles of long stretches are left out, with their tokens ("left_out" pieces say how much); `numbers` are then
+    the tokens' places in the whole, which has `count`. A state is "trained" where the trainer's label is not
     ignored, "cut" beyond `max_length` tokens, else "read"; `special` are signs of the tokenizer's own. `kept` and
     `trained_tokens` count tokens that are not cut.
     """
@@ -41,10 +48,10 @@ def render_row(
         ctx.warn(note)
     places = zip(rendered.ids, rendered.offsets, states, strict=True)
     tokens: list[Token] = [(token, start, end, state) for token, (start, end), state in places]
+    pieces = touched(len(rendered.text), tokens, special_ids(ctx, model))
     return {
-        "text": rendered.text,
-        "tokens": tokens,
-        "pieces": touched(len(rendered.text), tokens, special_ids(ctx, model)),
+        **shortened(rendered.text, tokens, pieces),
+        "count": len(tokens),
         "kept": len(labels),
         "trained_tokens": states.count("trained"),
     }
@@ -74,6 +81,47 @@ def touched(length: int, tokens: Sequence[Token], special: set[int]) -> list[tup
     if length > begin:
         found.append((begin, length, _STATES[now // 2 - 1] if now else "read", bool(now % 2)))
     return found
+
+
+def shortened(text: str, tokens: list[Token], pieces: list[tuple[int, int, State, bool]]) -> dict[str, Any]:
+    """What is handed to the window, which must never wait for a text: all of a usual one, the ends of what is long."""
+    if len(text) <= LONG:
+        return {"text": text, "tokens": tokens, "pieces": pieces, "numbers": None}
+    said: list[str] = []
+    shown: list[tuple[int, int, str, bool]] = []
+    kept: list[tuple[int, int, int]] = []  # first and last place in the text, and how far it moves
+    at = room = 0
+
+    def put(start: int, end: int, state: str, special: bool, words: str) -> None:
+        nonlocal at
+        shown.append((at, at + len(words), state, special))
+        if state != "left_out":
+            kept.append((start, end, at - start))
+        said.append(words)
+        at += len(words)
+
+    for start, end, state, special in pieces:
+        half = HALF if room < MOST else 0
+        if end - start <= 2 * HALF and half:
+            put(start, end, state, special, text[start:end])
+        else:
+            if half:
+                put(start, start + half, state, special, text[start : start + half])
+            put(start + half, end - half, "left_out", False, f" … {end - start - 2 * half:,} … ")
+            if half:
+                put(end - half, end, state, special, text[end - half : end])
+        room += min(end - start, 2 * half)
+    moved: list[Token] = []
+    numbers: list[int] = []
+    ranges = iter(kept)
+    first, last, shift = next(ranges, (len(text), len(text), 0))
+    for number, (token, begin, stop, mark) in enumerate(tokens, 1):
+        while begin >= last and last < len(text):
+            first, last, shift = next(ranges, (len(text), len(text), 0))
+        if begin >= first and begin < last:
+            moved.append((token, begin + shift, min(stop, last) + shift, mark))
+            numbers.append(number)
+    return {"text": "".join(said), "tokens": moved, "pieces": shown, "numbers": numbers}
 
 
 def reader(ctx: JobContext, model: str, answers: Answers = "all") -> Reader:

@@ -227,9 +227,13 @@ class PreviewPanel(QWidget):
             said.insert(
                 0, self.tr("Nothing of this row would be learnt, so training does not start with it.")
             )
+        if result["numbers"]:
+            said.append(
+                self.tr("The row is long: the middles of its parts are not shown. All of it is counted.")
+            )
         self._problem.setText("\n".join(said))
         self._problem.setVisible(bool(said))
-        tokens, learnt = len(result["tokens"]), i18n.number(result["trained_tokens"])
+        tokens, learnt = result["count"], i18n.number(result["trained_tokens"])
         cut = tokens - result["kept"]
         words = (
             self.tr("{tokens} tokens, the last {cut} cut at {length}; {learnt} learnt")

@@ -16,7 +16,7 @@ from desktop import i18n, theme
 
 _LRI, _PDI = "\u2066", "\u2069"
 """Around signs of the tokenizer, which read from left to right in the midst of any script; not part of the text."""
-_RANKS = {"cut": 0, "read": 1, "trained": 2}
+_RANKS = {"left_out": 0, "cut": 0, "read": 1, "trained": 2}
 
 
 class TokenView(QPlainTextEdit):
@@ -81,7 +81,7 @@ class TokenView(QPlainTextEdit):
         if len(pieces) < 2:
             return pieces
         finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, text)
-        wide = not text.isascii() and any(ord(sign) > 0xFFFF for sign in text)
+        wide = not text.isascii() and _units(text) != len(text)
         found = [pieces[0]]
         for start, end, state, special in pieces[1:]:
             begin, _, before, was = found[-1]
@@ -134,26 +134,30 @@ class TokenView(QPlainTextEdit):
         first = last
         while first > 0 and tokens[first - 1][2] > at:
             first -= 1
-        number, begin, end, state = tokens[first]
+        token, begin, end, state = tokens[first]
+        if at >= tokens[last][2]:
+            return ""  # a part that is left out
+        numbers = self._shown["numbers"]
+        nth, nth_last = (numbers[first], numbers[last]) if numbers else (first + 1, last + 1)
         said = {
             "trained": self.tr("learnt"),
             "read": self.tr("read, not learnt"),
             "cut": self.tr("cut"),
         }
         if last > first:
-            ids = ", ".join(str(token) for token, *_ in tokens[first : last + 1])
+            ids = ", ".join(str(one) for one, *_ in tokens[first : last + 1])
             words = self.tr("Tokens {first}–{last}, ids {ids}: together “{text}”, {state}")
-            strongest = max((token[3] for token in tokens[first : last + 1]), key=lambda one: _RANKS[one])
+            strongest = max((one[3] for one in tokens[first : last + 1]), key=lambda one: _RANKS[one])
             return words.format(
-                first=i18n.number(first + 1),
-                last=i18n.number(last + 1),
+                first=i18n.number(nth),
+                last=i18n.number(nth_last),
                 ids=ids,
                 text=_visible(self._shown["text"][begin:end]),
                 state=said[strongest],
             )
         return self.tr("Token {number}, id {id}: “{text}”, {state}").format(
-            number=i18n.number(first + 1),
-            id=number,
+            number=i18n.number(nth),
+            id=token,
             text=_visible(self._shown["text"][begin:end]),
             state=said[state],
         )
@@ -167,6 +171,9 @@ class TokenView(QPlainTextEdit):
 
 def _format(state: str, special: bool) -> QTextCharFormat:
     made = QTextCharFormat()
+    if state == "left_out":
+        made.setForeground(theme.color("caution"))
+        return made
     if state == "trained":
         made.setBackground(theme.color("accent_tint"))
         made.setForeground(theme.color("on_tint"))
@@ -184,15 +191,11 @@ def _visible(words: str) -> str:
 
 def _units(words: str) -> int:
     """UTF-16 units, which Qt counts in."""
-    return len(words) + sum(ord(sign) > 0xFFFF for sign in words)
+    return len(words.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def _characters(words: str, units: int) -> int:
     """How many characters the first UTF-16 units are."""
     if words.isascii():
         return min(units, len(words))
-    for at, sign in enumerate(words):
-        if units <= 0:
-            return at
-        units -= 2 if ord(sign) > 0xFFFF else 1
-    return len(words)
+    return len(words.encode("utf-16-le", "surrogatepass")[: 2 * units].decode("utf-16-le", "ignore"))

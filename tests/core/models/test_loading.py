@@ -197,3 +197,28 @@ def test_a_character_of_several_tokens_is_marked_by_those_that_touch_it() -> Non
         (3, 6, "cut", False),
     ]
     assert preview.touched(0, [], set()) == []
+
+
+def test_of_a_long_row_the_ends_of_its_parts_are_shown_and_all_of_it_is_counted(made: Path) -> None:
+    words = "दीपस्तंभ lamp 👩‍🚀 "
+    row = {
+        "messages": [
+            {"role": "user", "content": words * 1000},
+            {"role": "assistant", "content": "Begin " + words * 800 + " end"},
+        ]
+    }
+    shown = preview.render_row(MemoryContext(), model=str(made), lesson=row, max_length=10**6)
+    text, numbers = shown["text"], shown["numbers"]
+    assert len(text) < 10_000 and shown["count"] == shown["kept"] > 40_000
+    assert len(numbers) == len(shown["tokens"]) and numbers[-1] == shown["count"]
+    assert "Begin दीप" in text and " end<|end|>" in text
+    assert [begin for begin, *_ in shown["pieces"]][1:] == [end for _, end, *_ in shown["pieces"]][:-1]
+    assert {state for *_, state, _ in shown["pieces"]} == {"read", "trained", "left_out"}
+    short = preview.render_row(MemoryContext(), model=str(made), lesson={"text": "x" + words * 2})
+    same = {short["text"][start:end]: token for token, start, end, _ in short["tokens"]}
+    places = [(token, text[start:end]) for token, start, end, _ in shown["tokens"]]
+    assert (same[" lamp"], " lamp") in places and all(
+        token == same[" lamp"] for token, said in places if said == " lamp"
+    )
+    many = {"messages": [{"role": ("user", "assistant")[i % 2], "content": "so " * 500} for i in range(100)]}
+    assert len(preview.render_row(MemoryContext(), model=str(made), lesson=many)["text"]) < 60_000
