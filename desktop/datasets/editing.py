@@ -13,7 +13,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from core.datasets import edits, filters, index
-from core.datasets.edits import Edit
+from core.datasets.edits import Edit, Many
 from core.datasets.filters import Filter
 from core.datasets.rows import Counts, Row
 from core.datasets.stopping import Stopped, never
@@ -172,6 +172,22 @@ class Editing(QObject):
     def redo(self) -> None:
         if self.store is not None:
             self._change(self.store.size_of_redo(), Dataset.redo)
+
+    def undo_many(self, steps: int) -> None:
+        """Take back the last `steps` edits."""
+
+        def back(store: Dataset) -> Done | None:
+            done = [step for _ in range(steps) if (step := store.undo()) is not None]
+            if not done:
+                return None
+            inverses = [step.inverse for step in reversed(done)]
+            return Done(Many([step.edit for step in done]), Many(inverses), done[-1].title)
+
+        # How many rows they touch is not looked up: more than one edit may be anything.
+        self._change(AT_ONCE + 1 if steps > 1 else self._size_of_undo(), back)
+
+    def _size_of_undo(self) -> int:
+        return self.store.size_of_undo() if self.store is not None else 0
 
     def make(self, work: Callable[[Dataset], tuple[Edit | None, Text]], rows: int | None = None) -> None:
         """Work an edit out and carry it out, both in a thread: for what looks at all rows, or at so many `rows`.

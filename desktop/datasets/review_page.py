@@ -201,11 +201,13 @@ class ReviewPage(QWidget):
 
     def _keys(self) -> dict[int, Callable[[], object]]:
         keys = Qt.Key
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        behind, before = (keys.Key_Left, keys.Key_Right) if mirrored else (keys.Key_Right, keys.Key_Left)
         accept, reject = lambda: self.decide("accepted"), lambda: self.decide("rejected")
         # Keyboards of other scripts have no letters A to Z: each thing has a key of its own besides.
         return {
-            keys.Key_J: lambda: self.step(+1), keys.Key_Right: lambda: self.step(+1),
-            keys.Key_K: lambda: self.step(-1), keys.Key_Left: lambda: self.step(-1),
+            keys.Key_J: lambda: self.step(+1), behind: lambda: self.step(+1),
+            keys.Key_K: lambda: self.step(-1), before: lambda: self.step(-1),
             keys.Key_A: accept, keys.Key_Return: accept, keys.Key_Enter: accept,
             keys.Key_X: reject, keys.Key_Delete: reject,
             keys.Key_E: self.edit, keys.Key_F2: self.edit,

@@ -179,6 +179,10 @@ class Toolbar(QWidget):
             action.setEnabled(rows > 0)
         self.merge.setEnabled(rows > 1)
 
+    def add_menu(self, menu: QMenu) -> None:
+        """Put a menu into the one under the dots, above what is said about the columns."""
+        self._menu.insertMenu(self.columns, menu)
+
     def set_busy(self, busy: bool) -> None:
         self.spinner.setVisible(busy)
         if busy:

@@ -22,6 +22,7 @@ from desktop.context import Context
 from desktop.datasets.background import Background, Stopped
 from desktop.datasets.checks_panel import ChecksPanel
 from desktop.datasets.editing import Editing
+from desktop.datasets.edits_menu import EditsMenu
 from desktop.datasets.filter_chips import FilterChips
 from desktop.datasets.filtering import Filtering
 from desktop.datasets.mapping_dialog import MappingDialog
@@ -92,6 +93,7 @@ class Workbench(QWidget):
         column.addWidget(self.chips)
         column.addWidget(self.message)
         column.addWidget(split, 1)
+        self.edits = EditsMenu(self, lambda: self.editing.store)
         self.review = ReviewPage(self.editing)
         pages = QStackedWidget()
         pages.addWidget(bench)
@@ -107,6 +109,8 @@ class Workbench(QWidget):
         bar.undo.clicked.connect(self.undo)
         bar.redo.clicked.connect(self.redo)
         bar.split.clicked.connect(self.split)
+        bar.add_menu(self.edits)
+        self.edits.chosen.connect(self.undo_many)
         self.rows.connect_bar(bar)
         bar.columns.triggered.connect(self.map_columns)
         bar.tag.triggered.connect(self.dialogs.tag)
@@ -307,6 +311,12 @@ class Workbench(QWidget):
     def undo(self) -> None:
         self.row_panel.commit()
         self.editing.undo()
+
+    def undo_many(self, steps: int) -> None:
+        """Take back the last `steps` edits, where undo may be used now."""
+        self.row_panel.commit()
+        if self.bar.undo.isEnabled():
+            self.editing.undo_many(steps)
 
     def redo(self) -> None:
         self.row_panel.commit()

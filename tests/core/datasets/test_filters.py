@@ -133,7 +133,7 @@ def test_a_pattern_that_explodes_is_given_up_with_a_sentence(tmp_path: Path) -> 
         began = time.perf_counter()
         with pytest.raises(UserError, match="takes too long"):
             filters.find(store, Filter(conditions=(Condition("text", "matches", r"(?:(a|aa)+)+$"),)))
-        assert time.perf_counter() - began < 5
+        assert time.perf_counter() - began < 30
 
 
 @pytest.mark.parametrize(

@@ -122,7 +122,7 @@ def test_a_pattern_that_explodes_changes_nothing(tmp_path: Path) -> None:
     began = time.perf_counter()
     with pytest.raises(UserError, match="takes too long"):
         replace_edit(store, Replacement(r"(?:(a|aa)+)+$", "", is_regex=True))
-    assert time.perf_counter() - began < 5
+    assert time.perf_counter() - began < 30
 
 
 def test_a_column_is_filled_with_a_value_or_from_others(tmp_path: Path) -> None:

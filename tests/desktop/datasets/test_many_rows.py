@@ -184,3 +184,20 @@ def test_turns_are_moved_and_a_conversation_is_split_at_one(
     choose_rows(bench, 0, 1)
     bench.rows.merge()
     assert on_disk(bench) == chats[:1]
+
+
+def test_several_edits_are_taken_back_from_a_list(qtbot: QtBot, bench: Workbench, find: Find) -> None:
+    before = on_disk(bench)
+    bench.model.setData(bench.model.index(0, 1), "First.")
+    choose_rows(bench, 4, 5)
+    bench.rows.delete()
+    bench.model.setData(bench.model.index(1, 1), "Third.")
+    bench.edits.fill()
+    names = [action.text().split("\t")[0] for action in bench.edits.actions()]
+    assert names == ["Change “answer”", "Delete 2 rows", "Change “answer”", "Add 20 rows"]
+    bench.edits.actions()[2].trigger()
+    qtbot.waitUntil(lambda: not bench.editing.is_busy and on_disk(bench) == before)
+    assert shown(bench) == [row["question"] for row in before]
+    for _ in range(3):
+        click(qtbot, find("datasets.redo"))
+    assert on_disk(bench)[1]["answer"] == "Third." and len(on_disk(bench)) == 18
