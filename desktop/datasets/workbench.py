@@ -11,21 +11,18 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from core.datasets.edits import SetCell, SetMapping, SetSplit
+from core.datasets.edits import SetCell, SetSplit
 from core.datasets.lessons import lesson_of
 from core.datasets.messages import from_words
 from core.datasets.rows import Row, Runs, Source
-from core.datasets.store import Dataset
 from core.errors import UserError
 from core.models.lesson import Lesson
 from desktop.context import Context
-from desktop.datasets.background import Background, Stopped
 from desktop.datasets.checks_panel import ChecksPanel
 from desktop.datasets.editing import Editing
 from desktop.datasets.edits_menu import EditsMenu
 from desktop.datasets.filter_chips import FilterChips
 from desktop.datasets.filtering import Filtering
-from desktop.datasets.mapping_dialog import MappingDialog
 from desktop.datasets.model import RowsModel
 from desktop.datasets.preview_panel import PreviewPanel
 from desktop.datasets.review_page import ReviewPage
@@ -34,8 +31,8 @@ from desktop.datasets.row_actions import RowActions
 from desktop.datasets.row_dialogs import RowDialogs
 from desktop.datasets.row_panel import RowPanel
 from desktop.datasets.rows_table import RowsTable
+from desktop.datasets.set_actions import SetActions
 from desktop.datasets.side_card import SideCard
-from desktop.datasets.split_dialog import SplitDialog
 from desktop.datasets.toolbar import Toolbar
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.message_bar import MessageBar
@@ -51,7 +48,6 @@ class Workbench(QWidget):
         self.context = context
         self.model = RowsModel(self)
         self.editing = Editing(self.model, self)
-        self._tags = Background(self)
         self.is_importing = False
         self._is_leaving = False
         self.bar = Toolbar()
@@ -64,6 +60,7 @@ class Workbench(QWidget):
         self.checks = ChecksPanel(context, self.editing)
         self.rows = RowActions(self.table, self.editing, self.row_panel.commit, self.row_panel.forget)
         self.dialogs = RowDialogs(self.table, self.editing, self.rows)
+        self.whole = SetActions(context, self.table, self.editing, self.commit)
         self.side = SideCard(
             [
                 ("row", self.tr("Row"), self.row_panel),
@@ -108,11 +105,11 @@ class Workbench(QWidget):
         bar = self.bar
         bar.undo.clicked.connect(self.undo)
         bar.redo.clicked.connect(self.redo)
-        bar.split.clicked.connect(self.split)
+        bar.split.clicked.connect(self.whole.split)
         bar.add_menu(self.edits)
         self.edits.chosen.connect(self.undo_many)
         self.rows.connect_bar(bar)
-        bar.columns.triggered.connect(self.map_columns)
+        bar.columns.triggered.connect(self.whole.map_columns)
         bar.tag.triggered.connect(self.dialogs.tag)
         bar.fill.triggered.connect(self.dialogs.fill)
         bar.replace.triggered.connect(self.dialogs.replace)
@@ -136,13 +133,14 @@ class Workbench(QWidget):
         self.table.cells.too_long.connect(self._edit_in_panel)
         self.side.changed.connect(lambda _: self.row_panel.commit())
         self.checks.rows_wanted.connect(self.show_rows)
-        self.checks.split_wanted.connect(self.split)
-        self.checks.assign_wanted.connect(self.assign)
+        self.checks.split_wanted.connect(self.whole.split)
+        self.checks.assign_wanted.connect(self.whole.assign)
         self.preview.rows_wanted.connect(self.show_rows)
         panel = self.row_panel
         panel.edited.connect(lambda row, column, value: self.editing.apply(SetCell(row, column, value)))
         panel.part_chosen.connect(lambda row, part: self.editing.apply(SetSplit.of([row], part)))
-        panel.marks.tags.known_wanted.connect(self._offer_tags)
+        for tags in (panel.marks.tags, self.review.panel.marks.tags, self.review.tags):
+            tags.known_wanted.connect(lambda tags=tags: self.whole.offer_tags(tags))
         panel.marked.connect(self.editing.apply)
         panel.stepped.connect(self.step)
         for shown in (panel, self.review.panel):
@@ -169,7 +167,7 @@ class Workbench(QWidget):
         self.message.dismiss()
         self.reviewing.stop()
         self.filtering.close()
-        self._tags.stop()
+        self.whole.close()
         try:
             self.editing.open(path)
         except UserError as error:
@@ -231,17 +229,6 @@ class Workbench(QWidget):
         finally:
             self._is_leaving = was
         self.preview.update_soon()
-
-    def _offer_tags(self) -> None:
-        path = self.path
-        if path is None:
-            return
-
-        def look(_stopped: Stopped) -> list[str]:
-            with Dataset(path) as store:
-                return list(store.tags())
-
-        self._tags.run(look, self.row_panel.marks.tags.set_known)
 
     def show_buttons(self) -> None:
         """Name and enable what can be done now."""
@@ -354,35 +341,3 @@ class Workbench(QWidget):
     def _open_menu(self, at: QPoint) -> None:
         if self.table.selectionModel().hasSelection():
             self.bar.row_menu.popup(self.table.viewport().mapToGlobal(at))
-
-    # -- all rows ------------------------------------------------------------------------------------------
-
-    def split(self) -> None:
-        self.commit()
-        store = self.editing.store
-        if store is not None:
-            dialog = SplitDialog(self, self.context, store)
-            if dialog.exec() == SplitDialog.DialogCode.Accepted:
-                self.context.announce(datasets=True)
-
-    def assign(self) -> None:
-        """Assign the rows that came in after the split, as it was made."""
-        path, project = self.editing.path, self.context.project
-        if path is None or project is None:
-            return
-        self.commit()
-        handle = self.context.jobs.submit(
-            "split_rows",
-            {"project": str(project.folder), "dataset": path.stem, "plan": None, "keep": True, "apply": True},
-        )
-        handle.finished.connect(lambda _: self.context.announce(datasets=True))
-
-    def map_columns(self) -> None:
-        store = self.editing.store
-        if store is None:
-            return
-        at = max(0, self.table.currentIndex().row())
-        rows = [row.fields for near in range(at, at + 50) if (row := self.model.row(near)) is not None]
-        dialog = MappingDialog(self, store.columns, store.mapping, rows)
-        if dialog.exec() == MappingDialog.DialogCode.Accepted and dialog.mapping() != store.mapping:
-            self.editing.apply(SetMapping(dialog.mapping()))
