@@ -138,7 +138,7 @@ class _Indexing:
     def _split(self, document: str, extract: Extract) -> list[Chunk]:
         embedder: Embedder = open_embedder(self._ctx)
         chunks = {}
-        for piece in splitter.split(extract, embedder.token_starts):
+        for piece in splitter.split(extract, embedder.token_starts, knows=embedder.knows):
             words_ = extract.text[piece.start : piece.end]
             made = Chunk(
                 id=documents.chunk_id(document, piece.start, piece.end, words_),

@@ -29,10 +29,11 @@ CANDIDATES = 60
 """Chunks each search may put forward."""
 COMPARED = 40
 """Chunks compared token by token."""
-DENSE_WEIGHT = 0.3
+DENSE_WEIGHT = 0.4
 """Of the dense score in the sum, where the embedder knows the language."""
-LATE_WEIGHT = 0.9
+LATE_WEIGHT = 0.7
 """Of late interaction in the final order, where the embedder knows the language."""
+LATE_STRETCH = 5.0
 
 
 class Passage(msgspec.Struct, frozen=True):
@@ -66,6 +67,18 @@ class Signals:
     late: float
     covered: float
     known: float
+
+
+@dataclass(frozen=True)
+class Search:
+    """What one question brought up, at each stage, chunk ids best first: by meaning, by word, both joined, and in the
+    final order with their places' scores and what speaks for them."""
+
+    dense: list[str]
+    sparse: list[str]
+    hybrid: list[str]
+    reranked: list[tuple[Chunk, float, Signals]]
+    chunks: dict[str, Chunk]
 
 
 FLOOR = 0.5
@@ -118,11 +131,15 @@ class Retriever:
 
     def rank(self, query: str) -> list[tuple[Chunk, float, Signals]]:
         """Candidates with their place in the order and what speaks for them, best first."""
+        return self.search(query).reranked
+
+    def search(self, query: str, encoded: Encoded | None = None) -> Search:
+        """All stages of one search. `encoded`: the question's vectors, where many were made at once."""
         query = query.encode(errors="replace").decode()
-        asked = words.question_vector(query)
         if not query.strip():
-            return []
-        encoded = self._embedder.encode([query])
+            return Search([], [], [], [], {})
+        asked = words.question_vector(query)
+        encoded = encoded or self._embedder.encode([query])
         store = self._index.store
         near = store.nearest(encoded.whole[0], CANDIDATES)
         match = store.matching(asked, CANDIDATES)
@@ -131,20 +148,27 @@ class Retriever:
         chunks = self._index.catalogue.chunks(list(scores))
         scores = {chunk: score for chunk, score in scores.items() if chunk in chunks}
         if not scores:
-            return []
+            return Search([], [], [], [], {})
         knows = self._embedder.knows(query)
         fused = _fuse(scores, {chunk: knows * chunks[chunk].known for chunk in scores})
-        best = sorted(fused, key=lambda chunk: -fused[chunk])[:COMPARED]
+        hybrid = sorted(fused, key=lambda chunk: -fused[chunk])
+        best = hybrid[:COMPARED]
         late = self._compare(encoded, [chunks[chunk] for chunk in best])
         covered = self._covered(query, [chunks[chunk] for chunk in best])
         ranked = []
         for chunk in best:
             known = knows * chunks[chunk].known
             weight = LATE_WEIGHT * known
-            # Times five: MaxSim spreads over a fifth of the range that the joined score does.
-            order = weight * 5 * late[chunk] + (1 - weight) * fused[chunk]
+            # MaxSim spreads over a fifth of the range that the joined score does.
+            order = weight * LATE_STRETCH * late[chunk] + (1 - weight) * fused[chunk]
             ranked.append((chunks[chunk], order, Signals(late[chunk], covered[chunk], known)))
-        return sorted(ranked, key=lambda one: -one[1])
+        return Search(
+            dense=[chunk for chunk, _ in near if chunk in chunks],
+            sparse=[chunk for chunk, _ in match if chunk in chunks],
+            hybrid=hybrid,
+            reranked=sorted(ranked, key=lambda one: -one[1]),
+            chunks=chunks,
+        )
 
     def _compare(self, question: Encoded, chunks: Sequence[Chunk]) -> dict[str, float]:
         """Late interaction of the question with each chunk, clipped to 0..1."""

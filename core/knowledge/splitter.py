@@ -1,11 +1,13 @@
 """Cuts a document into passages by its structure: headings, then paragraphs, then sentences, never across a page.
 
-Sized in the embedder's own tokens. Does not know the embedder: it is given where tokens begin.
+Sized in the embedder's own tokens where it knows the language; one it does not know it spells letter by letter, and
+passages of its tokens would be scraps. Does not know the embedder: it is given where tokens begin.
 """
 
 from __future__ import annotations
 
 import bisect
+import math
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -13,11 +15,17 @@ from dataclasses import dataclass
 from core.knowledge import sentences
 from core.knowledge.loaders.extract import Extract
 
-VERSION = "split-1"
+VERSION = "split-2"
 """Part of an index's identity: passages cut by other rules are cut anew."""
 LIMIT = 200
 """Tokens of a passage at most. The embedder reads 254; the rest is for the headings put before it."""
 
+_LOST = 0.1
+"""How well the embedder must know a paragraph for its tokens to be its measure."""
+_LETTERS = 4.5
+"""Characters of other text that count as one token, about as many as English has; in scripts that write a word in one
+or two characters, 2."""
+_DENSE = re.compile(r"[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff]")
 _BLANK = re.compile(r"\n\n+")
 Span = tuple[int, int]
 
@@ -32,17 +40,42 @@ class Piece:
     heading: tuple[str, ...]
 
 
-def split(extract: Extract, token_starts: Callable[[str], Sequence[int]], limit: int = LIMIT) -> list[Piece]:
+def split(
+    extract: Extract,
+    token_starts: Callable[[str], Sequence[int]],
+    limit: int = LIMIT,
+    knows: Callable[[str], float] | None = None,
+) -> list[Piece]:
     """The passages of a document, in order, without overlap; together they hold all of its text but the headings
     (which each passage carries as its path). A heading with nothing under it is a passage of its own.
+    `knows`: how well the embedder knows a text, 0 to 1.
     """
     starts = token_starts(extract.text)
+    if knows:
+        starts = _measured(extract.text, starts, knows)
     pieces = []
     for start, end, heading in _sections(extract):
         for first, last in _pages(extract, start, end):
             for a, b in _Packer(extract.text, starts, limit).pack(first, last):
                 pieces.append(Piece(a, b, extract.page_of(a), heading))
     return pieces
+
+
+def _measured(text: str, starts: Sequence[int], knows: Callable[[str], float]) -> list[int]:
+    """Where tokens begin, those of paragraphs the embedder does not know counted by letters."""
+    measured: list[int] = []
+    begin = 0
+    for gap in [*_BLANK.finditer(text), None]:
+        end = gap.end() if gap else len(text)
+        paragraph = text[begin:end]
+        if knows(paragraph) >= _LOST:
+            measured += starts[bisect.bisect_left(starts, begin) : bisect.bisect_left(starts, end)]
+        else:
+            dense = 2 * len(_DENSE.findall(paragraph)) > len(paragraph)
+            width = 2.0 if dense else _LETTERS
+            measured += [begin + int(width * n) for n in range(math.ceil(len(paragraph) / width))]
+        begin = end
+    return measured
 
 
 def _sections(extract: Extract) -> Iterator[tuple[int, int, tuple[str, ...]]]:

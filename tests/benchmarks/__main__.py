@@ -12,6 +12,7 @@ from pathlib import Path
 from tests.benchmarks.table import print_table
 
 BENCHMARKS = {
+    "retrieval": "public questions over all passages of their set, by each way of searching (needs --data)",
     "startup": "cold start to a usable window, beside an empty PySide6 window",
     "round_trips": "real sets: mapping guessed, each shape and format there and back (needs --data)",
     "datasets": "the workbench with a million rows, and the same with datasets, pandas and DuckDB (--rows, --peers)",
@@ -24,6 +25,7 @@ def main() -> int:
     parser.add_argument(
         "name", choices=sorted(BENCHMARKS), help="; ".join(f"{k}: {v}" for k, v in BENCHMARKS.items())
     )
+    parser.add_argument("folder", nargs="?", type=Path, help="the same as --data")
     parser.add_argument("--data", type=Path, help="a folder of public data sets, for those that need it")
     parser.add_argument("--rows", type=int, help="datasets: how many rows, instead of a million")
     parser.add_argument("--peers", help="datasets: a Python that has the peers, where this one has not")

@@ -16,11 +16,44 @@ def test_english_endings_and_stop_words_do_not_matter() -> None:
 
 
 def test_vowel_signs_belong_to_the_word() -> None:
-    assert words.terms("हिन्दी में किताबें") == ["हिन्दी", "में", "किताबें"]
+    assert len(words.terms("हिन्दी में किताबें")) == 3
+    assert words.terms("किताबें") == words.terms("किताब"), "and the ending of the plural does not"
 
 
 def test_chinese_is_searched_by_characters_and_pairs() -> None:
     assert {"量", "量子", "子力"} <= set(words.terms("量子力学"))
+
+
+def shared(one: str, other: str) -> int:
+    return len(set(words.question_vector(one).indices) & set(words.passage_vector(other).indices))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("كتاب", "والكتاب"),  # Arabic: and, the
+        ("کتاب", "کتابیں"),  # Urdu: plural
+        ("বাংলাদেশ", "বাংলাদেশের"),  # Bengali: of
+        ("வீடு", "வீடுகளில்"),  # Tamil: in the houses
+        ("ประเทศ", "ประเทศไทย"),  # Thai: no spaces
+        ("東京", "東京タワー"),
+        ("학교", "학교에서"),  # Korean: at
+        ("книга", "книгами"),
+        ("Zeitung", "Tageszeitung"),
+        ("calibration", "calibraiton"),  # a slip of the pen
+        ("٣٥٠", "350"),
+        ("کتاب", "كتاب"),  # Persian and Arabic keyboards
+    ],
+)
+def test_forms_of_a_word_find_each_other(one: str, other: str) -> None:
+    assert shared(one, other), (words.terms(one), words.terms(other))
+    assert shared(other, one)
+    assert not shared(one, "qqq xyz 789")
+
+
+def test_a_word_weighs_more_than_its_runs() -> None:
+    asked = words.question_vector("lamp")
+    assert sorted(asked.values, reverse=True)[0] == 1.0 > sorted(asked.values)[-2] > 0
 
 
 def test_arabic_forms_and_vowel_marks_are_one() -> None:
