@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import tracemalloc
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -256,11 +257,13 @@ def test_export_gives_back_what_was_imported(import_file: Import, project: Proje
         assert first.fields == {"question": "क्या?", "answer": "یہ"}
         assert first.source == Source("rows.jsonl", 1, document="a.pdf", page=3, quote="“so”")
     out = tmp_path / "out" / "copy.jsonl"
-    run = {"project": str(project.folder), "dataset": "rows", "file": str(out)}
-    assert exporting.run(MemoryContext(), **run)["rows"] == 3
+    export = partial(
+        exporting.run, MemoryContext(), project=str(project.folder), dataset="rows", file=str(out)
+    )
+    assert export()["rows"] == 3
     assert [json.loads(line) for line in out.read_text(encoding="utf-8").splitlines()] == rows
-    assert exporting.run(MemoryContext(), **run, split="train")["rows"] == 0
-    assert exporting.run(MemoryContext(), **run, split="test")["rows"] == 3
+    assert export(split="train")["rows"] == 0
+    assert export(split="test")["rows"] == 3
 
 
 def test_a_stopped_export_leaves_the_file_of_before(

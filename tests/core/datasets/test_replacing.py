@@ -10,7 +10,7 @@ import pytest
 
 from core.datasets import joining
 from core.datasets.columns import Mapping
-from core.datasets.edits import InsertRows
+from core.datasets.edits import InsertRows, Many, SetCell
 from core.datasets.filling import Filling, fill_edit
 from core.datasets.replacing import Replacement, changes, replace_edit
 from core.datasets.rows import Marks, NewRow, Row, Source
@@ -179,7 +179,9 @@ def test_conversations_are_split_at_a_turn_and_merged_in_order() -> None:
     ]  # fmt: skip
     row = Row(7, {"messages": [system, *turns], "id": "x"}, Source(file="f"), "train", Marks(tags=("t",)))
     edit, _ = joining.split_turns(row, mapping, 3)
-    cell, insert = edit.edits  # type: ignore[union-attr]
+    assert isinstance(edit, Many)
+    cell, insert = edit.edits
+    assert isinstance(cell, SetCell) and isinstance(insert, InsertRows)
     assert cell.value == [system, *turns[:2]]
     assert insert.rows == [
         NewRow({"messages": [system, turns[2]], "id": "x"}, row.source, "train", row.marks)

@@ -332,17 +332,21 @@ def test_what_is_trained_is_rendered_by_the_models_own_template(
         click(qtbot, find("datasets.preview"))
     text = find("datasets.preview.text").toPlainText()
     assert "Question 0?" in text and "Answer 0." in text
-    with qtbot.waitSignal(bench.preview.rendered, timeout=20_000):
-        bench.table.setCurrentIndex(bench.model.index(7, 0))
-    assert "Question 7?" in find("datasets.preview.text").toPlainText()
+    shown = find("datasets.preview.text")
+    bench.table.setCurrentIndex(bench.model.index(7, 0))
+    qtbot.waitUntil(lambda: "Question 7?" in shown.toPlainText(), timeout=20_000)
     assert "tokens" in find("datasets.preview.count").text()
     long = SetCell(bench.model.ids([7])[0], "answer", "A long answer. " * 20)
     bench.editing.apply(long)
-    with qtbot.waitSignal(bench.preview.rendered, timeout=20_000):
-        find("datasets.preview.length").setValue(16)
-    cursor = find("datasets.preview.text").textCursor()
-    cursor.movePosition(cursor.MoveOperation.End)
-    assert cursor.charFormat().fontStrikeOut()
+    find("datasets.preview.length").setValue(16)
+
+    def end_is_struck() -> bool:
+        cursor = shown.textCursor()
+        cursor.movePosition(cursor.MoveOperation.End)
+        return bool(cursor.charFormat().fontStrikeOut())
+
+    # Of the two changes one may be shown before the other.
+    qtbot.waitUntil(end_is_struck, timeout=20_000)
 
 
 def test_of_many_rows_only_the_blocks_looked_at_are_read(qtbot: QtBot, screen: DatasetsScreen) -> None:
