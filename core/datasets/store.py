@@ -15,7 +15,7 @@ from types import TracebackType
 
 import msgspec
 
-from core.datasets import applying, columns, database, edits, messages
+from core.datasets import applying, database, edits, messages, shapes
 from core.datasets.columns import Mapping
 from core.datasets.edits import DeleteRows, Edit, Many
 from core.datasets.packed import Packed, pack
@@ -152,7 +152,7 @@ class Dataset:
             samples.append(row.fields)
             if len(samples) == _SAMPLES:
                 break
-        return columns.guess(self.columns, samples)
+        return shapes.recognise(self.columns, samples)
 
     @property
     def plan(self) -> Plan | None:
