@@ -12,6 +12,7 @@ from core.datasets.rows import Fields
 from core.datasets.stopping import Stopped, never
 from core.datasets.store import Dataset
 from core.datasets.text_template import TextTemplate
+from core.datasets.weighing import Scale
 from core.errors import Cancelled, UserError
 from core.text import QT_TRANSLATE_NOOP, Text, text
 
@@ -60,12 +61,15 @@ def fill_edit(
     """The edit that fills those of the rows `ids` that are still there; None where none of them would change."""
     filling.check(store.columns)
     cells: list[Cell] = []
+    scale = Scale()
     for start in range(0, len(ids), _BATCH):
         if stopped():
             raise Cancelled
         for row in store.rows(ids=ids[start : start + _BATCH]):
             value = filling.value(row.fields)
             if filling.column not in row.fields or value != row.fields[filling.column]:
+                scale.add(value)
+                scale.add(row.fields.get(filling.column))
                 cells.append(Cell(row.id, value))
     title = text(
         QT_TRANSLATE_NOOP("core", "Fill “{column}” in %n row(s)"), n=len(cells), column=filling.column

@@ -17,6 +17,7 @@ from core.datasets.pattern import Pattern
 from core.datasets.rows import Fields
 from core.datasets.stopping import Stopped, never, stopping
 from core.datasets.store import Dataset
+from core.datasets.weighing import Scale
 from core.errors import Cancelled, UserError
 from core.text import QT_TRANSLATE_NOOP, Text, text
 
@@ -158,10 +159,14 @@ def replace_edit(
     stopped: Stopped = never,
     progress: Progress = lambda _done, _all: None,
 ) -> tuple[Edit | None, Text]:
-    """The edit that replaces, and what it is called; None where there is nothing to replace."""
+    """The edit that replaces, and what it is called; None where there is nothing to replace.
+
+    Raises `UserError` also where it would be more text than one edit can carry.
+    """
     cells: dict[str, list[Cell]] = {}
-    places = 0
+    places, scale = 0, Scale()
     for found in changes(store, wanted, ids, stopped, progress):
+        scale.add(found.value)
         cells.setdefault(found.column, []).append(Cell(found.row, found.value))
         places += found.places
     title = text(

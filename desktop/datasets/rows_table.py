@@ -52,6 +52,8 @@ class RowsTable(QTableView):
         self.setItemDelegate(self.cells)
         self._sort = Sort()
         heads = self.horizontalHeader()
+        # Of each column it paints, a head asks whether all rows are selected, which takes seconds where they are.
+        heads.setSelectionModel(QItemSelectionModel(model, heads))
         heads.setSectionsClickable(True)
         heads.setToolTip(self.tr("Click to sort; a third click brings back the dataset's own order"))
         heads.sectionClicked.connect(self._sort_by)

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from core.datasets import joining
+from core.datasets import joining, weighing
 from core.datasets.columns import Mapping
 from core.datasets.edits import InsertRows, Many, SetCell
 from core.datasets.filling import Filling, fill_edit
@@ -200,3 +200,17 @@ def test_conversations_are_split_at_a_turn_and_merged_in_order() -> None:
         joining.merge([Row(1, {"n": 1}), Row(2, {"n": 2})], None)
     with pytest.raises(UserError):
         joining.merge([row], mapping)
+
+
+def test_more_text_than_memory_can_hold_is_refused_before_anything_changes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = [{"text": f"x{i} " + "word " * 40} for i in range(50)]
+    store = make(tmp_path, rows)
+    monkeypatch.setattr(weighing, "LARGEST", 5_000)
+    with pytest.raises(UserError, match="in one step"):
+        replace_edit(store, Replacement("x", "y"))
+    with pytest.raises(UserError, match="in one step"):
+        fill_edit(store, Filling("text", "short"), list(store.ids()))
+    edit, _ = replace_edit(store, Replacement("x", "y"), ids=list(store.ids())[:20])
+    assert edit is not None and contents(store) == rows
