@@ -97,8 +97,8 @@ def connect(path: Path) -> sqlite3.Connection:
             db.execute("PRAGMA journal_mode=WAL")
             db.execute("PRAGMA synchronous=NORMAL")
             db.execute("PRAGMA temp_store=MEMORY")
-            # KiB. A transaction larger than this is written twice.
-            db.execute("PRAGMA cache_size=-16000")
+            # KiB, for each of the few connections that the window has at a time.
+            db.execute("PRAGMA cache_size=-6000")
             if found < FORMAT:
                 with lock_for(path):
                     upgrading.upgrade(db, FORMAT)

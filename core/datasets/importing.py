@@ -128,6 +128,8 @@ class Importing:
 
     def run(self) -> dict[str, Any]:
         self._store.connection.execute(f"PRAGMA wal_autocheckpoint={_JOURNAL}")
+        # KiB. A transaction larger than this is written twice.
+        self._store.connection.execute("PRAGMA cache_size=-32000")
         with ahead(self._batches()) as batches:
             for batch, done in batches:
                 self.rows += len(batch)
