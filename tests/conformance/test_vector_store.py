@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -12,11 +14,16 @@ import pytest
 
 from core.errors import UserError
 from core.knowledge import documents, words
+from core.knowledge.edge import EdgeStore
 from core.knowledge.qdrant import QdrantStore
 from core.knowledge.store import Point, VectorStore
 
+ROOT = Path(__file__).resolve().parents[2]
 DIMENSION = 16
-STORES: dict[str, Callable[[Path], VectorStore]] = {"qdrant": lambda folder: QdrantStore(folder, DIMENSION)}
+STORES: dict[str, Callable[[Path], VectorStore]] = {
+    "edge": lambda folder: EdgeStore(folder, DIMENSION),
+    "qdrant": lambda folder: QdrantStore(folder, DIMENSION),
+}
 
 
 @pytest.fixture(params=STORES)
@@ -58,7 +65,7 @@ def test_words_are_ranked_by_bm25_and_rare_ones_count_more(store: VectorStore) -
     store.put("a", [RIVER, HOUSE, BOAT])
     found = store.matching(words.question_vector("the house by the river"), 10)
     assert [chunk for chunk, _ in found] == [HOUSE.chunk, BOAT.chunk, RIVER.chunk]
-    sparse = words.question_vector("house")
+    sparse = words.Sparse([words.term_number(words.terms("house")[0])], [1.0])
     weight = dict(zip(HOUSE.sparse.indices, HOUSE.sparse.values, strict=True))[sparse.indices[0]]
     ((chunk, score),) = store.matching(sparse, 10)
     assert chunk == HOUSE.chunk and score == pytest.approx(weight * words.rarity(1, 3), rel=1e-3)
@@ -131,15 +138,77 @@ def test_searching_while_another_thread_writes(store: VectorStore) -> None:
     thread.start()
     for number in range(10, 60):
         store.put(f"d{number}", [point(number, f"word{number}")])
+    store.settle()
     done.set()
     thread.join()
     assert trouble == [] and len(store.counts()) == 51
 
 
+def test_put_in_order_it_finds_the_same(store: VectorStore) -> None:
+    for number in range(300):
+        store.put(f"d{number}", [point(number, f"word{number} river")])
+    store.remove([f"d{number}" for number in range(100)])
+    before = store.nearest(vector(150), 5), store.matching(words.question_vector("word200"), 1)
+    store.settle()
+    assert (store.nearest(vector(150), 5), store.matching(words.question_vector("word200"), 1)) == before
+    assert len(store.counts()) == 200
+
+
+WRITER = """
+import sys
+from pathlib import Path
+from tests.conformance.test_vector_store import STORES, point
+store = STORES[sys.argv[1]](Path(sys.argv[2]))
+for number in range(10_000):
+    store.put(f"d{number}", [point(number * 3 + part, f"word{number}") for part in range(3)])
+    print(number, flush=True)
+"""
+
+
+def test_what_was_put_survives_a_kill(request: pytest.FixtureRequest, make: Any, tmp_path: Path) -> None:
+    name = request.node.callspec.params["make"]
+    make().close()
+    told = -1
+    for after in (3, 11, 26):
+        with subprocess.Popen(
+            [sys.executable, "-c", WRITER, name, str(tmp_path / "store")],
+            stdout=subprocess.PIPE,
+            text=True,
+            cwd=ROOT,
+        ) as child:
+            assert child.stdout is not None
+            while told != after:
+                told = int(child.stdout.readline())
+            child.kill()
+            told = int(([str(told), *child.stdout.read().split()])[-1])
+        store = make()
+        counts = store.counts()
+        assert {f"d{number}": 3 for number in range(told + 1)}.items() <= counts.items()
+        store.close()
+        told = -1
+
+
 # The library leaves its lock file open when it cannot lock it.
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
-def test_a_folder_in_use_says_so(tmp_path: Path) -> None:
-    first = QdrantStore(tmp_path / "store", DIMENSION)
+def test_a_folder_in_use_says_so(make: Callable[[], VectorStore]) -> None:
+    first = make()
     with pytest.raises(UserError, match="in use"):
-        QdrantStore(tmp_path / "store", DIMENSION)
+        make()
     first.close()
+
+
+def test_a_making_cut_short_is_made_again(tmp_path: Path) -> None:
+    (tmp_path / "store" / "segments").mkdir(parents=True)
+    store = EdgeStore(tmp_path / "store", DIMENSION)
+    store.put("a", [RIVER])
+    assert store.counts() == {"a": 1}
+    store.close()
+
+
+def test_a_damaged_store_says_so(tmp_path: Path) -> None:
+    store = EdgeStore(tmp_path / "store", DIMENSION)
+    store.put("a", [RIVER])
+    store.close()
+    (tmp_path / "store" / "edge_config.json").write_text("{")
+    with pytest.raises(UserError, match="could not be used"):
+        EdgeStore(tmp_path / "store", DIMENSION)

@@ -83,3 +83,25 @@ def test_the_embedder_reads_every_passage_to_its_end(embedder: MiniLM) -> None:
     pieces = splitter.split(extract, embedder.token_starts)
     longest = max(len(embedder.token_starts(extract.text[piece.start : piece.end])) for piece in pieces)
     assert longest <= embedder.max_tokens
+
+
+def test_a_language_the_embedder_spells_out_is_not_cut_to_scraps(embedder: MiniLM) -> None:
+    builder = ExtractBuilder()
+    hindi = "हिन्दी में लिखा हुआ एक साधारण वाक्य। " * 40
+    builder.block(hindi)
+    english = "Sentences of English are measured in tokens as before. " * 40
+    builder.block(english)
+    extract = builder.build()
+    pieces = splitter.split(extract, embedder.token_starts, knows=embedder.knows)
+    assert "".join("".join(extract.text[p.start : p.end].split()) for p in pieces) == "".join(
+        (hindi + english).split()
+    )
+    sizes = [
+        p.end - p.start
+        for p in pieces
+        if extract.text[p.start] > "\u0900" and "S" not in extract.text[p.start : p.end]
+    ]
+    assert min(sizes) > 500 and max(sizes) <= 1000
+    for piece in pieces:
+        if extract.text[piece.start] < "\u0900":
+            assert len(embedder.token_starts(extract.text[piece.start : piece.end])) <= splitter.LIMIT

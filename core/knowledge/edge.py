@@ -1,0 +1,202 @@
+"""The vector store in a folder, by Qdrant's own engine inside this process: one process at a time.
+
+Its files hold numbers and JSON only, so a project from a stranger may be opened. What a call wrote is in a log on disk
+before it returns, and a killed process loses nothing of it. Does not know texts or embedders.
+"""
+
+from __future__ import annotations
+
+import shutil
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from core.errors import UserError, explain_os_errors
+from core.knowledge.embedder import Floats
+from core.knowledge.store import Point
+from core.knowledge.words import Sparse
+from core.text import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    import qdrant_edge
+
+_DENSE, _WORDS, _DOCUMENT = "dense", "words", "document"
+_PART = 1000
+"""Points handed over at once."""
+_MANY = 10_000_000
+"""More documents than any index has."""
+
+
+class EdgeStore:
+    """Dense vectors compared by cosine, sparse ones by BM25 with the store's own count of how rare a term is."""
+
+    def __init__(self, folder: Path, dimension: int) -> None:
+        self._folder = folder
+        self._dimension = dimension
+        self._lock = threading.RLock()
+        with explain_os_errors(folder):
+            # Without its description a folder is one whose making was cut short: there is nothing in it yet.
+            if folder.exists() and not (folder / "edge_config.json").exists():
+                shutil.rmtree(folder)
+            made = not folder.exists()
+        with self._explained():
+            self._shard = self._make() if made else self._load()
+
+    def put(self, document: str, points: Sequence[Point]) -> None:
+        from qdrant_edge import Point as Stored
+        from qdrant_edge import SparseVector, UpdateOperation
+
+        with self._explained():
+            self._shard.update(UpdateOperation.delete_points_by_filter(self._of([document])))
+            for first in range(0, len(points), _PART):
+                made = [
+                    Stored(
+                        point.chunk,
+                        {
+                            _DENSE: point.dense.tolist(),
+                            _WORDS: SparseVector(point.sparse.indices, point.sparse.values),
+                        },
+                        {_DOCUMENT: document},
+                    )
+                    for point in points[first : first + _PART]
+                ]
+                self._shard.update(UpdateOperation.upsert_points(made))
+
+    def remove(self, documents: Sequence[str]) -> None:
+        from qdrant_edge import UpdateOperation
+
+        if documents:
+            with self._explained():
+                self._shard.update(UpdateOperation.delete_points_by_filter(self._of(documents)))
+
+    def clear(self) -> None:
+        with self._explained(), explain_os_errors(self._folder):
+            self._shard.close()
+            shutil.rmtree(self._folder)
+            self._shard = self._make()
+
+    def settle(self) -> None:
+        with self._explained():
+            self._shard.optimize()
+            self._shard.flush()
+
+    def counts(self) -> dict[str, int]:
+        from qdrant_edge import FacetRequest
+
+        with self._explained():
+            found = self._shard.facet(FacetRequest(_DOCUMENT, limit=_MANY, exact=True))
+            return {str(hit.value): hit.count for hit in found.hits if hit.count}
+
+    def nearest(self, vector: Floats, limit: int) -> list[tuple[str, float]]:
+        return self._query(vector.tolist(), _DENSE, limit)
+
+    def matching(self, words: Sparse, limit: int) -> list[tuple[str, float]]:
+        from qdrant_edge import SparseVector
+
+        if not words.indices:
+            return []
+        found = self._query(SparseVector(words.indices, words.values), _WORDS, limit)
+        return [(chunk, score) for chunk, score in found if score > 0]
+
+    def scores(self, vector: Floats, words: Sparse, chunks: Sequence[str]) -> dict[str, tuple[float, float]]:
+        from qdrant_edge import Filter, HasIdCondition, SparseVector
+
+        if not chunks:
+            return {}
+        only = Filter(must=[HasIdCondition(set(chunks))])
+        dense = dict(self._query(vector.tolist(), _DENSE, len(chunks), only))
+        sparse: dict[str, float] = {}
+        if words.indices:
+            asked = SparseVector(words.indices, words.values)
+            sparse = dict(self._query(asked, _WORDS, len(chunks), only))
+        return {chunk: (dense[chunk], sparse.get(chunk, 0.0)) for chunk in chunks if chunk in dense}
+
+    def close(self) -> None:
+        with self._lock:
+            self._shard.close()
+
+    def _query(
+        self,
+        vector: list[float] | qdrant_edge.SparseVector,
+        using: str,
+        limit: int,
+        only: qdrant_edge.Filter | None = None,
+    ) -> list[tuple[str, float]]:
+        from qdrant_edge import Query, QueryRequest
+
+        with self._explained():
+            found = self._shard.query(QueryRequest(limit, query=Query.Nearest(vector, using), filter=only))
+        return [(str(point.id), float(point.score)) for point in found]
+
+    def _of(self, documents: Sequence[str]) -> qdrant_edge.Filter:
+        from qdrant_edge import FieldCondition, Filter, MatchAny
+
+        return Filter(must=[FieldCondition(_DOCUMENT, MatchAny(list(documents)))])
+
+    def _make(self) -> qdrant_edge.EdgeShard:
+        from qdrant_edge import (
+            Distance,
+            EdgeConfig,
+            EdgeShard,
+            EdgeSparseVectorParams,
+            EdgeVectorParams,
+            Modifier,
+        )
+
+        with explain_os_errors(self._folder):
+            self._folder.mkdir(parents=True)
+        config = EdgeConfig(
+            vectors={_DENSE: EdgeVectorParams(self._dimension, Distance.Cosine)},
+            sparse_vectors={_WORDS: EdgeSparseVectorParams(modifier=Modifier.Idf)},
+        )
+        return self._with_counts(EdgeShard.create(str(self._folder), config))
+
+    def _load(self) -> qdrant_edge.EdgeShard:
+        from qdrant_edge import EdgeShard
+
+        return self._with_counts(EdgeShard.load(str(self._folder)))
+
+    @staticmethod
+    def _with_counts(shard: qdrant_edge.EdgeShard) -> qdrant_edge.EdgeShard:
+        """Without this index documents are not counted; made again, it changes nothing."""
+        from qdrant_edge import PayloadSchemaType, UpdateOperation
+
+        shard.update(UpdateOperation.create_field_index(_DOCUMENT, PayloadSchemaType.Keyword))
+        return shard
+
+    @contextmanager
+    def _explained(self) -> Iterator[None]:
+        """One caller at a time, and the engine's trouble in words (it raises plain exceptions only)."""
+        with self._lock:
+            try:
+                yield
+            except UserError:
+                raise
+            except Exception as error:
+                raise _explain(error, self._folder) from error
+
+
+def _explain(error: Exception, folder: Path) -> Exception:
+    said = str(error)
+    if "WouldBlock" in said or "os error 33" in said:  # the second is Windows' word for a lock
+        return UserError(
+            QT_TRANSLATE_NOOP("core", "The index in {path} is in use by another Ustad."),
+            QT_TRANSLATE_NOOP("core", "Close the other window that has this project open, then try again."),
+            path=str(folder),
+        )
+    if "No space left" in said or "not enough space" in said:
+        return UserError(
+            QT_TRANSLATE_NOOP("core", "The disk that holds {path} is full."),
+            QT_TRANSLATE_NOOP("core", "Free some space on it and try again; what was saved before is safe."),
+            path=str(folder),
+        )
+    if type(error) is not Exception:
+        return error
+    return UserError(
+        QT_TRANSLATE_NOOP("core", "The index in {path} could not be used: {reason}."),
+        QT_TRANSLATE_NOOP("core", "Delete this folder and index again; your documents are not in it."),
+        path=str(folder),
+        reason=said.strip().splitlines()[0][:300] if said.strip() else type(error).__name__,
+    )
