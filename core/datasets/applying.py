@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import Any, Literal
 
 import msgspec
@@ -92,14 +92,21 @@ def apply(db: sqlite3.Connection, edit: Edit) -> Edit:
 
 def insert(db: sqlite3.Connection, rows: Packed, after: int | None) -> Edit:
     """Add rows under new ids; columns not seen before are put behind the known ones."""
-    places = order.places(db, after, len(rows))
     first = int(get_meta(db, "next_row"))
-    _write(db, "row", [(first + at, *texts) for at, texts in enumerate(rows.texts)])
-    seats = zip(places, rows.seats, strict=True)
-    _write(
-        db, "seat (id, place, split, status, starred)",
-        [(first + at, place, *numbers) for at, (place, numbers) in enumerate(seats)],
-    )  # fmt: skip
+    _write_rows(db, first, rows.texts)
+    if after is None and len(set(rows.seats)) == 1:
+        # An import: SQLite seats all of them by itself, without Python's lock.
+        db.execute(
+            "INSERT INTO seat (id, place, split, status, starred) "
+            "SELECT id, ? + (id - ?) * ?, ?, ?, ? FROM row WHERE id >= ?",
+            (order.at_end(db), first, order.GAP, *rows.seats[0], first),
+        )
+    else:
+        seats = zip(order.places(db, after, len(rows)), rows.seats, strict=True)
+        db.executemany(
+            "INSERT INTO seat (id, place, split, status, starred) VALUES (?, ?, ?, ?, ?)",
+            [(first + at, place, *numbers) for at, (place, numbers) in enumerate(seats)],
+        )
     _remark(db, [(first + at, tags, note) for at, tags, note in rows.remarks])
     set_meta(db, "next_row", str(first + len(rows)))
     _tally(db, rows.counted())
@@ -110,13 +117,17 @@ def insert(db: sqlite3.Connection, rows: Packed, after: int | None) -> Edit:
     return inverse
 
 
-def _write(db: sqlite3.Connection, table: str, lines: list[tuple[Any, ...]]) -> None:
-    """Insert lines, many with one statement: SQLite works through all of them without Python's lock, so that the
-    thread that reads the rows to come goes on meanwhile."""
-    for start in range(0, len(lines), _AT_ONCE):
-        some = lines[start : start + _AT_ONCE]
-        marks = ",".join(["(" + ",".join("?" * len(some[0])) + ")"] * len(some))
-        db.execute(f"INSERT INTO {table} VALUES {marks}", [value for line in some for value in line])
+def _write_rows(db: sqlite3.Connection, first: int, texts: list[tuple[str, str | None]]) -> None:
+    """Insert (fields, source) under the ids from `first` on, many with one statement: SQLite works through all of them
+    without Python's lock, so that the thread that reads the rows to come goes on meanwhile."""
+    if not texts:
+        return
+    db.execute("INSERT INTO row VALUES (?, ?, ?)", (first, *texts[0]))
+    for start in range(1, len(texts), _AT_ONCE):
+        some = texts[start : start + _AT_ONCE]
+        # SQLite counts the ids on from the one before.
+        marks = ",".join(["(?,?)"] * len(some))
+        db.execute(f"INSERT INTO row (fields, source) VALUES {marks}", list(chain.from_iterable(some)))
 
 
 def forget(db: sqlite3.Connection, first: int) -> None:

@@ -191,8 +191,9 @@ class Importing:
             if isinstance(found, BadLine):
                 self._note(found)
                 continue
+            words = "" if "source" in found.fields else found.text
             source = take_source(found.fields, found.file or self._file, found.line)
-            batch.add(NewRow(found.fields, source, found.split or self._split, self._marks))
+            batch.add(NewRow(found.fields, source, found.split or self._split, self._marks), words)
             if len(batch) == full or batch.weight > HEAVY:
                 yield batch.packed, self._reading.done
                 batch, full = Packing(), BATCH

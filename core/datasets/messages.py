@@ -95,7 +95,9 @@ def _turn(turn: Any, number: int, mapping: Mapping) -> Message:
 def _calls_tools(fields: Fields, mapping: Mapping) -> bool:
     """Whether a turn calls a tool: that is an answer too, though it has no words."""
     turns = fields.get(mapping.turns) if mapping.shape == "turns" else None
-    return isinstance(turns, list) and any(isinstance(turn, dict) and turn.get("tool_calls") for turn in turns)
+    return isinstance(turns, list) and any(
+        isinstance(turn, dict) and turn.get("tool_calls") for turn in turns
+    )
 
 
 def _words(fields: Fields, column: str) -> str:

@@ -24,8 +24,8 @@ def places(db: sqlite3.Connection, after: int | None, n: int) -> list[int]:
     if n == 0:
         return []
     if after is None:
-        last = db.execute("SELECT max(place) FROM seat").fetchone()[0] or 0
-        return [last + GAP * i for i in range(1, n + 1)]
+        start = at_end(db)
+        return [start + GAP * i for i in range(n)]
     if after == 0:
         first = db.execute("SELECT min(place) FROM seat").fetchone()[0]
         start = (GAP if first is None else first) - GAP * (n + 1)
@@ -83,6 +83,11 @@ def _behind(db: sqlite3.Connection, groups: Sequence[Group]) -> list[tuple[int, 
         free = places(db, 0, count(groups[0].rows))
         found += zip(free, from_runs(groups[0].rows), strict=True)
     return found
+
+
+def at_end(db: sqlite3.Connection) -> int:
+    """A free place behind all others; what goes behind it as well stands `GAP` apart."""
+    return int(db.execute("SELECT max(place) FROM seat").fetchone()[0] or 0) + GAP
 
 
 def place(db: sqlite3.Connection, row: int) -> int:

@@ -48,9 +48,10 @@ class Packing:
     def __len__(self) -> int:
         return len(self.packed.texts)
 
-    def add(self, row: NewRow) -> None:
+    def add(self, row: NewRow, text: str = "") -> None:
+        """Add a row; `text`: its fields in JSON, where they are at hand already."""
         packed, encode = self.packed, msgspec.json.encode
-        fields = encode(row.fields).decode()
+        fields = text or encode(row.fields).decode()
         packed.texts.append((fields, encode(row.source).decode() if row.source else None))
         self.weight += len(fields)
         marks = row.marks

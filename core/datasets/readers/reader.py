@@ -17,13 +17,15 @@ class Record(msgspec.Struct, frozen=True):
     """A row as it stands in the file.
 
     `line` counts from 1: lines, or rows where the format has no lines. In a folder, `file` is which of its files.
-    `split` is the part that the file itself says the row belongs to.
+    `split` is the part that the file itself says the row belongs to. `text`: the JSON of `fields` as it stands in the
+    file, where the store can keep it as it is; "" where there is none.
     """
 
     line: int
     fields: Fields
     file: str = ""
     split: Split = ""
+    text: str = ""
 
 
 class BadLine(msgspec.Struct, frozen=True):

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from core.datasets import catalog, exporting
+from core.datasets import catalog, exporting, search
 from core.datasets.edits import InsertRows
 from core.datasets.readers.lines import LONGEST_LINE
 from core.datasets.rows import NewRow, Source
@@ -278,3 +278,15 @@ def test_a_stopped_export_leaves_the_file_of_before(
         exporting.run(ctx, project=str(project.folder), dataset="rows", file=str(out))
     assert out.read_text(encoding="utf-8") == "before"
     assert [path.name for path in tmp_path.glob(".out*")] == []
+
+
+def test_words_are_found_however_the_file_spells_their_letters(import_file: Import, tmp_path: Path) -> None:
+    file = tmp_path / "spelt.jsonl"
+    file.write_text(
+        '{"question": "\\u0915\\u094d\\u092f\\u093e?", "answer": "and\\/or"}\n'
+        '{"question": "क्या?",   "answer": "and/or", "answer": "and/or too"}\n',
+        encoding="utf-8",
+    )
+    with opened(import_file(file)) as store:
+        assert [row.fields["answer"] for row in store.rows()] == ["and/or", "and/or too"]
+        assert len(search.find(store, "क्या")) == len(search.find(store, "and/or")) == 2
