@@ -1,4 +1,4 @@
-"""The datasets of a project: list, make, rename, delete; and the sample project's own rows."""
+"""The datasets of a project: list, make, rename, delete."""
 
 from __future__ import annotations
 
@@ -15,7 +15,6 @@ from core.project import Project
 from core.text import QT_TRANSLATE_NOOP
 
 SUFFIX = ".sqlite"
-SAMPLE = QT_TRANSLATE_NOOP("core", "Handbook questions")
 _FORBIDDEN = re.compile(r'[\x00-\x1f<>:"/\\|?*]')
 
 
@@ -96,22 +95,3 @@ def delete(path: Path) -> None:
         for beside in report.companions(path):
             beside.unlink(missing_ok=True)
     index.remove(path)
-
-
-def import_sample(project: Project) -> Path:
-    """Bring the sample project's rows into a dataset: those to train on, and those held out, marked as test."""
-    from core.datasets import importing
-    from core.jobs.context import MemoryContext
-
-    path = path_of(project, SAMPLE)
-    if not path.exists():
-        rows = project.folder / "rows"
-        for file, split in (("train.jsonl", "train"), ("held_out.jsonl", "test")):
-            importing.run(
-                MemoryContext(),
-                project=str(project.folder),
-                file=str(rows / file),
-                dataset=SAMPLE,
-                split=split,
-            )
-    return path

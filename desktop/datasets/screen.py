@@ -413,9 +413,11 @@ class DatasetsScreen(Screen):
             QTimer.singleShot(0, self, lambda: self.transfers.ask(files))
 
     def _import_sample(self) -> None:
+        from core.datasets.sample import import_sample
+
         assert self.context.project is not None
         try:
-            self._chosen[str(self.context.project.folder)] = catalog.import_sample(self.context.project)
+            self._chosen[str(self.context.project.folder)] = import_sample(self.context.project)
         except UserError as error:
             self.context.show_error(error)
         self.context.announce(datasets=True)

@@ -251,8 +251,8 @@ class _Picture(QLabel):
 
 def copy_sample(place: Path) -> Project:
     """A fresh copy of the sample with its rows in a dataset. Takes a second: for a thread."""
-    from core.datasets import catalog
+    from core.datasets.sample import import_sample
 
     project = Project.copy_sample(place)
-    catalog.import_sample(project)
+    import_sample(project)
     return project

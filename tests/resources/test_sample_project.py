@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from core.datasets.sample import import_sample
 from core.paths import resources
 
 SAMPLE = resources() / "sample_project"
@@ -136,7 +137,7 @@ def test_opening_the_sample_gives_documents_and_a_dataset(tmp_path: Path) -> Non
     from core.project import Project
 
     project = Project.copy_sample(tmp_path)
-    catalog.import_sample(project)
+    import_sample(project)
     assert {path.name for path in project.documents_dir.iterdir()} == {p.name for p in DOCUMENTS.iterdir()}
     (listed,) = catalog.datasets(project)
     assert listed.name == "Handbook questions"

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from core.advice import advice as kept
 from core.advice.questions import QUESTIONS
-from core.datasets import catalog
+from core.datasets import sample
 from core.project import Project
 from core.settings import Settings
 from desktop.advice.question_page import QuestionPage
@@ -179,7 +179,7 @@ def test_tuning_starts_where_the_project_stands(
             MemoryContext(),
             project=str(project.folder),
             file=str(project_rows),
-            dataset=catalog.SAMPLE,
+            dataset=sample.NAME,
             split="train",
         )
     shown = walk(qtbot, screen, TUNING)

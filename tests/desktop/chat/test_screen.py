@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from core.chat.conversation import Answer, Arm, Citation, Passage, Question
 from core.chat.history import History
+from core.datasets.sample import import_sample
 from core.jobs.events import Failed
 from core.project import Project
 from core.text import text
@@ -308,11 +309,10 @@ def test_without_documents_the_way_to_add_some_is_shown(screen: ChatScreen, cont
 
 def test_examples_come_from_the_projects_own_rows(tmp_path: object, own_home: object) -> None:
     from core import paths
-    from core.datasets import catalog
 
     sample = Project.copy_sample(paths.projects_dir())
     assert examples.questions(sample) == []
-    catalog.import_sample(sample)
+    import_sample(sample)
     found = examples.questions(sample)
     held_out = (sample.folder / "rows" / "held_out.jsonl").read_text(encoding="utf-8")
     assert len(found) == 3
