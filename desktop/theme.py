@@ -25,7 +25,17 @@ RADIUS = 12
 SIZES = {"body": 14, "title": 22, "heading": 15, "small": 13, "tiny": 12, "value": 26, "mono": 13}
 WEIGHTS = {"title": QFont.Weight.DemiBold, "heading": QFont.Weight.DemiBold, "value": QFont.Weight.DemiBold}
 FONTS = ("Inter-Regular", "Inter-Medium", "Inter-SemiBold")
-SCRIPTS = ("Devanagari", "Arabic", "Gurmukhi", "Kannada", "Bengali", "Tamil", "Telugu", "Gujarati", "Malayalam")
+SCRIPTS = (
+    "Devanagari",
+    "Arabic",
+    "Gurmukhi",
+    "Kannada",
+    "Bengali",
+    "Tamil",
+    "Telugu",
+    "Gujarati",
+    "Malayalam",
+)
 """Scripts that Inter lacks and that a bare Linux has no letters for; Qt turns to these fonts by itself."""
 OTHER_FONTS = ("Inter-Italic", "JetBrainsMono-Regular", *(f"NotoSans{script}-Regular" for script in SCRIPTS))
 """No screen starts with these: they are loaded once the window is there."""

@@ -50,13 +50,17 @@ class NeedsCard(Card):
     def _machine(self) -> str:
         needs = self._needs
         if not needs.here:
-            return self.tr("A graphics card with about {memory}.").format(memory=i18n.memory(needs.gpu_memory))
+            return self.tr("A graphics card with about {memory}.").format(
+                memory=i18n.memory(needs.gpu_memory)
+            )
         have = self.tr("%n processor core(s), {memory} of memory, {card}.", "", needs.cores)
         # Without a translation Qt leaves the English plural unresolved.
         have = have.replace("(s)", "" if needs.cores == 1 else "s")
         card = self.tr("no NVIDIA graphics card")
         if needs.gpu:
-            card = self.tr("{name} with {memory}").format(name=needs.gpu, memory=i18n.memory(needs.gpu_memory))
+            card = self.tr("{name} with {memory}").format(
+                name=needs.gpu, memory=i18n.memory(needs.gpu_memory)
+            )
         return have.format(memory=i18n.memory(needs.memory), card=card)
 
     def _add_training(self, training: TrainingNeed) -> None:
