@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 import msgspec
 
-from core.datasets import database, search, sorting
+from core.datasets import database, search, sorting, view
 from core.datasets.leaves import field_decoder, texts
 from core.datasets.messages import as_words
 from core.datasets.pattern import Pattern
@@ -73,13 +73,19 @@ class Choices(msgspec.Struct, frozen=True):
     documents: dict[str, int]
 
 
-def find(store: Dataset, wanted: Filter, stopped: Stopped = never) -> array[int]:
-    """The ids of the rows that fit, in the order asked for.
+def find(
+    store: Dataset, wanted: Filter, stopped: Stopped = never, every: array[int] | None = None
+) -> array[int]:
+    """The ids of the rows that fit, in the order asked for. `every`: the ids of all rows, where they are in hand.
 
     Raises `UserError` for a regular expression that is none or takes too long, `Cancelled` soon after `stopped`
     says so.
     """
     tests = [_test(condition) for condition in wanted.conditions]
+
+    def all_rows() -> array[int]:
+        return every if every is not None else view.order(store, stopped)
+
     with database.explain(store.path), stopping(store.connection, stopped):
         # What is asked of seats and sources is quick, words may have an index, conditions look at every row left.
         narrow = msgspec.structs.replace(
@@ -92,9 +98,9 @@ def find(store: Dataset, wanted: Filter, stopped: Stopped = never) -> array[int]
             found = _both(found, _of_seats(store, narrow))
         if wanted.rows is not None:
             named = array("q", from_runs(wanted.rows))
-            found = _both(found if found is not None else search.find(store, "", stopped), named)
+            found = _both(found if found is not None else all_rows(), named)
         if found is None:
-            found = search.find(store, "", stopped)
+            found = all_rows()
         for column in {condition.column for condition in wanted.conditions}:
             here = [
                 test
@@ -164,12 +170,7 @@ def _of_seats(store: Dataset, wanted: Filter) -> array[int]:
 
 def _both(first: array[int] | None, second: array[int]) -> array[int]:
     """What is in both, in the order of the first."""
-    if first is None:
-        return second
-    known = bytearray(max(max(first, default=0), max(second, default=0)) + 1)
-    for row in second:
-        known[row] = 1
-    return array("q", (row for row in first if known[row]))
+    return second if first is None else view.both(first, second)
 
 
 def _that_pass(

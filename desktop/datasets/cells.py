@@ -15,6 +15,8 @@ from desktop.widgets import icons
 
 Index = QModelIndex | QPersistentModelIndex
 PADDING = 3
+SOME = 60
+"""Letters of a cell that are measured first."""
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -30,6 +32,11 @@ class CellDelegate(QStyledItemDelegate):
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
         room = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, option.widget)
         room.adjust(PADDING, 0, -PADDING, 0)
+        # Of long text the beginning is measured: mostly it already fills the cell.
+        if len(words) > (some := max(SOME, room.width() // 4)) and (
+            option.fontMetrics.horizontalAdvance(words[:some]) > room.width()
+        ):
+            words = words[:some]
         rejected = index.data(STATUS_ROLE) == "rejected"
         font = option.font
         font.setStrikeOut(rejected)

@@ -8,8 +8,8 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
+import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from core.datasets import edits, filters, index
@@ -18,7 +18,7 @@ from core.datasets.filters import Filter
 from core.datasets.rows import Counts, Row
 from core.datasets.stopping import Stopped, never
 from core.datasets.store import Dataset, Done
-from core.datasets.view import RowsView, order
+from core.datasets.view import Order, RowsView, carry_out, order
 from core.errors import UserError
 from core.text import Text
 from desktop.datasets.background import Background
@@ -30,6 +30,14 @@ READ_AT_ONCE = 20_000
 """Rows whose order, or whose text, is read in the window's own thread."""
 MORE_AT_ONCE = 40_000
 """Rows that come in whose order is read in the window's own thread."""
+
+
+class Sought(msgspec.Struct, frozen=True):
+    """The rows that pass a filter; whether words in it were found by the index; the order of all rows, if known."""
+
+    ids: array  # type: ignore[type-arg]
+    by_index: bool
+    order: Order | None
 
 
 class Editing(QObject):
@@ -51,6 +59,7 @@ class Editing(QObject):
         """Whether a job writes rows too: a change may have to wait for it, and the window must not."""
         self.is_indexed = False
         """Whether the words of the filter were found by the index, which does not look inside of words."""
+        self._order: Order | None = None
         self._seen: tuple[int, int] | None = None
         self._then: int | None = None
         self._work = Background(self)
@@ -94,25 +103,27 @@ class Editing(QObject):
         self.filter = self._shown = Filter()
         self.filtered.emit()
         self.model.show(None, [], None)
+        self._order = None
         if self.store is not None:
             self.store.close()
             self.store = None
 
-    def reload(self) -> None:
-        """Read the order of the rows anew, and the columns."""
+    def reload(self, after: Callable[[], Order] | None = None) -> None:
+        """Look for the order of the rows, and the columns. `after` works the order of all rows out that an edit
+        led to; it is read anew where that is not what stands in the dataset."""
         if self.store is None:
             return
         self._seen = self.store.version
         self.model.set_columns(self.store.columns, self.store.mapping)
-        wanted, path = self.filter, self.store.path
+        wanted, path, known = self.filter, self.store.path, self._order
         if wanted == Filter(words=wanted.words) and self.counts().every <= READ_AT_ONCE:
             self._reading.stop()
-            self._show(_sought(self.store, wanted))
+            self._show(_sought(self.store, wanted, after() if after is not None else known))
             return
 
-        def read(stopped: Callable[[], bool]) -> tuple[array[int], bool]:
+        def read(stopped: Callable[[], bool]) -> Sought:
             with Dataset(path) as store:
-                return _sought(store, wanted, stopped)
+                return _sought(store, wanted, after() if after is not None else known, stopped)
 
         self._reading.run(read, self._show)
 
@@ -139,6 +150,7 @@ class Editing(QObject):
         # With more of them to come, the next look is not to be spared.
         self._seen = version if len(more) < MORE_AT_ONCE else None
         self.model.set_columns(self.store.columns, self.store.mapping)
+        self._order = None  # its ids are the table's, which are about to be more
         self.model.append(more)
         self._tell()
 
@@ -214,28 +226,36 @@ class Editing(QObject):
     def _change(self, size: int, work: Callable[[Dataset], Done | None]) -> None:
         if self.store is None or self.is_changing:
             return
+        known = self._order
         if size <= AT_ONCE and not self.is_shared:
             try:
-                self._changed(work(self.store))
+                done, after = carry_out(self.store, work, known)
             except UserError as error:
                 self.failed.emit(error)
+                return
+            self._changed(done, after)
             return
         path = self.store.path
 
-        def run(_stopped: Callable[[], bool]) -> Any:
+        def run(_stopped: Callable[[], bool]) -> tuple[Done | None, Callable[[], Order] | None]:
             with Dataset(path) as store:
-                return work(store)
+                done, after = carry_out(store, work, known)
+            if after is None:
+                return done, None
+            led_to = after()
+            return done, lambda: led_to
 
-        self._work.run(run, self._changed)
+        self._work.run(run, lambda result: self._changed(*result))
 
-    def _changed(self, done: Done | None) -> None:
+    def _changed(self, done: Done | None, after: Callable[[], Order] | None) -> None:
         if done is None or self.store is None:
             return
         new = edits.added(done.inverse) if isinstance(done.edit, edits.InsertRows) else []
         self._then = new[0] if new else edits.first_row(done.edit)
         if edits.reorders(done.edit):
-            self.reload()
+            self.reload(after)
             return
+        self._order = after() if after is not None else None
         self._seen = self.store.version
         self.model.set_columns(self.store.columns, self.store.mapping)
         self.model.read_again()
@@ -245,10 +265,10 @@ class Editing(QObject):
             # What is shown is right at once; whether it still passes the filter is found out aside.
             self.reload()
 
-    def _show(self, sought: tuple[array[int], bool]) -> None:
+    def _show(self, sought: Sought) -> None:
         self._shown = self.filter
-        ids, self.is_indexed = sought
-        self.model.set_ids(ids)
+        self.is_indexed, self._order = sought.by_index, sought.order
+        self.model.set_ids(sought.ids)
         self._tell()
 
     def _tell(self) -> None:
@@ -258,7 +278,15 @@ class Editing(QObject):
             self.touched.emit(then)
 
 
-def _sought(store: Dataset, wanted: Filter, stopped: Stopped = never) -> tuple[array[int], bool]:
-    """The rows that pass a filter, and whether words in it were found by the index."""
+def _sought(store: Dataset, wanted: Filter, known: Order | None, stopped: Stopped = never) -> Sought:
+    """The rows that pass a filter. `known`: the order of all rows as it was last."""
+    if known is not None and not known.holds(store):
+        known = None
+    if wanted == Filter():
+        if known is not None:
+            return Sought(known.ids, False, known)
+        ids, known = Order.read(store, stopped)
+        return Sought(ids, False, known)
     by_index = bool(wanted.words) and not wanted.inside and index.answers(store, wanted.words)
-    return filters.find(store, wanted, stopped), by_index
+    found = filters.find(store, wanted, stopped, known.ids if known is not None else None)
+    return Sought(found, by_index, known)

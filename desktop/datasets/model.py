@@ -52,19 +52,20 @@ class RowsModel(QAbstractTableModel):
         self.endResetModel()
 
     def set_ids(self, ids: array[int]) -> None:
-        """Show these rows: what stays keeps its selection and its place on the screen."""
+        """Show these rows: what stays keeps its selection and its place on the screen. The array is kept."""
         if self._view is None:
             return
-        self._view.forget()
-        start, old, new = difference(self._view.ids, ids)
+        before = self._view.ids
+        start, old, new = difference(before, ids)
         if old > start:
             self.beginRemoveRows(_NO_PARENT, start, old - 1)
-            self._view.replace(start, old, ())
+            self._view.show(before[:start] + before[old:] if new > start else ids)
             self.endRemoveRows()
         if new > start:
             self.beginInsertRows(_NO_PARENT, start, new - 1)
-            self._view.replace(start, start, ids[start:new])
+            self._view.show(ids)
             self.endInsertRows()
+        self._view.show(ids)
         self.repaint_all()
 
     def append(self, ids: array[int]) -> None:

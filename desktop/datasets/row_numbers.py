@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHeaderView, QTableView
 
@@ -33,6 +33,10 @@ class RowNumbers(QHeaderView):
         self._scroll.setInterval(40)
         self._scroll.timeout.connect(self._scroll_on)
         self._at = QPoint()
+
+    def sizeHint(self) -> QSize:
+        # Qt would measure two hundred numbers each time that rows come or go.
+        return QSize(self.maximumWidth(), self.defaultSectionSize())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         row = self.logicalIndexAt(event.position().toPoint())
