@@ -59,6 +59,8 @@ class Editing(QObject):
         """Whether a job writes rows too: a change may have to wait for it, and the window must not."""
         self.is_indexed = False
         """Whether the words of the filter were found by the index, which does not look inside of words."""
+        self.is_settling = False
+        """Whether the table's rows are just being replaced; `changed` follows at once."""
         self._order: Order | None = None
         self._seen: tuple[int, int] | None = None
         self._then: int | None = None
@@ -268,7 +270,11 @@ class Editing(QObject):
     def _show(self, sought: Sought) -> None:
         self._shown = self.filter
         self.is_indexed, self._order = sought.by_index, sought.order
-        self.model.set_ids(sought.ids)
+        self.is_settling = True
+        try:
+            self.model.set_ids(sought.ids)
+        finally:
+            self.is_settling = False
         self._tell()
 
     def _tell(self) -> None:

@@ -50,6 +50,7 @@ class Workbench(QWidget):
         self.editing = Editing(self.model, self)
         self.is_importing = False
         self._is_leaving = False
+        self._is_settling = False
         self.bar = Toolbar()
         self.message = MessageBar("datasets.message")
         self.table = RowsTable(self.model)
@@ -123,8 +124,8 @@ class Workbench(QWidget):
         find = QShortcut(QKeySequence("Ctrl+F"), self, bar.filter.setFocus)
         find.setWhatsThis(bar.filter.accessibleName())
         self.table.customContextMenuRequested.connect(self._open_menu)
-        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_row())
-        self.table.selectionModel().selectionChanged.connect(lambda *_: self.show_buttons())
+        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._current_changed())
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._selection_changed())
         self.rows.added.connect(self._write_row)
         self.rows.unmovable.connect(self._explain_order)
         self.table.numbers.moved.connect(self.rows.move_before)
@@ -201,11 +202,22 @@ class Workbench(QWidget):
         nothing = self.editing.store is not None and not self.model.rowCount() and self.editing.filter.narrows
         self._tables.setCurrentIndex(1 if nothing else 0)
         if self.model.rowCount() and not self.table.currentIndex().isValid():
+            self._is_settling = True
             self.table.setCurrentIndex(self.model.index(0, 0))
+            self._is_settling = False
         self._show_row()
         self.show_buttons()
         if self.reviewing.is_on:
             self.review.refresh()
+
+    def _current_changed(self) -> None:
+        # Where rows come and go the current one changes more than once: `_show` follows, and shows the last.
+        if not (self._is_settling or self.editing.is_settling):
+            self._show_row()
+
+    def _selection_changed(self) -> None:
+        if not (self._is_settling or self.editing.is_settling):
+            self.show_buttons()
 
     def _look_at(self, row: int) -> None:
         # What was typed into a row is handed over when one goes to another: that is no reason to go back.
