@@ -5,11 +5,9 @@ Also follows a run that was resumed from the jobs panel. Does not know the table
 
 from __future__ import annotations
 
-import importlib
-import threading
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from core.datasets.rows import Runs
@@ -28,9 +26,6 @@ if TYPE_CHECKING:
     from desktop.datasets.grow_dialog import Memory
 
 TASK = "propose_rows"
-PRELOAD = 2000
-"""Milliseconds after which the dialog's code is read, beside the window: a click is then answered at once, and the
-screen opened without waiting for it."""
 
 
 class Growing(QFrame):
@@ -84,7 +79,6 @@ class Growing(QFrame):
         self.hide()
         context.jobs.opened.connect(self._opened)
         self._look()
-        QTimer.singleShot(PRELOAD, self, _preload)
 
     @property
     def is_busy(self) -> bool:
@@ -240,10 +234,3 @@ class Growing(QFrame):
 
     def _want_review(self) -> None:
         self.review_wanted.emit(self._path)
-
-
-def _preload() -> None:
-    work = threading.Thread(
-        target=importlib.import_module, args=("desktop.datasets.grow_dialog",), name="proposing", daemon=True
-    )
-    work.start()
