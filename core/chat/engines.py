@@ -18,7 +18,7 @@ def open_generator(ctx: JobContext, project: Project, arm: Arm) -> Generator:
     match arm.engine:
         case "quotes":
             from core.chat.quotes import Quotes
-            from core.knowledge.embedder import open_embedder
+            from core.knowledge.embedders.opening import open_embedder
 
             return Quotes(open_embedder(ctx))
         case "torch":

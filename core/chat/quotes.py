@@ -16,7 +16,7 @@ from core.chat.conversation import Passage
 from core.chat.generator import GenerationConfig
 from core.chat.prompt import Prompt, Turn
 from core.knowledge import sentences, words
-from core.knowledge.embedder import Embedder
+from core.knowledge.embedders.embedder import Embedder
 from core.knowledge.late_vectors import best_matches
 
 MOST = 3

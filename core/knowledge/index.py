@@ -14,9 +14,11 @@ from core.jobs.context import JobContext
 from core.knowledge import splitter, words
 from core.knowledge.catalogue import Catalogue
 from core.knowledge.documents import Chunk
-from core.knowledge.embedder import Embedder, Floats, open_embedder
+from core.knowledge.embedders.embedder import Embedder, Floats
+from core.knowledge.embedders.opening import open_embedder
 from core.knowledge.late_vectors import LateVectors
-from core.knowledge.store import Point, VectorStore, open_store, remove_former
+from core.knowledge.stores.opening import open_store, remove_former
+from core.knowledge.stores.store import Point, VectorStore
 from core.project import Project
 from core.text import QT_TRANSLATE_NOOP
 

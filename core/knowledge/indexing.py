@@ -17,7 +17,8 @@ from core.jobs.context import JobContext
 from core.knowledge import documents, loaders, splitter
 from core.knowledge.catalogue import Catalogue, same_as
 from core.knowledge.documents import Chunk, Document
-from core.knowledge.embedder import Embedder, open_embedder
+from core.knowledge.embedders.embedder import Embedder
+from core.knowledge.embedders.opening import open_embedder
 from core.knowledge.index import Index, open_index
 from core.knowledge.loaders.extract import Extract
 from core.project import Project

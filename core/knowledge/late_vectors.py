@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from core.knowledge.catalogue import connect, explain_database_errors
-from core.knowledge.embedder import Floats
+from core.knowledge.embedders.embedder import Floats
 
 _TABLE = "CREATE TABLE IF NOT EXISTS tokens (chunk TEXT PRIMARY KEY, document TEXT NOT NULL, vectors BLOB NOT NULL)"
 _INDEX = "CREATE INDEX IF NOT EXISTS tokens_by_document ON tokens (document)"

@@ -20,7 +20,8 @@ import msgspec
 from core.jobs.context import JobContext
 from core.knowledge import words
 from core.knowledge.documents import Chunk
-from core.knowledge.embedder import Embedder, Encoded, Floats, open_embedder
+from core.knowledge.embedders.embedder import Embedder, Encoded, Floats
+from core.knowledge.embedders.opening import open_embedder
 from core.knowledge.index import Index, open_index
 from core.knowledge.late_vectors import best_matches
 from core.project import Project

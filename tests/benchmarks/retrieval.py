@@ -23,7 +23,8 @@ from typing import Any
 
 from core.jobs.context import MemoryContext
 from core.knowledge import indexing
-from core.knowledge.embedder import Encoded, open_embedder
+from core.knowledge.embedders.embedder import Encoded
+from core.knowledge.embedders.opening import open_embedder
 from core.knowledge.index import open_index
 from core.knowledge.retriever import Retriever, Search
 from core.project import Project

@@ -15,7 +15,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from core.knowledge.store import Point, VectorStore
+from core.knowledge.stores.store import Point, VectorStore
 from core.knowledge.words import Sparse
 
 SIZES = (10_000, 100_000)
@@ -46,10 +46,10 @@ def run(data: Path | None, rows: int | None = None) -> dict[str, float | str]:
 
 def _open(name: str, folder: Path) -> VectorStore:
     if name == "edge":
-        from core.knowledge.edge import EdgeStore
+        from core.knowledge.stores.edge import EdgeStore
 
         return EdgeStore(folder, DIMENSION)
-    from core.knowledge.qdrant import QdrantStore
+    from core.knowledge.stores.qdrant import QdrantStore
 
     return QdrantStore(folder, DIMENSION)
 

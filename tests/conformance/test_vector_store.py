@@ -14,9 +14,9 @@ import pytest
 
 from core.errors import UserError
 from core.knowledge import documents, words
-from core.knowledge.edge import EdgeStore
-from core.knowledge.qdrant import QdrantStore
-from core.knowledge.store import Point, VectorStore
+from core.knowledge.stores.edge import EdgeStore
+from core.knowledge.stores.qdrant import QdrantStore
+from core.knowledge.stores.store import Point, VectorStore
 
 ROOT = Path(__file__).resolve().parents[2]
 DIMENSION = 16

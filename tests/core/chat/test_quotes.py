@@ -9,7 +9,8 @@ import pytest
 from core.chat.conversation import Passage
 from core.chat.quotes import MOST, choose, escape
 from core.jobs.context import Keep, MemoryContext
-from core.knowledge.embedder import Embedder, open_embedder
+from core.knowledge.embedders.embedder import Embedder
+from core.knowledge.embedders.opening import open_embedder
 
 
 @pytest.fixture(scope="module")

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from core.jobs.context import Keep, MemoryContext
+from core.knowledge.embedders.minilm import MiniLM
 from core.knowledge.index import Index
-from core.knowledge.minilm import MiniLM
 from core.project import Project
 
 

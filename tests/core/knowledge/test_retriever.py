@@ -10,7 +10,7 @@ import pytest
 
 from core import paths
 from core.knowledge import indexing
-from core.knowledge.minilm import MiniLM
+from core.knowledge.embedders.minilm import MiniLM
 from core.knowledge.retriever import Retrieved, Retriever, open_retriever
 from core.project import Project
 from tests.core.knowledge.conftest import Warm

@@ -8,8 +8,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from core.knowledge import splitter
+from core.knowledge.embedders.minilm import MiniLM
 from core.knowledge.loaders.extract import Extract, ExtractBuilder
-from core.knowledge.minilm import MiniLM
 
 
 def token_starts(text: str) -> list[int]:

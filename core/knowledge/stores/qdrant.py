@@ -16,8 +16,8 @@ from typing import Any
 
 from core.errors import UserError, os_error
 from core.knowledge.catalogue import database_error
-from core.knowledge.embedder import Floats
-from core.knowledge.store import Point
+from core.knowledge.embedders.embedder import Floats
+from core.knowledge.stores.store import Point
 from core.knowledge.words import Sparse
 from core.text import QT_TRANSLATE_NOOP
 

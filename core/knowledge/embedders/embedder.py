@@ -1,4 +1,4 @@
-"""What the rest needs of an embedder, and which one comes with the program. Does not know any model's inside."""
+"""What the rest needs of an embedder. Does not know any model's inside."""
 
 from __future__ import annotations
 
@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float32]
 else:
     Floats = Any
-
-from core.jobs.context import JobContext
 
 
 @dataclass(frozen=True)
@@ -57,10 +55,3 @@ class Embedder(Protocol):
     def encode(self, texts: Sequence[str], step: Callable[[int], None] | None = None) -> Encoded:
         """Vectors of texts, in their order. `step(n)` is called when n are done; what it raises ends the work."""
         ...
-
-
-def open_embedder(ctx: JobContext) -> Embedder:
-    """The packaged embedder, loaded once in this process."""
-    from core.knowledge.minilm import MiniLM
-
-    return ctx.kept("embedder", MiniLM)

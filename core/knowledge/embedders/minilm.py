@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from core.errors import UserError
-from core.knowledge.embedder import Encoded
+from core.knowledge.embedders.embedder import Encoded
 from core.text import QT_TRANSLATE_NOOP
 
 BATCH_TOKENS = 2048

@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.errors import UserError, explain_os_errors
-from core.knowledge.embedder import Floats
-from core.knowledge.store import Point
+from core.knowledge.embedders.embedder import Floats
+from core.knowledge.stores.store import Point
 from core.knowledge.words import Sparse
 from core.text import QT_TRANSLATE_NOOP
 

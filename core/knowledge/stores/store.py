@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Protocol
 
-from core.errors import explain_os_errors
-from core.jobs.context import JobContext
-from core.knowledge.embedder import Floats
+from core.knowledge.embedders.embedder import Floats
 from core.knowledge.words import Sparse
 
 
@@ -62,20 +58,3 @@ class VectorStore(Protocol):
         ...
 
     def close(self) -> None: ...
-
-
-def open_store(ctx: JobContext, folder: Path, dimension: int) -> VectorStore:
-    """The store in a project's knowledge folder, opened once in this process."""
-    from core.knowledge.edge import EdgeStore
-
-    return ctx.kept(("vector store", str(folder)), lambda: EdgeStore(folder / "vectors", dimension))
-
-
-def remove_former(folder: Path) -> bool:
-    """Remove, unread, what an earlier version stored: its files run as programs when they are opened."""
-    former = folder / "qdrant"
-    if not former.exists():
-        return False
-    with explain_os_errors(former):
-        shutil.rmtree(former)
-    return True
