@@ -82,7 +82,8 @@ def choose(embedder: Embedder, question: str, passages: Sequence[Passage]) -> li
     scored = []
     for index, (passage, start, end) in enumerate(candidates):
         whole = max(0.0, float(encoded.whole[index + 1] @ encoded.whole[0]))
-        tokens = best_matches(encoded.tokens[0], encoded.tokens[index + 1])
+        # One without vectors of tokens is asked about the whole sentence only.
+        tokens = best_matches(encoded.tokens[0], encoded.tokens[index + 1]) if encoded.tokens else whole
         score = known * (_WHOLE * whole + _TOKENS * tokens) + by_words * shared[index] + _RANK * passage.score
         scored.append(Quote(passage, start, end, score))
     scored.sort(key=lambda quote: -quote.score)

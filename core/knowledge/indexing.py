@@ -164,12 +164,13 @@ class _Indexing:
             self._ctx.check()
             part = chunks[first : first + _BATCH]
             texts = [self._index.embedded_text(chunk) for chunk in part]
-            encoded = embedder.encode(texts, lambda _: self._ctx.check())
+            encoded = embedder.encode(texts, step=lambda _: self._ctx.check())
             points += self._index.points(part, texts, encoded.whole)
-            tokens += encoded.tokens
+            tokens += encoded.tokens or []
             share = (first + len(part)) / len(chunks)
             self._ctx.progress(done + share * document.size, total, _note(document.path))
-        self._index.late.put(document.id, [chunk.id for chunk in chunks], tokens)
+        if embedder.has_tokens:
+            self._index.late.put(document.id, [chunk.id for chunk in chunks], tokens)
         self._index.store.put(document.id, points)
 
     def _follow_moves(self, files: list[tuple[str, int, int]]) -> None:

@@ -140,7 +140,7 @@ class Retriever:
         if not query.strip():
             return Search([], [], [], [], {})
         asked = words.question_vector(query)
-        encoded = encoded or self._embedder.encode([query])
+        encoded = encoded or self._embedder.encode([query], "question")
         store = self._index.store
         near = store.nearest(encoded.whole[0], CANDIDATES)
         match = store.matching(asked, CANDIDATES)
@@ -159,10 +159,11 @@ class Retriever:
         ranked = []
         for chunk in best:
             known = knows * chunks[chunk].known
-            weight = LATE_WEIGHT * known
+            weight = LATE_WEIGHT * known if late else 0.0
             # MaxSim spreads over a fifth of the range that the joined score does.
-            order = weight * LATE_STRETCH * late[chunk] + (1 - weight) * fused[chunk]
-            ranked.append((chunks[chunk], order, Signals(late[chunk], covered[chunk], known)))
+            alike = late[chunk] if late else min(1.0, max(0.0, scores[chunk][0]))
+            order = weight * LATE_STRETCH * alike + (1 - weight) * fused[chunk]
+            ranked.append((chunks[chunk], order, Signals(alike, covered[chunk], known)))
         return Search(
             dense=[chunk for chunk, _ in near if chunk in chunks],
             sparse=[chunk for chunk, _ in match if chunk in chunks],
@@ -172,12 +173,15 @@ class Retriever:
         )
 
     def _compare(self, question: Encoded, chunks: Sequence[Chunk]) -> dict[str, float]:
-        """Late interaction of the question with each chunk, clipped to 0..1."""
+        """Late interaction of the question with each chunk, clipped to 0..1; of none where the embedder has no
+        vectors of tokens."""
+        if question.tokens is None:
+            return {}
         stored = self._index.late.get([chunk.id for chunk in chunks], self._embedder.dimension)
         lacking = [chunk for chunk in chunks if chunk.id not in stored]
         if lacking:
             made = self._embedder.encode([self._index.embedded_text(chunk) for chunk in lacking])
-            stored |= {chunk.id: vectors for chunk, vectors in zip(lacking, made.tokens, strict=True)}
+            stored |= {chunk.id: vectors for chunk, vectors in zip(lacking, made.tokens or [], strict=True)}
         asked: Floats = question.tokens[0]
         return {chunk.id: min(1.0, max(0.0, best_matches(asked, stored[chunk.id]))) for chunk in chunks}
 

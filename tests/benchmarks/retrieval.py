@@ -73,9 +73,10 @@ def _ours(passages: dict[str, str], questions: Sequence[str]) -> dict[str, list[
         retriever = Retriever(index, embedder)
         for first in range(0, len(questions), _MANY):
             part = questions[first : first + _MANY]
-            encoded = embedder.encode(part)
+            encoded = embedder.encode(part, "question")
             for number, question in enumerate(part):
-                one = Encoded(encoded.whole[number : number + 1], encoded.tokens[number : number + 1])
+                own = None if encoded.tokens is None else encoded.tokens[number : number + 1]
+                one = Encoded(encoded.whole[number : number + 1], own)
                 search = retriever.search(question, one)
                 for way in WAYS:
                     documents = (search.chunks[chunk].document for chunk in _chunks(search, way))

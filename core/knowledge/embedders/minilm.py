@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from core.errors import UserError
-from core.knowledge.embedders.embedder import Encoded
+from core.knowledge.embedders.embedder import Encoded, Kind
 from core.text import QT_TRANSLATE_NOOP
 
 BATCH_TOKENS = 2048
@@ -25,8 +25,10 @@ _HALF = re.compile("[\ud800-\udfff]")
 class MiniLM:
     """384 dimensions, 256 tokens, mean of the token vectors scaled to length 1 (as its makers pool it)."""
 
+    label = "all-MiniLM-L6-v2"
     dimension = 384
     max_tokens = 254
+    has_tokens = True
 
     def __init__(self, device: str = "") -> None:
         import torch
@@ -72,7 +74,10 @@ class MiniLM:
         fluent = min(1.0, max(0.0, (_LOST - spelling) / (_LOST - _FLUENT)))
         return fluent * max(0.0, 1 - 4 * unknown)
 
-    def encode(self, texts: Sequence[str], step: Callable[[int], None] | None = None) -> Encoded:
+    def encode(
+        self, texts: Sequence[str], kind: Kind = "passage", step: Callable[[int], None] | None = None
+    ) -> Encoded:
+        """This model reads questions and passages alike."""
         import numpy as np
 
         read = self._tokenizer.encode_batch([_whole(text) for text in texts])

@@ -23,7 +23,7 @@ class Warm:
 
     def __init__(self, embedder: MiniLM) -> None:
         self.keep = Keep()
-        self.keep.get("embedder", lambda: embedder)
+        self.keep.get(("embedder", ""), lambda: embedder)
         self._folders: list[Path] = []
 
     def context(self) -> MemoryContext:
