@@ -39,6 +39,12 @@ TASKS: dict[str, Task] = {
     "remove_documents": Task(
         "core.knowledge.removing:run", "warm", QT_TRANSLATE_NOOP("core", "Remove documents"), quick=True
     ),
+    "read_document": Task(
+        "core.knowledge.loaders.reading_task:run",
+        "light",
+        QT_TRANSLATE_NOOP("core", "Read a document"),
+        quick=True,
+    ),
     "search": Task("core.knowledge.search:run", "warm", QT_TRANSLATE_NOOP("core", "Search"), quick=True),
     "import_rows": Task("core.datasets.importing:run", "light", QT_TRANSLATE_NOOP("core", "Import rows")),
     "index_rows": Task(
@@ -46,6 +52,9 @@ TASKS: dict[str, Task] = {
     ),
     "read_table": Task(
         "core.datasets.readers.arrow_rows:run", "fresh", QT_TRANSLATE_NOOP("core", "Read rows"), quick=True
+    ),
+    "read_rows": Task(
+        "core.datasets.batches:run", "fresh", QT_TRANSLATE_NOOP("core", "Read rows"), quick=True
     ),
     "look_on_hub": Task(
         "core.datasets.hub:look", "io", QT_TRANSLATE_NOOP("core", "Look on the hub"), quick=True

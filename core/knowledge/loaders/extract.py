@@ -3,12 +3,37 @@
 from __future__ import annotations
 
 import bisect
+import contextlib
+import contextvars
+import re
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Protocol
 
 import msgspec
 
 from core.text import Text
+
+_HALVES = re.compile(r"[\ud800-\udfff]")
+_report: contextvars.ContextVar[Callable[[int, int], None] | None] = contextvars.ContextVar(
+    "report", default=None
+)
+
+
+@contextlib.contextmanager
+def reporting(report: Callable[[int, int], None]) -> Iterator[None]:
+    """Have `report` told (parts done, parts in all) by the loader that works inside this ``with``."""
+    token = _report.set(report)
+    try:
+        yield
+    finally:
+        _report.reset(token)
+
+
+def progress(done: int, total: int) -> None:
+    """Called by a loader between the parts of a long document: a sign that it is getting on."""
+    if report := _report.get():
+        report(done, total)
 
 
 class Heading(msgspec.Struct, frozen=True):
@@ -24,12 +49,15 @@ class Extract(msgspec.Struct, frozen=True):
     """Text as one string: blocks parted by an empty line; a single line end only between list items and table rows.
 
     `pages`: where each page begins, ascending; empty for formats without pages. `notes`: what the person should know.
+    `records`: where each record begins, ascending, in a document that is a list of them (rows of a sheet, objects of a
+    JSON file); empty otherwise. Each is a block of its own, and says "name: value" for each of its fields.
     """
 
     text: str
     headings: tuple[Heading, ...] = ()
     pages: tuple[int, ...] = ()
     notes: tuple[Text, ...] = ()
+    records: tuple[int, ...] = ()
 
     def page_of(self, offset: int) -> int | None:
         """The page (the first is 1) that holds the character at `offset`, or None in a format without pages."""
@@ -59,6 +87,12 @@ class ExtractBuilder:
         self._length = 0
         self._headings: list[Heading] = []
         self._pages: list[int] = []
+        self._records: list[int] = []
+
+    @property
+    def length(self) -> int:
+        """Characters so far."""
+        return self._length
 
     def page(self) -> None:
         """A new page begins."""
@@ -77,8 +111,16 @@ class ExtractBuilder:
         if joined := "\n".join(line for line in lines if line.strip()):
             self._block(joined)
 
+    def record(self, text: str) -> None:
+        """One record of many, as a block of its own."""
+        before = self._length
+        self.block(text)
+        if self._length > before:
+            self._records.append(self._length - len(self._parts[-1]))
+
     def build(self, notes: tuple[Text, ...] = ()) -> Extract:
-        return Extract("".join(self._parts), tuple(self._headings), tuple(self._pages), notes)
+        text = "".join(self._parts)
+        return Extract(text, tuple(self._headings), tuple(self._pages), notes, tuple(self._records))
 
     def _block(self, text: str) -> int:
         self._separate()
@@ -91,5 +133,8 @@ class ExtractBuilder:
             self._append("\n\n")
 
     def _append(self, text: str) -> None:
+        if not text.isascii():
+            # Halves of a letter, as broken files have them, can be stored nowhere.
+            text = _HALVES.sub("\ufffd", text)
         self._parts.append(text)
         self._length += len(text)

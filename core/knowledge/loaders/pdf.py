@@ -13,11 +13,13 @@ from pathlib import Path
 
 from core.errors import UserError
 from core.knowledge import pdfium
-from core.knowledge.loaders.extract import Extract, ExtractBuilder
+from core.knowledge.loaders.extract import Extract, ExtractBuilder, progress
 from core.text import QT_TRANSLATE_NOOP, text
 
 _ITEM = re.compile(r"[•▪◦‣●■–*-]\s|\(?\d{1,2}[.)]\s|\(?[a-z][.)]\s")
 _SENTENCE_END = re.compile(r"[.!?:。！？।۔]['\"”’)\]]*$")
+_MOST_PAGES = 20_000
+"""The thickest books have a tenth of it."""
 
 _NUMBER = re.compile(r"\d+|\b[ivxlc]+\b")
 
@@ -26,7 +28,22 @@ class PdfLoader:
     suffixes: tuple[str, ...] = (".pdf",)
 
     def load(self, path: Path) -> Extract:
-        pages = list(pdfium.read_lines(path))
+        with pdfium.opened(path) as document:
+            total = len(document)
+        if total > _MOST_PAGES:
+            raise UserError(
+                QT_TRANSLATE_NOOP("core", "“{file}” says it has {pages} pages, and was not read."),
+                QT_TRANSLATE_NOOP(
+                    "core", "Check where it comes from; split it if it really has more than {most}."
+                ),
+                file=path.name,
+                pages=f"{total:,}",
+                most=f"{_MOST_PAGES:,}",
+            )
+        pages = []
+        for lines in pdfium.read_lines(path):
+            pages.append(lines)
+            progress(len(pages), total)
         furniture = _furniture(pages)
         blank = sum(not lines for lines in pages)
         if blank == len(pages):
