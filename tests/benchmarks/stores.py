@@ -49,9 +49,9 @@ def _open(name: str, folder: Path) -> VectorStore:
         from core.knowledge.stores.edge import EdgeStore
 
         return EdgeStore(folder, DIMENSION)
-    from core.knowledge.stores.qdrant import QdrantStore
+    from core.knowledge.stores.embedded import open_embedded
 
-    return QdrantStore(folder, DIMENSION)
+    return open_embedded(folder, DIMENSION)
 
 
 class _Made:

@@ -15,14 +15,14 @@ import pytest
 from core.errors import UserError
 from core.knowledge import documents, words
 from core.knowledge.stores.edge import EdgeStore
-from core.knowledge.stores.qdrant import QdrantStore
+from core.knowledge.stores.embedded import open_embedded
 from core.knowledge.stores.store import Point, VectorStore
 
 ROOT = Path(__file__).resolve().parents[2]
 DIMENSION = 16
 STORES: dict[str, Callable[[Path], VectorStore]] = {
     "edge": lambda folder: EdgeStore(folder, DIMENSION),
-    "qdrant": lambda folder: QdrantStore(folder, DIMENSION),
+    "embedded": lambda folder: open_embedded(folder, DIMENSION),
 }
 
 
@@ -74,6 +74,47 @@ def test_words_are_ranked_by_bm25_and_rare_ones_count_more(store: VectorStore) -
 def test_a_question_without_words_matches_nothing(store: VectorStore) -> None:
     store.put("a", [RIVER])
     assert store.matching(words.question_vector("?"), 10) == []
+
+
+def test_within_some_documents_only(store: VectorStore) -> None:
+    store.put("a", [RIVER])
+    store.put("b", [BOAT])
+    store.put("c", [HOUSE])
+    asked = words.question_vector("river")
+    whole = dict(store.matching(asked, 9))
+    assert [chunk for chunk, _ in store.nearest(vector(1), 9, within=["b", "c", "unknown"])] == [
+        chunk for chunk, _ in store.nearest(vector(1), 9) if chunk != RIVER.chunk
+    ]
+    assert dict(store.matching(asked, 9, within={"b"})) == pytest.approx({BOAT.chunk: whole[BOAT.chunk]})
+    assert store.matching(asked, 9, within={"c"}) == []
+    assert store.nearest(vector(1), 9, within=[]) == [] == store.matching(asked, 9, within=[])
+
+
+def test_vectors_come_back_to_be_used_again(store: VectorStore) -> None:
+    store.put("a", [RIVER, HOUSE])
+    unknown = point(7, "unknown").chunk
+    found = store.dense([HOUSE.chunk, unknown, RIVER.chunk])
+    assert found.keys() == {HOUSE.chunk, RIVER.chunk}
+    assert found[HOUSE.chunk].dtype == np.float32
+    assert found[HOUSE.chunk] == pytest.approx(HOUSE.dense, abs=1e-6)
+    assert store.dense([]) == {}
+
+
+def test_everything_comes_out_in_parts_and_goes_into_another(store: VectorStore, tmp_path: Path) -> None:
+    wordless = Point(documents.chunk_id("d", 9, 9, "?"), vector(9), words.passage_vector("?"))
+    store.put("a", [RIVER, HOUSE])
+    store.put("b", [BOAT, wordless])
+    parts = list(store.parts(3))
+    assert [len(part) for part in parts] == [3, 1]
+    other = EdgeStore(tmp_path / "other", DIMENSION)
+    for part in parts:
+        other.add(part)
+        other.add(part)
+    asked = words.question_vector("the house by the river")
+    assert other.counts() == store.counts() == {"a": 2, "b": 2}
+    assert [chunk for chunk, _ in other.matching(asked, 9)] == [c for c, _ in store.matching(asked, 9)]
+    assert dict(other.nearest(vector(3), 9)) == pytest.approx(dict(store.nearest(vector(3), 9)), abs=1e-5)
+    other.close()
 
 
 def test_scores_of_given_chunks(store: VectorStore) -> None:

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import shutil
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from core.errors import UserError, explain_os_errors
 from core.knowledge.embedders.embedder import Floats
@@ -45,23 +45,29 @@ class EdgeStore:
             self._shard = self._make() if made else self._load()
 
     def put(self, document: str, points: Sequence[Point]) -> None:
-        from qdrant_edge import Point as Stored
-        from qdrant_edge import SparseVector, UpdateOperation
+        from qdrant_edge import UpdateOperation
 
         with self._explained():
             self._shard.update(UpdateOperation.delete_points_by_filter(self._of([document])))
-            for first in range(0, len(points), _PART):
-                made = [
-                    Stored(
-                        point.chunk,
-                        {
-                            _DENSE: point.dense.tolist(),
-                            _WORDS: SparseVector(point.sparse.indices, point.sparse.values),
-                        },
-                        {_DOCUMENT: document},
-                    )
-                    for point in points[first : first + _PART]
-                ]
+            self.add([(document, point) for point in points])
+
+    def add(self, points: Sequence[tuple[str, Point]]) -> None:
+        from qdrant_edge import Point as Stored
+        from qdrant_edge import SparseVector, UpdateOperation
+
+        for first in range(0, len(points), _PART):
+            made = [
+                Stored(
+                    point.chunk,
+                    {
+                        _DENSE: point.dense.tolist(),
+                        _WORDS: SparseVector(point.sparse.indices, point.sparse.values),
+                    },
+                    {_DOCUMENT: document},
+                )
+                for document, point in points[first : first + _PART]
+            ]
+            with self._explained():
                 self._shard.update(UpdateOperation.upsert_points(made))
 
     def remove(self, documents: Sequence[str]) -> None:
@@ -89,15 +95,19 @@ class EdgeStore:
             found = self._shard.facet(FacetRequest(_DOCUMENT, limit=_MANY, exact=True))
             return {str(hit.value): hit.count for hit in found.hits if hit.count}
 
-    def nearest(self, vector: Floats, limit: int) -> list[tuple[str, float]]:
-        return self._query(vector.tolist(), _DENSE, limit)
+    def nearest(
+        self, vector: Floats, limit: int, within: Collection[str] | None = None
+    ) -> list[tuple[str, float]]:
+        return self._within(vector.tolist(), _DENSE, limit, within)
 
-    def matching(self, words: Sparse, limit: int) -> list[tuple[str, float]]:
+    def matching(
+        self, words: Sparse, limit: int, within: Collection[str] | None = None
+    ) -> list[tuple[str, float]]:
         from qdrant_edge import SparseVector
 
         if not words.indices:
             return []
-        found = self._query(SparseVector(words.indices, words.values), _WORDS, limit)
+        found = self._within(SparseVector(words.indices, words.values), _WORDS, limit, within)
         return [(chunk, score) for chunk, score in found if score > 0]
 
     def scores(self, vector: Floats, words: Sparse, chunks: Sequence[str]) -> dict[str, tuple[float, float]]:
@@ -113,9 +123,54 @@ class EdgeStore:
             sparse = dict(self._query(asked, _WORDS, len(chunks), only))
         return {chunk: (dense[chunk], sparse.get(chunk, 0.0)) for chunk in chunks if chunk in dense}
 
+    def dense(self, chunks: Sequence[str]) -> dict[str, Floats]:
+        import numpy as np
+
+        found: dict[str, Floats] = {}
+        for first in range(0, len(chunks), _PART):
+            with self._explained():
+                records = self._shard.retrieve(
+                    list(chunks[first : first + _PART]), with_payload=False, with_vector=[_DENSE]
+                )
+            for record in records:
+                found[str(record.id)] = np.asarray(_vectors(record)[_DENSE], np.float32)
+        return found
+
+    def parts(self, size: int) -> Iterator[list[tuple[str, Point]]]:
+        import numpy as np
+        from qdrant_edge import ScrollRequest
+
+        after = None
+        while True:
+            with self._explained():
+                records, after = self._shard.scroll(
+                    ScrollRequest(after, size, with_payload=True, with_vector=True)
+                )
+            part = []
+            for record in records:
+                vectors = _vectors(record)
+                dense = np.asarray(vectors[_DENSE], np.float32)
+                sparse = Sparse(list(vectors[_WORDS].indices), list(vectors[_WORDS].values))
+                part.append((str((record.payload or {})[_DOCUMENT]), Point(str(record.id), dense, sparse)))
+            if part:
+                yield part
+            if after is None:
+                return
+
     def close(self) -> None:
         with self._lock:
             self._shard.close()
+
+    def _within(
+        self,
+        vector: list[float] | qdrant_edge.SparseVector,
+        using: str,
+        limit: int,
+        within: Collection[str] | None,
+    ) -> list[tuple[str, float]]:
+        if within is None:
+            return self._query(vector, using, limit)
+        return self._query(vector, using, limit, self._of(within)) if within else []
 
     def _query(
         self,
@@ -130,7 +185,7 @@ class EdgeStore:
             found = self._shard.query(QueryRequest(limit, query=Query.Nearest(vector, using), filter=only))
         return [(str(point.id), float(point.score)) for point in found]
 
-    def _of(self, documents: Sequence[str]) -> qdrant_edge.Filter:
+    def _of(self, documents: Collection[str]) -> qdrant_edge.Filter:
         from qdrant_edge import FieldCondition, Filter, MatchAny
 
         return Filter(must=[FieldCondition(_DOCUMENT, MatchAny(list(documents)))])
@@ -176,6 +231,12 @@ class EdgeStore:
                 raise
             except Exception as error:
                 raise _explain(error, self._folder) from error
+
+
+def _vectors(record: qdrant_edge.Record) -> dict[str, Any]:
+    """The vectors of a point by their names."""
+    found: Any = record.vector
+    return dict(found)
 
 
 def _explain(error: Exception, folder: Path) -> Exception:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -45,16 +45,34 @@ class VectorStore(Protocol):
         """How many points each document has, counted in the store."""
         ...
 
-    def nearest(self, vector: Floats, limit: int) -> list[tuple[str, float]]:
-        """(chunk, cosine) of the closest dense vectors, best first."""
+    def nearest(
+        self, vector: Floats, limit: int, within: Collection[str] | None = None
+    ) -> list[tuple[str, float]]:
+        """(chunk, cosine) of the closest dense vectors, best first; `within`: of these documents only."""
         ...
 
-    def matching(self, words: Sparse, limit: int) -> list[tuple[str, float]]:
-        """(chunk, BM25) of the chunks that share words with the question, best first."""
+    def matching(
+        self, words: Sparse, limit: int, within: Collection[str] | None = None
+    ) -> list[tuple[str, float]]:
+        """(chunk, BM25) of the chunks that share words with the question, best first; `within`: of these documents
+        only. How rare a word is, is counted over all documents all the same."""
         ...
 
     def scores(self, vector: Floats, words: Sparse, chunks: Sequence[str]) -> dict[str, tuple[float, float]]:
         """(cosine, BM25) of each of these chunks; 0 for BM25 where no word is shared."""
+        ...
+
+    def dense(self, chunks: Sequence[str]) -> dict[str, Floats]:
+        """The dense vectors of those of these chunks that are here, float32 of length 1, to be used again."""
+        ...
+
+    def parts(self, size: int) -> Iterator[list[tuple[str, Point]]]:
+        """Everything, as (document, point), at most `size` at a time and in no special order. What is written
+        meanwhile may be there or not."""
+        ...
+
+    def add(self, points: Sequence[tuple[str, Point]]) -> None:
+        """Save points of any documents, as `parts` gives them, beside those that are there."""
         ...
 
     def close(self) -> None: ...
