@@ -42,7 +42,8 @@ class Document(msgspec.Struct, frozen=True):
 class Chunk(msgspec.Struct, frozen=True):
     """A passage of a document: ``text == extract.text[start:end]``. `id` comes from the content and the place.
 
-    `known`: how well the embedder knows its language, 0 to 1.
+    `known`: how well the embedder knows its language, 0 to 1. `lead`: the header line of the table or the first line
+    of the record that it is a further part of; it stands elsewhere in the document.
     """
 
     id: str
@@ -53,6 +54,7 @@ class Chunk(msgspec.Struct, frozen=True):
     text: str
     heading: tuple[str, ...] = ()
     known: float = 1.0
+    lead: str = ""
 
 
 @dataclass
