@@ -13,8 +13,8 @@ from typing import Any
 
 import msgspec
 
-from core.errors import UserError
-from core.knowledge import documents
+from core.errors import UserError, explain_os_errors
+from core.knowledge import documents, generations
 from core.knowledge.documents import Chunk, Document
 from core.knowledge.loaders.extract import Extract
 from core.project import Project
@@ -31,7 +31,6 @@ CREATE TABLE IF NOT EXISTS chunks (
     id TEXT PRIMARY KEY, document TEXT NOT NULL, place INTEGER NOT NULL, chunk BLOB NOT NULL
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS chunks_by_document ON chunks (document, place);
-CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 """
 _COLUMNS = "path, size, modified, id, pages, status, chunks, reason, fix"
 
@@ -42,19 +41,34 @@ _pack = msgspec.msgpack.Encoder().encode
 
 
 class Catalogue:
-    """Documents by path; extracts and chunks by document id."""
+    """Documents by path; extracts and chunks by document id. Of a project: those of the index in use, also after
+    another has taken its place."""
 
     def __init__(self, project: Project) -> None:
-        self._documents_dir = project.documents_dir
-        self.file = project.knowledge_dir / "documents.sqlite"
+        self._project: Project | None = project
+        self._folder = project.knowledge_dir
+
+    @classmethod
+    def at(cls, folder: Path) -> Catalogue:
+        """The catalogue of one index, in use or not. It knows no documents on disk."""
+        made = cls.__new__(cls)
+        made._project = None
+        made._folder = folder
+        return made
+
+    @property
+    def file(self) -> Path:
+        folder = generations.folder_in_use(self._project) if self._project else self._folder
+        return folder / "documents.sqlite"
 
     # -- reading -------------------------------------------------------------------------------------------
 
     def listing(self) -> list[Document]:
         """All documents as they are on disk now, by path; those new, or changed since they were indexed, wait."""
+        assert self._project is not None
         known = {document.path: document for document in self.documents()}
         listed = []
-        for path, size, modified in documents.scan(self._documents_dir).files:
+        for path, size, modified in documents.scan(self._project.documents_dir).files:
             document = known.get(path)
             if document is None or (document.size, document.modified) != (size, modified):
                 document = Document(path, size, modified)
@@ -63,10 +77,7 @@ class Catalogue:
 
     def documents(self) -> list[Document]:
         """The documents as they were when last indexed, by path."""
-        if not self.file.exists():
-            return []
-        with self._open() as db:
-            return [_row(row) for row in db.execute(f"SELECT {_COLUMNS} FROM documents ORDER BY path")]
+        return [_row(row) for row in self._select(f"SELECT {_COLUMNS} FROM documents ORDER BY path")]
 
     def document(self, path: str) -> Document | None:
         rows = self._select(f"SELECT {_COLUMNS} FROM documents WHERE path = ?", (path,))
@@ -103,11 +114,6 @@ class Catalogue:
         rows = self._select("SELECT coalesce(sum(chunks), 0) FROM documents WHERE status = 'indexed'")
         return int(rows[0][0]) if rows else 0
 
-    def fact(self, name: str) -> str:
-        """A remembered fact of the whole index (who embedded it, say), or ""."""
-        rows = self._select("SELECT value FROM facts WHERE name = ?", (name,))
-        return str(rows[0][0]) if rows else ""
-
     # -- writing: each call is one transaction --------------------------------------------------------------
 
     def put(self, document: Document, extract: Extract | None = None, chunks: Sequence[Chunk] = ()) -> None:
@@ -127,34 +133,38 @@ class Catalogue:
                     [(chunk.id, document.id, place, _pack(chunk)) for place, chunk in enumerate(chunks)],
                 )
 
-    def remove(self, paths: Iterable[str]) -> None:
-        """Forget documents by path; text and chunks that no other document has go with them."""
+    def remove(self, paths: Iterable[str]) -> list[str]:
+        """Forget documents by path; text and chunks that no other document has go with them. Returns the ids of
+        documents that are indexed no more."""
         with self._open() as db:
-            db.executemany("DELETE FROM documents WHERE path = ?", [(path,) for path in paths])
-            for table in ("extracts", "chunks"):
-                db.execute(
-                    f"DELETE FROM {table} WHERE document NOT IN (SELECT id FROM documents WHERE status = 'indexed')"
+            gone: set[str] = set()
+            for path in paths:
+                gone.update(
+                    one for (one,) in db.execute("DELETE FROM documents WHERE path = ? RETURNING id", (path,))
                 )
-
-    def start_over(self, facts: dict[str, str]) -> None:
-        """Forget everything, and remember these facts of the index to come."""
-        with self._open() as db:
-            for table in ("documents", "extracts", "chunks", "facts"):
-                db.execute(f"DELETE FROM {table}")
-            db.executemany("INSERT INTO facts VALUES (?, ?)", facts.items())
+            held = "SELECT 1 FROM documents WHERE id = ? AND status = 'indexed'"
+            unused = sorted(one for one in gone - {""} if not db.execute(held, (one,)).fetchone())
+            for table in ("extracts", "chunks"):
+                db.executemany(f"DELETE FROM {table} WHERE document = ?", [(one,) for one in unused])
+            return unused
 
     # -- inside --------------------------------------------------------------------------------------------
 
     def _select(self, query: str, values: Sequence[str] = ()) -> list[tuple[Any, ...]]:
-        if not self.file.exists():
+        file = self.file
+        if not file.exists():
             return []
-        with self._open() as db:
+        with self._open(file) as db:
             rows: list[tuple[Any, ...]] = db.execute(query, values).fetchall()
             return rows
 
     @contextlib.contextmanager
-    def _open(self) -> Iterator[sqlite3.Connection]:
-        with explain_database_errors(self.file), contextlib.closing(connect(self.file)) as db, db:
+    def _open(self, file: Path | None = None) -> Iterator[sqlite3.Connection]:
+        if file is None:
+            file = self.file
+            with explain_os_errors(file.parent):
+                file.parent.mkdir(parents=True, exist_ok=True)
+        with explain_database_errors(file), contextlib.closing(connect(file)) as db, db:
             if db.execute("PRAGMA user_version").fetchone()[0] == 0:
                 db.executescript(_TABLES + "PRAGMA user_version = 1;")
             yield db

@@ -1,4 +1,4 @@
-"""The parts of one project's index together: catalogue, vectors, token vectors; kept open by the warm process.
+"""The parts of one index together: catalogue, vectors, token vectors; kept open by the warm process.
 
 Does not know what to index or how to rank.
 """
@@ -6,72 +6,47 @@ Does not know what to index or how to rank.
 from __future__ import annotations
 
 import threading
+import weakref
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from pathlib import Path
 
 from core.errors import UserError
 from core.jobs.context import JobContext
-from core.knowledge import splitter, words
+from core.knowledge import generations, splitter, words
 from core.knowledge.catalogue import Catalogue
 from core.knowledge.documents import Chunk
 from core.knowledge.embedders.embedder import Embedder, Floats
 from core.knowledge.embedders.opening import open_embedder
 from core.knowledge.late_vectors import LateVectors
-from core.knowledge.stores.opening import open_store, remove_former
+from core.knowledge.options import IndexOptions, Options
+from core.knowledge.stores.opening import open_store
 from core.knowledge.stores.store import Point, VectorStore
 from core.project import Project
 from core.text import QT_TRANSLATE_NOOP
 
+_LAYOUT = "edge-1"
+"""How stores keep what they are given; part of an index's identity."""
+
 
 class Index:
-    """Writers take turns; readers need not."""
+    """One generation. Readers need not wait for the writer; `turn` lets one writer at a time at a project."""
 
     def __init__(
-        self, catalogue: Catalogue, store: VectorStore, late: LateVectors, embedder: Embedder
+        self, folder: Path, options: IndexOptions, identity: str, store: VectorStore, embedder: Embedder
     ) -> None:
-        self.catalogue = catalogue
+        self.folder = folder
+        self.options = options
+        self.identity = identity
         self.store = store
-        self.late = late
-        self._writing = threading.Lock()
-        self._identity = f"{embedder.identity} {splitter.VERSION} {words.VERSION} edge-1"
-
-    @property
-    def fits(self) -> bool:
-        """Whether the index was made by this embedder and these rules (an empty one was)."""
-        return self.catalogue.fact("identity") in ("", self._identity)
-
-    @contextmanager
-    def turn(self, ctx: JobContext) -> Iterator[None]:
-        """The job that writes has the index to itself; one that waits for it can be stopped."""
-        while not self._writing.acquire(timeout=0.2):
-            ctx.check()
-        try:
-            yield
-        finally:
-            self._writing.release()
-
-    def ensure_identity(self, ctx: JobContext) -> None:
-        """Vectors made otherwise do not compare with ours: start over, and say so."""
-        if not self.fits:
-            ctx.warn(
-                QT_TRANSLATE_NOOP(
-                    "core",
-                    "The index was made by another embedding model or version; all documents are read anew.",
-                )
-            )
-            self.start_over()
-            remove_former(self.catalogue.file.parent)
-        elif not self.catalogue.fact("identity"):
-            self.start_over()
-
-    def start_over(self) -> None:
-        self.store.clear()
-        self.late.clear()
-        self.catalogue.start_over({"identity": self._identity})
+        self.embedder = embedder
+        self.catalogue = Catalogue.at(folder)
+        self.late = LateVectors(folder)
 
     def check(self) -> None:
-        """Raise `UserError` where questions cannot be compared with this index."""
-        if not self.fits:
+        """Raise `UserError` where questions cannot be compared with this index. How passages were cut does not
+        matter for that; who embedded them and how words were numbered does."""
+        if _compared_by(self.identity) != _compared_by(identity_of(self.embedder)):
             raise UserError(
                 QT_TRANSLATE_NOOP("core", "The index was made by another embedding model or version."),
                 QT_TRANSLATE_NOOP("core", "Open Documents and press Index."),
@@ -79,18 +54,16 @@ class Index:
 
     def forget(self, paths: Sequence[str]) -> None:
         """Take documents out of the index. The catalogue goes first: what it does not list is never shown."""
-        known = {document.path: document for document in self.catalogue.documents()}
-        gone = {known[path].id for path in paths if path in known}
-        self.catalogue.remove(paths)
-        kept = {document.id for document in self.catalogue.documents() if document.status == "indexed"}
-        if unused := sorted(gone - kept - {""}):
+        if unused := self.catalogue.remove(paths):
             self.store.remove(unused)
             self.late.remove(unused)
 
     @staticmethod
     def embedded_text(chunk: Chunk) -> str:
-        """What is embedded and searched by word: the passage under its headings."""
-        return "\n".join([" › ".join(chunk.heading)[-200:], chunk.text]) if chunk.heading else chunk.text
+        """What is embedded and searched by word: the passage under its headings and, if it is the further part of a
+        table, the table's header."""
+        heading = " › ".join(chunk.heading)[-200:]
+        return "\n".join(part for part in (heading, chunk.lead, chunk.text) if part)
 
     @staticmethod
     def points(chunks: Sequence[Chunk], texts: Sequence[str], whole: Floats) -> list[Point]:
@@ -100,14 +73,116 @@ class Index:
         ]
 
 
+def identity_of(embedder: Embedder) -> str:
+    """What decides, beside the options, whether an index made earlier is still the one that would be made now."""
+    return f"{embedder.identity} {splitter.VERSION} {words.VERSION} {_LAYOUT}"
+
+
+def _compared_by(identity: str) -> list[str]:
+    """The parts of an identity that a question must share with the passages: all but the splitter's version."""
+    parts = identity.rsplit(" ", 3)
+    return parts[:1] + parts[2:]
+
+
+def same_vectors(one: str, other: str) -> bool:
+    """Whether two indexes' vectors of one text are the same."""
+    return one.rsplit(" ", 3)[0] == other.rsplit(" ", 3)[0]
+
+
 def open_index(ctx: JobContext, project: Project) -> Index:
-    """The project's index, opened once in this process."""
+    """The index in use, opened once in this process; a project's first one is begun. Hold it for one question or job,
+    not longer: the next may be answered from another."""
+    with _opening(ctx, project):
+        current = generations.in_use(project)
+        if current is None:
+            generations.adopt_former(project)
+            current = generations.in_use(project)
+        if current is None:
+            options = Options.of(project).index
+            identity = identity_of(open_embedder(ctx, options.embedder))
+            folder = generations.begin(project, options, identity, generations.others(project))
+            generations.switch(project, folder)
+            return open_at(ctx, folder, options)
+        return open_at(ctx, project.knowledge_dir / current.folder, current.options, current.identity)
+
+
+def open_at(ctx: JobContext, folder: Path, options: IndexOptions, identity: str | None = None) -> Index:
+    """The index in any folder, made with these options. `identity`: who made it, if not the one who would now."""
 
     def make() -> Index:
-        embedder = open_embedder(ctx)
-        folder = project.knowledge_dir
-        return Index(
-            Catalogue(project), open_store(ctx, folder, embedder.dimension), LateVectors(folder), embedder
-        )
+        embedder = open_embedder(ctx, options.embedder)
+        folder.mkdir(parents=True, exist_ok=True)
+        store = open_store(ctx, folder, embedder.dimension)
+        made_by = identity_of(embedder) if identity is None else identity
+        return Index(folder, options, made_by, store, embedder)
 
-    return ctx.kept(("index", str(project.knowledge_dir)), make)
+    return ctx.kept(("index", str(folder)), make)
+
+
+def close(ctx: JobContext, folder: Path) -> None:
+    """Close the index in a folder, now."""
+    index: Index | None = ctx.keep.drop(("index", str(folder)))
+    ctx.keep.drop(("vector store", str(folder)))
+    if index is not None:
+        index.store.close()
+
+
+def leftovers(ctx: JobContext, project: Project) -> list[Path]:
+    """Folders of indexes not in use and not read in any more by this process, closed."""
+    found = [folder for folder in generations.others(project) if folder not in _retiring(ctx, project)]
+    for folder in found:
+        close(ctx, folder)
+    return found
+
+
+def tidy(ctx: JobContext, project: Project) -> None:
+    """Remove every index but the one in use. One that another program holds open stays until the next time."""
+    for folder in leftovers(ctx, project):
+        with suppress(UserError):
+            generations.remove(folder)
+
+
+def replace(ctx: JobContext, project: Project, folder: Path) -> None:
+    """The index in `folder` answers from now on. The former is removed as soon as the last who reads in it is done."""
+    with _opening(ctx, project):
+        former = generations.in_use(project)
+        generations.switch(project, folder)
+        if former is not None and former.folder != folder.name:
+            _retire(ctx, project, project.knowledge_dir / former.folder)
+
+
+def _opening(ctx: JobContext, project: Project) -> threading.Lock:
+    """Held while it is looked up which index is in use, so that none is opened that is being removed."""
+    return ctx.kept(("index opening", str(project.knowledge_dir)), threading.Lock)
+
+
+def _retiring(ctx: JobContext, project: Project) -> set[Path]:
+    return ctx.kept(("index retiring", str(project.knowledge_dir)), set)
+
+
+def _retire(ctx: JobContext, project: Project, folder: Path) -> None:
+    index: Index | None = ctx.keep.drop(("index", str(folder)))
+    ctx.keep.drop(("vector store", str(folder)))
+    if index is not None:
+        _retiring(ctx, project).add(folder)
+        weakref.finalize(index, _discard, index.store, folder, _retiring(ctx, project))
+
+
+def _discard(store: VectorStore, folder: Path, retiring: set[Path]) -> None:
+    store.close()
+    # What another program holds open goes the next time documents are indexed.
+    with suppress(UserError):
+        generations.remove(folder)
+    retiring.discard(folder)
+
+
+@contextmanager
+def turn(ctx: JobContext, project: Project) -> Iterator[None]:
+    """The job that writes has the project's indexes to itself; one that waits for it can be stopped."""
+    writing = ctx.kept(("index turn", str(project.knowledge_dir)), threading.Lock)
+    while not writing.acquire(timeout=0.2):
+        ctx.check()
+    try:
+        yield
+    finally:
+        writing.release()

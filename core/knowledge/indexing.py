@@ -14,13 +14,23 @@ import msgspec
 
 from core.errors import UserError
 from core.jobs.context import JobContext
-from core.knowledge import documents, loaders, splitter
+from core.knowledge import documents, generations, loaders, splitter
 from core.knowledge.catalogue import Catalogue, same_as
 from core.knowledge.documents import Chunk, Document
-from core.knowledge.embedders.embedder import Embedder
 from core.knowledge.embedders.opening import open_embedder
-from core.knowledge.index import Index, open_index
+from core.knowledge.index import (
+    Index,
+    close,
+    identity_of,
+    leftovers,
+    open_at,
+    open_index,
+    replace,
+    tidy,
+    turn,
+)
 from core.knowledge.loaders.extract import Extract
+from core.knowledge.options import IndexOptions, Options
 from core.project import Project
 from core.text import QT_TRANSLATE_NOOP, Text, text
 
@@ -36,21 +46,53 @@ def run(ctx: JobContext, *, project: str) -> dict[str, Any]:
     """
     opened = Project.open(Path(project))
     ctx.progress(0, None, text(QT_TRANSLATE_NOOP("core", "Looking through the documents")))
-    index = open_index(ctx, opened)
-    with index.turn(ctx):
-        return _Indexing(ctx, opened, index).run()
+    with turn(ctx, opened):
+        generations.adopt_former(opened)
+        options = Options.of(opened).index
+        identity = identity_of(open_embedder(ctx, options.embedder))
+        current = generations.in_use(opened)
+        if current is None or (current.options, current.identity) == (options, identity):
+            result = _Indexing(ctx, opened, open_index(ctx, opened)).run()
+        else:
+            result = _change(ctx, opened, options, identity)
+        tidy(ctx, opened)
+        return result
+
+
+def _change(ctx: JobContext, project: Project, options: IndexOptions, identity: str) -> dict[str, Any]:
+    """Index all documents in another way than now, and let the new index answer once it is counted whole."""
+    folder = generations.begin(project, options, identity, leftovers(ctx, project))
+    beside = Catalogue(project).count() > 0
+    if not beside:
+        replace(ctx, project, folder)
+    result = _Indexing(ctx, project, open_at(ctx, folder, options), beside=beside).run()
+    replace(ctx, project, folder)
+    return result
+
+
+def build(ctx: JobContext, project: Project, options: IndexOptions, folder: Path) -> Index:
+    """An index of all documents of a project, made with `options` in any folder (to compare settings, say). One begun
+    there with the same options is brought up to date. `core.knowledge.index.close(ctx, folder)` closes it."""
+    close(ctx, folder)
+    generations.prepare(folder, options, identity_of(open_embedder(ctx, options.embedder)))
+    index = open_at(ctx, folder, options)
+    _Indexing(ctx, project, index).run()
+    return index
 
 
 class _Indexing:
-    def __init__(self, ctx: JobContext, project: Project, index: Index) -> None:
+    """One pass over the documents. `beside`: into an index that is to take another's place."""
+
+    def __init__(self, ctx: JobContext, project: Project, index: Index, *, beside: bool = False) -> None:
         self._ctx = ctx
         self._project = project
         self._index = index
         self._catalogue: Catalogue = index.catalogue
+        self._beside = beside
+        self._number = self._of = 0
         self._indexed = 0
 
     def run(self) -> dict[str, Any]:
-        self._index.ensure_identity(self._ctx)
         scan = documents.scan(self._project.documents_dir)
         if scan.unreadable:
             self._ctx.warn(
@@ -63,9 +105,10 @@ class _Indexing:
         todo = self._todo(scan.files)
         total = sum(size + 1 for _, size, _ in todo)
         done = 0
-        for path, size, modified in todo:
+        self._of = len(todo)
+        for self._number, (path, size, modified) in enumerate(todo):
             self._ctx.check()
-            self._ctx.progress(done, total, _note(path))
+            self._ctx.progress(done, total, self._note(path))
             self._one(Document(path, size, modified), done, total)
             done += size + 1
         if self._indexed:
@@ -140,9 +183,11 @@ class _Indexing:
             self._index.forget([before.path])
 
     def _split(self, document: str, extract: Extract) -> list[Chunk]:
-        embedder: Embedder = open_embedder(self._ctx)
+        embedder = self._index.embedder
+        chosen = self._index.options
+        limit = splitter.largest(embedder.max_tokens, chosen.chunk_tokens)
         chunks = {}
-        for piece in splitter.split(extract, embedder.token_starts, knows=embedder.knows):
+        for piece in splitter.split(extract, embedder.token_starts, limit, embedder.knows, chosen.overlap):
             words_ = extract.text[piece.start : piece.end]
             made = Chunk(
                 id=documents.chunk_id(document, piece.start, piece.end, words_),
@@ -153,13 +198,14 @@ class _Indexing:
                 text=words_,
                 heading=piece.heading,
                 known=round(embedder.knows(words_), 3),
+                lead=piece.lead,
             )
             chunks[made.id] = made
         return list(chunks.values())
 
     def _embed(self, document: Document, chunks: list[Chunk], done: int, total: int) -> None:
         points, tokens = [], []
-        embedder = open_embedder(self._ctx)
+        embedder = self._index.embedder
         for first in range(0, len(chunks), _BATCH):
             self._ctx.check()
             part = chunks[first : first + _BATCH]
@@ -168,10 +214,22 @@ class _Indexing:
             points += self._index.points(part, texts, encoded.whole)
             tokens += encoded.tokens or []
             share = (first + len(part)) / len(chunks)
-            self._ctx.progress(done + share * document.size, total, _note(document.path))
+            self._ctx.progress(done + share * document.size, total, self._note(document.path))
         if embedder.has_tokens:
             self._index.late.put(document.id, [chunk.id for chunk in chunks], tokens)
         self._index.store.put(document.id, points)
+
+    def _note(self, path: str) -> Text:
+        if self._beside:
+            return text(
+                QT_TRANSLATE_NOOP(
+                    "core", "New index: {done} of {total} documents; the former one answers meanwhile"
+                ),
+                done=self._number,
+                total=self._of,
+                file=path,
+            )
+        return text(QT_TRANSLATE_NOOP("core", "Reading {file}"), file=path)
 
     def _follow_moves(self, files: list[tuple[str, int, int]]) -> None:
         """A file moved or renamed keeps its place in the index: only its path changes."""
@@ -226,10 +284,6 @@ def _is_full(error: UserError) -> bool:
     """A full disk will take no other file either."""
     cause = error.__cause__
     return getattr(cause, "errno", None) in (28, 122) or "full" in str(cause)
-
-
-def _note(path: str) -> Text:
-    return text(QT_TRANSLATE_NOOP("core", "Reading {file}"), file=path)
 
 
 def _few(names: list[str]) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 from core.errors import UserError, explain_os_errors
 from core.jobs.context import JobContext
 from core.knowledge.catalogue import Catalogue
-from core.knowledge.index import open_index
+from core.knowledge.index import open_index, turn
 from core.project import Project
 from core.text import QT_TRANSLATE_NOOP
 
@@ -28,9 +28,8 @@ def run(ctx: JobContext, *, project: str, paths: Sequence[str]) -> dict[str, Any
             )
     catalogue = Catalogue(opened)
     if any(catalogue.document(path) for path in paths):
-        index = open_index(ctx, opened)
-        with index.turn(ctx):
-            index.forget(paths)
+        with turn(ctx, opened):
+            open_index(ctx, opened).forget(paths)
     removed = 0
     for file in files:
         with explain_os_errors(file):

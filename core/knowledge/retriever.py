@@ -21,7 +21,6 @@ from core.jobs.context import JobContext
 from core.knowledge import words
 from core.knowledge.documents import Chunk
 from core.knowledge.embedders.embedder import Embedder, Encoded, Floats
-from core.knowledge.embedders.opening import open_embedder
 from core.knowledge.index import Index, open_index
 from core.knowledge.late_vectors import best_matches
 from core.project import Project
@@ -215,4 +214,5 @@ def _stretch(scores: dict[str, float]) -> dict[str, float]:
 
 def open_retriever(ctx: JobContext, project: Project) -> Retriever:
     """The project's retriever; embedder and store stay open in this process for the next question."""
-    return Retriever(open_index(ctx, project), open_embedder(ctx))
+    index = open_index(ctx, project)
+    return Retriever(index, index.embedder)

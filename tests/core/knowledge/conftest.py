@@ -9,7 +9,7 @@ import pytest
 
 from core.jobs.context import Keep, MemoryContext
 from core.knowledge.embedders.minilm import MiniLM
-from core.knowledge.index import Index
+from core.knowledge.index import close
 from core.project import Project
 
 
@@ -33,10 +33,8 @@ class Warm:
 
     def close(self, project: Project) -> None:
         """As if the process had ended: the store's folder is free again."""
-        index: Index | None = self.keep.drop(("index", str(project.knowledge_dir)))
-        self.keep.drop(("vector store", str(project.knowledge_dir)))
-        if index is not None:
-            index.store.close()
+        for folder in project.knowledge_dir.glob("index-*"):
+            close(self.context(), folder)
 
 
 @pytest.fixture

@@ -11,11 +11,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec import structs
 
-from core.errors import Cancelled
+from core import fields
+from core.errors import Cancelled, UserError
 from core.jobs.events import Finished, Progress, Warned, decode
 from core.jobs.recipe import Recipe
-from core.knowledge import indexing, removing, search
+from core.knowledge import generations, indexing, removing, search
 from core.knowledge.catalogue import Catalogue
 from core.knowledge.documents import Document
 from core.knowledge.index import open_index
@@ -129,14 +131,20 @@ def test_vectors_lost_from_the_store_are_made_anew(warm: Warm, project: Project,
     assert index(warm, project)["indexed"] == 1
 
 
-def test_another_embedder_means_reading_all_anew(warm: Warm, project: Project, write: Write) -> None:
+def test_an_index_by_other_rules_gives_way_to_a_new_one(warm: Warm, project: Project, write: Write) -> None:
     write("a.md", "The lighthouse was built in 1911.")
     index(warm, project)
-    opened = open_index(warm.context(), project)
-    opened.catalogue.start_over({"identity": "another"})
-    ctx = warm.context()
-    assert indexing.run(ctx, project=str(project.folder))["indexed"] == 1
-    assert "read anew" in str(ctx.of(Warned)[0].message)
+    former = open_index(warm.context(), project).folder
+    warm.close(project)
+    made = generations.describe(former)
+    assert made is not None
+    fields.save(former / "generation.json", structs.replace(made, identity="another"))
+    generations.switch(project, former)
+    with pytest.raises(UserError, match="another embedding model"):
+        search.run(warm.context(), project=str(project.folder), query="lighthouse")
+    assert index(warm, project)["indexed"] == 1
+    assert not former.exists() and open_index(warm.context(), project).folder != former
+    assert find(warm, project, "When was the lighthouse built?") == ["a.md"]
 
 
 def test_stopping_keeps_what_was_finished(warm: Warm, project: Project, write: Write) -> None:
