@@ -14,6 +14,8 @@ from core.datasets.rows import count, from_runs
 GAP = 1 << 20
 _ENOUGH = 1 << 8
 """The gap that a local renumbering leaves at least."""
+_STANDING = "seat WHERE place IS NOT NULL"
+"""Said so, the index of places answers; it would be a look at all rows otherwise."""
 
 
 def places(db: sqlite3.Connection, after: int | None, n: int) -> list[int]:
@@ -27,7 +29,7 @@ def places(db: sqlite3.Connection, after: int | None, n: int) -> list[int]:
         start = at_end(db)
         return [start + GAP * i for i in range(n)]
     if after == 0:
-        first = db.execute("SELECT min(place) FROM seat").fetchone()[0]
+        first = db.execute(f"SELECT min(place) FROM {_STANDING}").fetchone()[0]
         start = (GAP if first is None else first) - GAP * (n + 1)
         return [start + GAP * i for i in range(1, n + 1)]
     low = place(db, after)
@@ -87,7 +89,7 @@ def _behind(db: sqlite3.Connection, groups: Sequence[Group]) -> list[tuple[int, 
 
 def at_end(db: sqlite3.Connection) -> int:
     """A free place behind all others; what goes behind it as well stands `GAP` apart."""
-    return int(db.execute("SELECT max(place) FROM seat").fetchone()[0] or 0) + GAP
+    return int(db.execute(f"SELECT max(place) FROM {_STANDING}").fetchone()[0] or 0) + GAP
 
 
 def place(db: sqlite3.Connection, row: int) -> int:
