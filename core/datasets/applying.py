@@ -93,16 +93,16 @@ def apply(db: sqlite3.Connection, edit: Edit) -> Edit:
 def insert(db: sqlite3.Connection, rows: Packed, after: int | None) -> Edit:
     """Add rows under new ids; columns not seen before are put behind the known ones."""
     first = int(get_meta(db, "next_row"))
-    _write_rows(db, first, rows.texts)
-    if after is None and len(set(rows.seats)) == 1:
+    _write_rows(db, first, rows)
+    if after is None and len(rows.runs) == 1:
         # An import: SQLite seats all of them by itself, without Python's lock.
         db.execute(
             "INSERT INTO seat (id, place, split, status, starred) "
             "SELECT id, ? + (id - ?) * ?, ?, ?, ? FROM row WHERE id >= ?",
-            (order.at_end(db), first, order.GAP, *rows.seats[0], first),
+            (order.at_end(db), first, order.GAP, *rows.runs[0][1], first),
         )
     else:
-        seats = zip(order.places(db, after, len(rows)), rows.seats, strict=True)
+        seats = zip(order.places(db, after, len(rows)), rows.seats(), strict=True)
         db.executemany(
             "INSERT INTO seat (id, place, split, status, starred) VALUES (?, ?, ?, ?, ?)",
             [(first + at, place, *numbers) for at, (place, numbers) in enumerate(seats)],
@@ -110,24 +110,25 @@ def insert(db: sqlite3.Connection, rows: Packed, after: int | None) -> Edit:
     _remark(db, [(first + at, tags, note) for at, tags, note in rows.remarks])
     set_meta(db, "next_row", str(first + len(rows)))
     _tally(db, rows.counted())
-    inverse = DeleteRows([(first, first + len(rows) - 1)] if rows.texts else [])
+    inverse = DeleteRows([(first, first + len(rows) - 1)] if rows.fields else [])
     known = get_columns(db)
     if extra := [column for column in rows.columns if column not in set(known)]:
         return Many([inverse, _set_columns(db, known + extra)])
     return inverse
 
 
-def _write_rows(db: sqlite3.Connection, first: int, texts: list[tuple[str, str | None]]) -> None:
-    """Insert (fields, source) under the ids from `first` on, many with one statement: SQLite works through all of them
-    without Python's lock, so that the thread that reads the rows to come goes on meanwhile."""
-    if not texts:
+def _write_rows(db: sqlite3.Connection, first: int, rows: Packed) -> None:
+    """Insert fields and sources under the ids from `first` on, many with one statement: SQLite works through all of
+    them without Python's lock, so that the thread that reads the rows to come goes on meanwhile."""
+    if not rows.fields:
         return
-    db.execute("INSERT INTO row VALUES (?, ?, ?)", (first, *texts[0]))
-    for start in range(1, len(texts), _AT_ONCE):
-        some = texts[start : start + _AT_ONCE]
+    db.execute("INSERT INTO row VALUES (?, ?, ?)", (first, rows.fields[0], rows.sources[0]))
+    for start in range(1, len(rows), _AT_ONCE):
+        fields, sources = rows.fields[start : start + _AT_ONCE], rows.sources[start : start + _AT_ONCE]
         # SQLite counts the ids on from the one before.
-        marks = ",".join(["(?,?)"] * len(some))
-        db.execute(f"INSERT INTO row (fields, source) VALUES {marks}", list(chain.from_iterable(some)))
+        marks = ",".join(["(?,?)"] * len(fields))
+        values = list(chain.from_iterable(zip(fields, sources, strict=True)))
+        db.execute(f"INSERT INTO row (fields, source) VALUES {marks}", values)
 
 
 def forget(db: sqlite3.Connection, first: int) -> None:

@@ -10,28 +10,22 @@ from typing import Any
 
 import msgspec
 
-from core.datasets import catalog, history
-from core.datasets.adapting import Adapted
+from core.datasets import batches, catalog, history
 from core.datasets.ahead import ahead
+from core.datasets.batches import Batch, Wish
 from core.datasets.columns import Mapping
-from core.datasets.converting import Converter
-from core.datasets.packed import Packed, Packing
-from core.datasets.provenance import take_source
+from core.datasets.packed import Packed
 from core.datasets.readers import choose
 from core.datasets.readers.options import ReadOptions
 from core.datasets.readers.reader import BadLine, Reading
 from core.datasets.readers.unpacking import name_unpacked
-from core.datasets.rows import PLAIN, SPLITS, STATUSES, Marks, NewRow, Split
+from core.datasets.rows import PLAIN, SPLITS, STATUSES, Marks, Split
 from core.datasets.store import Dataset
 from core.errors import UserError
 from core.jobs.context import JobContext
 from core.project import Project
-from core.text import QT_TRANSLATE_NOOP, text
+from core.text import QT_TRANSLATE_NOOP, Text, text
 
-FIRST_BATCH = 200
-BATCH = 8000
-HEAVY = 8 << 20
-"""Characters that make a batch of fewer rows than `BATCH`."""
 _BREAK = 0.003
 _JOURNAL = 8000
 """Pages of the journal (64 MB) that are brought into the file at once: at each thousand, as usual, an import would wait
@@ -79,14 +73,16 @@ def run(
     try:
         is_new = not path.exists()
         with Dataset.create(path) if is_new else Dataset(path) as store:
-            converter = _converter(store, meant) if fit else None
-            if drop or converter is not None:
-                opened = Adapted(opened, drop, converter)
+            wish = Wish(list(drop), _turned(store, meant) if fit else None, wanted, marks)
             if meant is not None and (store.mapping is None or not store.counts().every):
                 history.set_mapping(store, meant)
-            importing = Importing(ctx, store, opened, source.name, wanted, marks)
+            importing = Importing(ctx, store, source.name, opened.total)
+            if opened.total < batches.LARGE:
+                found = batches.batches(opened, source.name, wish)
+            else:
+                found = batches.batches_of_child(source, options, wish)
             try:
-                result = {**importing.run(), "format": reader.name}
+                result = {**importing.run(found), "format": reader.name}
                 history.remember(store, importing.transfer(reader.name))
                 return result
             except BaseException:
@@ -106,44 +102,34 @@ def run(
 class Importing:
     """One file on its way into one dataset."""
 
-    def __init__(
-        self,
-        ctx: JobContext,
-        store: Dataset,
-        reading: Reading,
-        file: str,
-        split: Split,
-        marks: Marks = PLAIN,
-    ) -> None:
+    def __init__(self, ctx: JobContext, store: Dataset, file: str, total: int) -> None:
         self._ctx = ctx
         self._store = store
-        self._reading = reading
         self._file = file
-        self._split = split
-        self._marks = marks
+        self._total = total
         self.rows = 0
+        self._encoding = ""
+        self._notes: list[Text] = []
         self._entry = 0
         self._bad: list[dict[str, Any]] = []
         self._bad_count = 0
 
-    def run(self) -> dict[str, Any]:
+    def run(self, found: Iterator[Batch]) -> dict[str, Any]:
         self._store.connection.execute(f"PRAGMA wal_autocheckpoint={_JOURNAL}")
         # KiB. A transaction larger than this is written twice.
         self._store.connection.execute("PRAGMA cache_size=-32000")
-        with ahead(self._batches()) as batches:
-            for batch, done in batches:
-                self.rows += len(batch)
-                title = text(
-                    QT_TRANSLATE_NOOP("core", "Import %n row(s) from {file}"), n=self.rows, file=self._file
-                )
-                self._entry = self._store.append(batch, title, self._entry)
-                self._ctx.progress(done, self._reading.total)
-                self._ctx.data("rows", {"dataset": str(self._store.path), "rows": self.rows})
+        with ahead(found) as ready:
+            for batch in ready:
+                self._encoding, self._notes = batch.encoding, batch.notes
+                self._note(batch.bad)
+                if batch.rows:
+                    self._append(batch.rows)
+                self._ctx.progress(batch.done, self._total)
                 self._ctx.check()
                 # Whoever else wants to write gets in between.
                 time.sleep(_BREAK)
         self._store.checkpoint()
-        if not self._reading.encoding.startswith("UTF"):
+        if not self._encoding.startswith("UTF"):
             self._ctx.warn(
                 QT_TRANSLATE_NOOP(
                     "core",
@@ -151,9 +137,9 @@ class Importing:
                     "Look whether its letters are right; if not, save it as UTF-8 and import it again.",
                 ),
                 file=self._file,
-                encoding=self._reading.encoding,
+                encoding=self._encoding,
             )
-        for note in self._reading.notes:
+        for note in self._notes:
             self._ctx.warn(note)
         if self._bad_count:
             self._ctx.warn(
@@ -166,7 +152,7 @@ class Importing:
             "rows": self.rows,
             "bad": self._bad,
             "bad_count": self._bad_count,
-            "encoding": self._reading.encoding,
+            "encoding": self._encoding,
         }
 
     def transfer(self, form: str, *, stopped: bool = False) -> history.Transfer:
@@ -176,37 +162,24 @@ class Importing:
             self._file,
             self.rows,
             format=form,
-            encoding=self._reading.encoding,
+            encoding=self._encoding,
             left=history.left_from(self._bad, "line"),
             left_count=self._bad_count,
-            notes=list(self._reading.notes),
+            notes=self._notes,
             stopped=stopped,
         )
 
-    def _batches(self) -> Iterator[tuple[Packed, int]]:
-        """Rows as they are written, with how far the file is read then. Runs ahead, in a thread of its own."""
-        batch = Packing()
-        full = FIRST_BATCH
-        for found in self._reading:
-            if isinstance(found, BadLine):
-                self._note(found)
-                continue
-            words = "" if "source" in found.fields else found.text
-            source = take_source(found.fields, found.file or self._file, found.line)
-            batch.add(NewRow(found.fields, source, found.split or self._split, self._marks), words)
-            if len(batch) == full or batch.weight > HEAVY:
-                yield batch.packed, self._reading.done
-                batch, full = Packing(), BATCH
-        if len(batch):
-            yield batch.packed, self._reading.done
+    def _append(self, rows: Packed) -> None:
+        self.rows += len(rows)
+        title = text(QT_TRANSLATE_NOOP("core", "Import %n row(s) from {file}"), n=self.rows, file=self._file)
+        self._entry = self._store.append(rows, title, self._entry)
+        self._ctx.data("rows", {"dataset": str(self._store.path), "rows": self.rows})
 
-    def _note(self, bad: BadLine) -> None:
-        self._bad_count += 1
-        if len(self._bad) < LISTED:
-            where = {"file": bad.file} if bad.file else {}
-            self._bad.append({"line": bad.line, "reason": bad.reason, **where})
-        if self._bad_count % 1000 == 0:
-            self._ctx.check()
+    def _note(self, bad: list[BadLine]) -> None:
+        self._bad_count += len(bad)
+        for line in bad[: max(0, LISTED - len(self._bad))]:
+            where = {"file": line.file} if line.file else {}
+            self._bad.append({"line": line.line, "reason": line.reason, **where})
 
 
 def _marks(status: str) -> Marks:
@@ -221,12 +194,12 @@ def _marks(status: str) -> Marks:
     )
 
 
-def _converter(store: Dataset, mapping: Mapping | None) -> Converter | None:
-    """From the file's shape to that of the rows there; None where there is nothing to turn."""
+def _turned(store: Dataset, mapping: Mapping | None) -> tuple[Mapping, Mapping] | None:
+    """The file's shape and that of the rows there; None where there is nothing to turn."""
     there = store.mapping
     if there is None or mapping is None or there == mapping or not store.counts().every:
         return None
-    return Converter(mapping, there)
+    return mapping, there
 
 
 def part(name: str | None) -> Split:

@@ -1,4 +1,5 @@
-"""A child process that reads tables with native code: asked for one file after another, ended when one brings it down.
+"""A child process that reads files: asked for one after another, ended when one brings it down, as it may where the
+library that reads it is native code.
 
 Does not know the rows.
 """
@@ -8,7 +9,7 @@ from __future__ import annotations
 import contextlib
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,9 @@ from core.jobs.child import Run
 from core.jobs.events import Data, Failed, Finished, Stopped, decode
 from core.jobs.worker import child_command, child_environment
 from core.text import QT_TRANSLATE_NOOP, Text
+
+_BUFFER = 1 << 20
+"""Bytes; a line with some thousand rows is several MB."""
 
 
 class RowsChild:
@@ -35,12 +39,17 @@ class RowsChild:
 
     def read(self, file: Path, kind: str) -> Iterator[dict[str, Any]]:
         """What the task ``read_table`` streams; the last has the key "notes". Raises `UserError`."""
+        result = yield from self.ask(file, "read_table", {"file": str(file), "kind": kind})
+        yield {"notes": msgspec.convert(result["notes"], list[Text])}
+
+    def ask(self, file: Path, task: str, params: dict[str, Any]) -> Generator[Any, None, Any]:
+        """What a task that reads `file` streams; returns its result. Raises `UserError`."""
         if self._busy:
             self.end()
         process = self._process = self._process or self._start()
         assert process.stdin is not None and process.stdout is not None
         self._busy = True
-        ask = Run(job="rows", task="read_table", params={"file": str(file), "kind": kind})
+        ask = Run(job="rows", task=task, params=params)
         try:
             process.stdin.write(msgspec.json.encode(ask) + b"\n")
             process.stdin.flush()
@@ -53,8 +62,7 @@ class RowsChild:
                 yield event.value
             elif isinstance(event, Finished):
                 self._busy = False
-                yield {"notes": msgspec.convert(event.result["notes"], list[Text])}
-                return
+                return event.result
             elif isinstance(event, Failed) and not event.is_bug:
                 self._busy = False
                 raise UserError(event.message, event.fix or "")
@@ -89,6 +97,8 @@ class RowsChild:
     def _start(self) -> subprocess.Popen[bytes]:
         return subprocess.Popen(
             [*child_command(), "--serve"],
+            bufsize=_BUFFER,
+            pipesize=_BUFFER,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
