@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import ctypes
+import math
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,13 +15,12 @@ from pathlib import Path
 from typing import Any
 
 from core.errors import UserError
+from core.knowledge import pdf_lines
+from core.knowledge.pdf_lines import CELL_GAP as CELL_GAP
+from core.knowledge.pdf_lines import Box, Char
 from core.text import QT_TRANSLATE_NOOP
 
-CELL_GAP = 1.3
-"""Heights of the type between two words that belong to different cells; spread-out lines stay well below."""
-
-Box = tuple[float, float, float, float]
-"""Left, bottom, right and top in points."""
+_NOT_PRINTED = frozenset((0x7F, 0xAD, 0xFFFE, 0xFFFF, 0xFFFD, 0x200B, 0x200E, 0x200F, 0xFEFF))
 
 _lock = threading.RLock()
 
@@ -99,140 +99,97 @@ def read_lines(path: Path) -> Iterator[list[Line]]:
         yield from read
 
 
-def draw(path: Path, page: int, scale: float, passage: str = "") -> Picture:
-    """Draw a page (the first is 1) at `scale` pixels a point, with the places of `passage` on it."""
+def draw(path: Path, page: int, scale: float, passage: str = "", before: str = "") -> Picture:
+    """Draw a page (the first is 1) at `scale` pixels a point, with the places of `passage` on it.
+
+    `before`: the page's text up to the passage, which tells one of several like passages from the others.
+    """
     with opened(path) as document:
         page = min(max(page, 1), len(document))
         sheet = document[page - 1]
         bitmap = sheet.render(scale=scale, rev_byteorder=False, prefer_bgrx=True)
-        marks = [_to_pixels(sheet, box, scale) for box in _find(sheet.get_textpage(), passage)]
+        boxes: list[Box] = []
+        if passage:
+            textpage = sheet.get_textpage()
+            chars = _chars(sheet, textpage)
+            for line in pdf_lines.find(_rows(textpage, chars), passage, before):
+                boxes += [_mark(textpage, chars, part) for part in pdf_lines.parts(chars, line)]
+        marks = [_to_pixels(sheet, box, scale) for box in boxes]
         return Picture(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer), marks, len(document))
 
 
 def _lines(document: Any, index: int) -> list[Line]:
+    from pypdfium2 import raw
+
     page = document[index]
     try:
         textpage = page.get_textpage()
-        whole = textpage.get_text_range() if textpage.count_chars() else ""
-        lines = []
-        at = 0
-        for raw_line in whole.split("\n"):
-            for text, place in _parted(textpage, raw_line, at):
-                lines.append(_line(textpage, text, place))
-            at += _units(raw_line) + 1
-        return lines
+        return [
+            Line(
+                row.text, row.left, row.right, row.base, row.end, row.height,
+                all(raw.FPDFText_GetFontWeight(textpage, number) >= 600 for number in (row.first, row.last)),
+            )
+            for row in _rows(textpage, _chars(page, textpage))
+        ]  # fmt: skip
     finally:
         page.close()
 
 
-def _units(text: str) -> int:
-    """The library counts in UTF-16."""
-    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
-
-
-def _parted(textpage: Any, text: str, at: int) -> Iterator[tuple[str, int]]:
-    """(text, place of its first character) of the lines in what the library takes for one: at some line ends it
-    puts a space."""
-    inked = [n for n, character in enumerate(text) if character > " "]
-    if not inked:
-        return
-    _, base, _, top = textpage.get_charbox(at + inked[0], loose=True)
-    last = at + _units(text[: inked[-1]])
-    if abs(textpage.get_charbox(last, loose=True)[1] - base) < (top - base) / 2:
-        yield text, at
-        return
-    begin, start, place = 0, at, at
-    for n, character in enumerate(text):
-        if character > " ":
-            _, low, _, high = textpage.get_charbox(place, loose=True)
-            if abs(low - base) > (top - base) / 2 and high > low:
-                if n and text[n - 1].isspace() and text[begin:n].strip():
-                    yield text[begin:n], start
-                    begin, start = n, place
-                base, top = low, high
-        place += _units(character)
-    yield text[begin:], start
-
-
-def _line(textpage: Any, text: str, at: int) -> Line:
+def _rows(textpage: Any, chars: list[Char]) -> list[pdf_lines.Row]:
     from pypdfium2 import raw
 
-    inked = [n for n, character in enumerate(text) if character > " "]
-    first, last = at + _units(text[: inked[0]]), at + _units(text[: inked[-1]])
-    left, base, right, top = textpage.get_charbox(first, loose=True)
-    left2, end, right2, _ = textpage.get_charbox(last, loose=True)
-    bold = all(raw.FPDFText_GetFontWeight(textpage, index) >= 600 for index in (first, last))
-    text = _cells(textpage, text, at, top - base)
-    return Line(_clean(text), min(left, left2), max(right, right2), base, end, top - base, bold)
+    return pdf_lines.rows(chars, lambda number: math.degrees(raw.FPDFText_GetCharAngle(textpage, number)))
 
 
-def _cells(textpage: Any, text: str, at: int, height: float) -> str:
-    """The text with a bar where the gap between two words is as wide as between the cells of a table."""
-    if not text.isascii() and _units(text) != len(text):
-        return text
-    parts = []
-    begin = 0
-    for n in range(1, len(text) - 1):
-        if text[n] != " " or text[n - 1] == " " or text[n + 1] == " ":
-            continue
-        right = textpage.get_charbox(at + n - 1, loose=True)[2]
-        left = textpage.get_charbox(at + n + 1, loose=True)[0]
-        if left - right > CELL_GAP * height:
-            parts.append(text[begin:n])
-            begin = n + 1
-    # Letters set far apart, or a formula, are no table.
-    return " | ".join([*parts, text[begin:]]) if len(parts) <= len(text.split()) // 2 else text
+def _mark(textpage: Any, chars: list[Char], part: list[int]) -> Box:
+    ink = pdf_lines.around([textpage.get_charbox(number) for number in part])
+    return pdf_lines.mark(pdf_lines.around([chars[number][1:5] for number in part]), ink)
 
 
-def _clean(text: str) -> str:
-    """Without the marks the library puts where a word was divided at a line end, and other unprintable ones."""
-    kept = (c for c in text if c >= " " and c not in "\x7f\ufffe\u00ad" and not "\ud800" <= c <= "\udfff")
-    return "".join(kept).strip()
-
-
-def _find(textpage: Any, passage: str) -> list[Box]:
-    """Boxes of a passage's lines: found by its letters, whatever the white space."""
+def _chars(page: Any, textpage: Any) -> list[Char]:
+    """The page's characters at their places; one that is nothing to read, or is not on the page, without its text."""
     from pypdfium2 import raw
 
-    wanted = _letters(passage)
-    if not wanted:
-        return []
     count = textpage.count_chars()
-    letters: list[str] = []
-    places: list[int] = []
-    for index in range(count):
-        character = chr(raw.FPDFText_GetUnicode(textpage, index))
-        if _letters(character):
-            letters.append(character)
-            places.append(index)
-    found = "".join(letters).find(wanted)
-    if found < 0:
-        return []
-    first, last = places[found], places[min(found + len(wanted), len(places)) - 1]
-    boxes: list[Box] = []
-    for number in range(textpage.count_rects(first, last - first + 1)):
-        box: Box = textpage.get_rect(number)
-        if boxes and _on_one_line(boxes[-1], box):
-            before = boxes[-1]
-            boxes[-1] = (
-                min(before[0], box[0]), min(before[1], box[1]), max(before[2], box[2]), max(before[3], box[3])
-            )  # fmt: skip
-        else:
-            boxes.append(box)
-    return boxes
+    handle, place = textpage.raw, raw.FS_RECTF()
+    reference = ctypes.byref(place)
+    left, bottom, right, top = page.get_bbox()
+    codes = [raw.FPDFText_GetUnicode(handle, number) for number in range(count)]
+    unknown = [
+        number for number, code in enumerate(codes)
+        if code > 32 and raw.FPDFText_HasUnicodeMapError(handle, number)
+    ]  # fmt: skip
+    # A few signs that the file does not say the meaning of are dropped; a whole page of them is better than nothing.
+    if len(unknown) < count / 3:
+        for number in unknown:
+            codes[number] = 0
+    chars = []
+    for number, code in enumerate(codes):
+        raw.FPDFText_GetLooseCharBox(handle, number, reference)
+        box = (place.left, place.bottom, place.right, place.top)
+        drawn = code > 32 or not raw.FPDFText_IsGenerated(handle, number)
+        text = _character(code, codes[number + 1] if number + 1 < count else 0)
+        if text > " " and not (
+            left <= (box[0] + box[2]) / 2 <= right and bottom <= (box[1] + box[3]) / 2 <= top
+        ):
+            text = ""
+        chars.append(Char(text, *box, drawn))
+    return chars
 
 
-def _on_one_line(one: Box, other: Box) -> bool:
-    """Whether two boxes stand beside each other with a word's gap between them at most."""
-    height = max(one[3] - one[1], other[3] - other[1])
-    shared = min(one[3], other[3]) - max(one[1], other[1])
-    gap = max(one[0], other[0]) - min(one[2], other[2])
-    return shared > 0.3 * min(one[3] - one[1], other[3] - other[1]) and gap < 1.5 * height
-
-
-def _letters(text: str) -> str:
-    # Half of a letter outside the basic plane comes as a surrogate from the library; both sides leave them out.
-    return "".join(c for c in text if c.isalnum() and not 0xD800 <= ord(c) < 0xE000 and ord(c) < 0x10000)
+def _character(code: int, following: int) -> str:
+    """A code as text: nothing for what is not printed (the mark of a divided word, say). Half of a letter outside the
+    basic plane is given whole with its first half."""
+    if code in (9, 32, 160):
+        return " "
+    if code == 10:
+        return "\n"
+    if code < 32 or code in _NOT_PRINTED or 0xDC00 <= code < 0xE000:
+        return ""
+    if 0xD800 <= code < 0xDC00:
+        whole = 0x10000 + ((code - 0xD800) << 10) + following - 0xDC00
+        return chr(whole) if 0xDC00 <= following < 0xE000 else ""
+    return chr(code)
 
 
 def _to_pixels(sheet: Any, box: Box, scale: float) -> tuple[float, float, float, float]:

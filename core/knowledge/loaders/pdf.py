@@ -117,6 +117,8 @@ class _Layout:
                 if gap == "\n\n":
                     builder.block(paragraph)
                     paragraph = line.text
+                elif gap == " " and paragraph.endswith("\u2010") and line.text[:1].islower():
+                    paragraph = paragraph[:-1] + line.text  # a word divided by a hyphen that is nothing else
                 else:
                     paragraph += gap + line.text
             before = line
