@@ -63,6 +63,25 @@ class Address:
 
 
 @dataclass
+class StoreAddress:
+    """A Qdrant server or cluster that can keep the vectors of projects. `id` is its own for good; the key is kept by
+    it, and never here."""
+
+    name: str = fields.option(
+        "",
+        label=QT_TRANSLATE_NOOP("core", "Name"),
+        help=QT_TRANSLATE_NOOP("core", "What you want to see in lists."),
+    )
+    url: str = fields.option(
+        "http://localhost:6333",
+        label=QT_TRANSLATE_NOOP("core", "Address"),
+        help=QT_TRANSLATE_NOOP("core", "Without a port, 6333 is meant. A path may follow."),
+    )
+    certificate: str = ""
+    id: str = field(default_factory=lambda: uuid.uuid4().hex[:12])
+
+
+@dataclass
 class Settings:
     """Kept in one JSON file; unknown keys of newer versions are ignored, missing ones take their defaults."""
 
@@ -86,6 +105,7 @@ class Settings:
     model_folders: list[str] = field(default_factory=list)
     recent_projects: list[str] = field(default_factory=list)
     addresses: list[Address] = field(default_factory=list)
+    stores: list[StoreAddress] = field(default_factory=list)
 
     @classmethod
     def load(cls) -> Settings:
@@ -121,6 +141,18 @@ class Settings:
             QT_TRANSLATE_NOOP("core", "The address “{name}” is not in the settings."),
             QT_TRANSLATE_NOOP("core", "Choose another model, or add the address in Settings."),
             name=wanted,
+        )
+
+    def store(self, wanted: str) -> StoreAddress:
+        """The Qdrant server with this id. Raises `UserError` where there is none (any more)."""
+        for store in self.stores:
+            if store.id == wanted:
+                return store
+        raise UserError(
+            QT_TRANSLATE_NOOP("core", "The Qdrant server that keeps this index is not in the settings."),
+            QT_TRANSLATE_NOOP(
+                "core", "Add it in Settings and choose it in Documents, or keep the index in this program."
+            ),
         )
 
     def remember_project(self, folder: str) -> None:

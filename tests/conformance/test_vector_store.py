@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import threading
@@ -14,21 +15,49 @@ import pytest
 
 from core.errors import UserError
 from core.knowledge import documents, words
+from core.knowledge.stores.collection import open_collection, remove_collection
 from core.knowledge.stores.edge import EdgeStore
 from core.knowledge.stores.embedded import open_embedded
 from core.knowledge.stores.store import Point, VectorStore
+from core.models.remote import keys
+from core.settings import Settings, StoreAddress
+from tests.qdrant_server import qdrant_server
 
 ROOT = Path(__file__).resolve().parents[2]
 DIMENSION = 16
+
+
+def _at_server(folder: Path) -> VectorStore:
+    """A collection of the server the environment names: a real one, or the stand-in with the real engine."""
+    folder.mkdir(exist_ok=True)
+    address = StoreAddress("Test", os.environ["QDRANT_URL"], id="test")
+    return open_collection(folder, address, os.environ.get("QDRANT_KEY", ""), DIMENSION)
+
+
 STORES: dict[str, Callable[[Path], VectorStore]] = {
     "edge": lambda folder: EdgeStore(folder, DIMENSION),
     "embedded": lambda folder: open_embedded(folder, DIMENSION),
+    "server": _at_server,
 }
 
 
+@pytest.fixture(scope="session")
+def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    with qdrant_server(tmp_path_factory.mktemp("qdrant")) as server:
+        yield server.url
+
+
 @pytest.fixture(params=STORES)
-def make(request: pytest.FixtureRequest, tmp_path: Path) -> Callable[[], VectorStore]:
-    return lambda: STORES[request.param](tmp_path / "store")
+def make(
+    request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Callable[[], VectorStore]]:
+    if request.param == "server" and "QDRANT_URL" not in os.environ:
+        monkeypatch.setenv("QDRANT_URL", request.getfixturevalue("served"))
+    yield lambda: STORES[request.param](tmp_path / "store")
+    if request.param == "server":
+        keys.save("test", os.environ.get("QDRANT_KEY", ""))
+        Settings(stores=[StoreAddress("Test", os.environ["QDRANT_URL"], id="test")]).save()
+        remove_collection(tmp_path / "store")
 
 
 @pytest.fixture
@@ -231,6 +260,7 @@ def test_what_was_put_survives_a_kill(request: pytest.FixtureRequest, make: Any,
 
 # The library leaves its lock file open when it cannot lock it.
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+@pytest.mark.parametrize("make", ["edge", "embedded"], indirect=True)
 def test_a_folder_in_use_says_so(make: Callable[[], VectorStore]) -> None:
     first = make()
     with pytest.raises(UserError, match="in use"):

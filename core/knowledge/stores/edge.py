@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from core.errors import UserError, explain_os_errors
 from core.knowledge.embedders.embedder import Floats
-from core.knowledge.stores.store import Point
+from core.knowledge.stores.store import Point, StoreUnavailable
 from core.knowledge.words import Sparse
 from core.text import QT_TRANSLATE_NOOP
 
@@ -242,20 +242,20 @@ def _vectors(record: qdrant_edge.Record) -> dict[str, Any]:
 def _explain(error: Exception, folder: Path) -> Exception:
     said = str(error)
     if "WouldBlock" in said or "os error 33" in said:  # the second is Windows' word for a lock
-        return UserError(
+        return StoreUnavailable(
             QT_TRANSLATE_NOOP("core", "The index in {path} is in use by another Ustad."),
             QT_TRANSLATE_NOOP("core", "Close the other window that has this project open, then try again."),
             path=str(folder),
         )
     if "No space left" in said or "not enough space" in said:
-        return UserError(
+        return StoreUnavailable(
             QT_TRANSLATE_NOOP("core", "The disk that holds {path} is full."),
             QT_TRANSLATE_NOOP("core", "Free some space on it and try again; what was saved before is safe."),
             path=str(folder),
         )
     if type(error) is not Exception:
         return error
-    return UserError(
+    return StoreUnavailable(
         QT_TRANSLATE_NOOP("core", "The index in {path} could not be used: {reason}."),
         QT_TRANSLATE_NOOP("core", "Delete this folder and index again; your documents are not in it."),
         path=str(folder),

@@ -5,11 +5,13 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from core.errors import UserError, explain_os_errors
+from core.errors import explain_os_errors
 from core.jobs.context import JobContext
+from core.knowledge.stores.collection import open_collection, remove_collection
 from core.knowledge.stores.edge import EdgeStore
 from core.knowledge.stores.store import VectorStore
-from core.text import QT_TRANSLATE_NOOP
+from core.models.remote import keys
+from core.settings import Settings
 
 
 def open_store(ctx: JobContext, folder: Path, dimension: int, store: str = "") -> VectorStore:
@@ -18,13 +20,15 @@ def open_store(ctx: JobContext, folder: Path, dimension: int, store: str = "") -
     `store`: "" for the one inside this program, else the id of a Qdrant server in the settings. Raises `UserError`
     where it cannot be opened.
     """
-    return ctx.kept(_key(folder), lambda: _open(folder, dimension, store))
+    return ctx.kept(_key(folder), lambda: open_alone(folder, dimension, store))
 
 
-def _open(folder: Path, dimension: int, store: str) -> VectorStore:
+def open_alone(folder: Path, dimension: int, store: str = "") -> VectorStore:
+    """The same, not kept: whoever opens it closes it."""
     if not store:
         return EdgeStore(folder / "vectors", dimension)
-    raise UserError(QT_TRANSLATE_NOOP("core", "The server “{name}” is not in the settings."), name=store)
+    address = Settings.load().store(store)
+    return open_collection(folder, address, keys.load(address.id), dimension)
 
 
 def close_store(ctx: JobContext, folder: Path) -> None:
@@ -34,13 +38,15 @@ def close_store(ctx: JobContext, folder: Path) -> None:
 
 
 def remove_store(ctx: JobContext, folder: Path) -> None:
-    """Remove all vectors of the index in this folder, wherever they are. Nothing happens where there are none.
+    """Remove all vectors of the index in this folder, wherever they are.
 
-    Raises `UserError` where a server that has them cannot be reached."""
+    What is on a server that does not answer now, or is no longer in the settings, is removed when it is used next.
+    """
     close_store(ctx, folder)
     with explain_os_errors(folder):
         if (folder / "vectors").exists():
             shutil.rmtree(folder / "vectors")
+    remove_collection(folder)
 
 
 def remove_former(folder: Path) -> bool:

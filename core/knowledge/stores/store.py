@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from core.errors import UserError
 from core.knowledge.embedders.embedder import Floats
 from core.knowledge.words import Sparse
 
@@ -19,10 +20,16 @@ class Point:
     sparse: Sparse
 
 
+class StoreUnavailable(UserError):
+    """The store as a whole takes and gives nothing now: another document would fare no better."""
+
+
 class VectorStore(Protocol):
     """Vectors of chunks, grouped by document. Methods may be called from any thread; each takes effect as a whole
     before it returns and outlives a kill, except `put`, which a crash may leave half done: put or remove the
     document again.
+
+    All raise `UserError` where something is wrong: `StoreUnavailable` if it is not the document's fault.
     """
 
     def put(self, document: str, points: Sequence[Point]) -> None:
