@@ -64,6 +64,19 @@ class JobContext:
     def progress(self, done: float, total: float | None = None, note: Text | None = None) -> None:
         self._send(Progress(job=self.job, done=done, total=total, note=note))
 
+    def part(self, begin: float, end: float) -> JobContext:
+        """A context for one step of several: its progress moves ours from `begin` to `end`, both from 0 to 1."""
+
+        def send(event: Event) -> None:
+            if isinstance(event, Progress):
+                share = event.done / event.total if event.total else 0.0
+                event = msgspec.structs.replace(event, done=begin + share * (end - begin), total=1.0)
+            self._send(event)
+
+        made = JobContext(self.job, send, self.keep)
+        made._cancel = self._cancel
+        return made
+
     def metrics(self, step: int, **values: float) -> None:
         self._send(Metrics(job=self.job, step=step, values=values))
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop.widgets.buttons import button
 from desktop.widgets.labels import label
@@ -23,6 +23,26 @@ def answer_next(value: Any) -> None:
 def forget_answers() -> None:
     """Drop answers that no dialog took."""
     _answers.clear()
+
+
+def cancel_button(dialog: QDialog, words: str = "") -> QPushButton:
+    """The button that leaves a dialog as it was found; it says Cancel unless told otherwise."""
+    words = words or QCoreApplication.translate("AskDialog", "Cancel")
+    return button(words, name="dialog.reject", on_click=dialog.reject)
+
+
+def foot(*buttons: QPushButton, beside: QWidget | None = None) -> QHBoxLayout:
+    """The last line of a dialog: its buttons at the end, the first of them outermost; `beside` them a remark."""
+    row = QHBoxLayout()
+    row.setContentsMargins(0, 10, 0, 0)
+    row.setSpacing(10)
+    if beside is None:
+        row.addStretch(1)
+    else:
+        row.addWidget(beside, 1)
+    for one in reversed(buttons):
+        row.addWidget(one)
+    return row
 
 
 class AskDialog(QDialog):
@@ -59,18 +79,10 @@ class AskDialog(QDialog):
         self.accept_button = button(
             verb, name="dialog.accept", role="danger" if danger else "primary", on_click=self.accept
         )
-        self.reject_button = button(
-            QCoreApplication.translate("AskDialog", "Cancel"), name="dialog.reject", on_click=self.reject
-        )
+        self.reject_button = cancel_button(self)
         # Return does the safe thing where the deed cannot be undone.
         (self.reject_button if danger else self.accept_button).setDefault(True)
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 10, 0, 0)
-        row.setSpacing(10)
-        row.addStretch(1)
-        row.addWidget(self.reject_button)
-        row.addWidget(self.accept_button)
-        outer.addLayout(row)
+        outer.addLayout(foot(self.accept_button, self.reject_button))
         (self.field or (self.reject_button if danger else self.accept_button)).setFocus(
             Qt.FocusReason.OtherFocusReason
         )
