@@ -18,7 +18,7 @@ from core.datasets.packed import Packed, Packing
 from core.datasets.provenance import take_source
 from core.datasets.readers import choose
 from core.datasets.readers.options import FOUND, ReadOptions
-from core.datasets.readers.reader import BadLine, Reading
+from core.datasets.readers.reader import BadLine, Reading, Record
 from core.datasets.readers.rows_child import RowsChild
 from core.datasets.rows import PLAIN, Marks, Split
 from core.jobs.context import JobContext
@@ -59,17 +59,18 @@ def batches(reading: Reading, file: str, wish: Wish) -> Iterator[Batch]:
     """What an open file called `file` holds. The first batch is a small one: it is there early."""
     if wish.drop or wish.turned is not None:
         reading = Adapted(reading, wish.drop, Converter(*wish.turned) if wish.turned is not None else None)
-    packing, bad, full = Packing(), list[BadLine](), FIRST
+    packing, bad, rows, full = Packing(), list[BadLine](), 0, FIRST
     for found in reading:
-        if isinstance(found, BadLine):
-            bad.append(found)
-        else:
+        if isinstance(found, Record):
             words = "" if "source" in found.fields else found.text
             source = take_source(found.fields, found.file or file, found.line)
             packing.add(found.fields, source, found.split or wish.split, wish.marks, words)
-        if len(packing) == full or packing.weight > HEAVY or len(bad) == BAD:
+            rows += 1
+        else:
+            bad.append(found)
+        if rows == full or packing.weight > HEAVY or len(bad) == BAD:
             yield Batch(packing.packed, bad, reading.done, reading.encoding, list(reading.notes))
-            packing, bad, full = Packing(), [], MOST
+            packing, bad, rows, full = Packing(), [], 0, MOST
     yield Batch(packing.packed, bad, reading.done, reading.encoding, list(reading.notes))
 
 

@@ -56,13 +56,11 @@ class Packing:
     def __init__(self) -> None:
         self._packed = Packed([], [], [], [], [])
         self._columns: set[str] = set()
-        self._seat: Seat = (-1, 0, 0)
+        self._split: Split = ""
+        self._marks = PLAIN
         self._same = 0
         self.weight = 0
         """Characters so far."""
-
-    def __len__(self) -> int:
-        return len(self._packed)
 
     @property
     def packed(self) -> Packed:
@@ -79,10 +77,9 @@ class Packing:
         packed.fields.append(words)
         packed.sources.append(encode(source).decode() if source else None)
         self.weight += len(words)
-        seat = (_SPLIT[split], _STATUS[marks.status], int(marks.starred))
-        if seat != self._seat:
+        if split != self._split or marks is not self._marks:
             self._end_run()
-            self._seat = seat
+            self._split, self._marks = split, marks
         self._same += 1
         if marks is not PLAIN and (marks.tags or marks.note):
             packed.remarks.append((len(packed) - 1, tidy(marks.tags), marks.note))
@@ -92,7 +89,9 @@ class Packing:
 
     def _end_run(self) -> None:
         if self._same:
-            self._packed.runs.append((self._same, self._seat))
+            marks = self._marks
+            seat = (_SPLIT[self._split], _STATUS[marks.status], int(marks.starred))
+            self._packed.runs.append((self._same, seat))
             self._same = 0
 
 

@@ -50,24 +50,25 @@ class JsonlReading:
 
     def __iter__(self) -> Iterator[Record | BadLine]:
         """Raises `UserError` where the file shows no row among its first lines: it is no JSON Lines file then."""
+        found = self._found()
         waiting: list[BadLine] = []
-        rows = 0
-        for number, line in _single(self._lines):
-            found = BadLine(number, line) if not isinstance(line, str) else _record(number, line)
-            if found is None:
-                continue
-            if rows == 0 and isinstance(found, BadLine):
-                waiting.append(found)
-                if len(waiting) == _TRIED:
-                    raise self._other_kind(waiting)
-                continue
-            if rows == 0:
+        for first in found:
+            if isinstance(first, Record):
                 yield from waiting
-                waiting.clear()
-            rows += isinstance(found, Record)
-            yield found
-        if rows == 0:
+                yield first
+                break
+            waiting.append(first)
+            if len(waiting) == _TRIED:
+                raise self._other_kind(waiting)
+        else:
             raise self._other_kind(waiting)
+        yield from found
+
+    def _found(self) -> Iterator[Record | BadLine]:
+        for number, line in _single(self._lines):
+            found = _record(number, line) if isinstance(line, str) else BadLine(number, line)
+            if found is not None:
+                yield found
 
     def _other_kind(self, bad: list[BadLine]) -> UserError:
         if not bad:

@@ -41,10 +41,7 @@ class TextLines(EncodedFile):
 
     def _pieces(self) -> Iterator[bytes | None]:
         """Lines as bytes without their end; None for one that is too long."""
-        if self._width == 1 and self._end == b"\n":
-            yield from self._plain_lines()
-        else:
-            yield from self._split_lines()
+        return self._plain_lines() if self._width == 1 and self._end == b"\n" else self._split_lines()
 
     def _plain_lines(self) -> Iterator[bytes | None]:
         while line := self._file.readline(LONGEST_LINE):
