@@ -72,7 +72,7 @@ def _plan(project: Project, sources: list[Path]) -> tuple[list[tuple[Path, str, 
                     (source / path, f"{source.name or 'folder'}/{path}", size)
                     for path, size, _ in found.files
                 ]
-                left_out += found.unreadable
+                left_out += found.unknown
                 hidden += found.hidden
             elif source.suffix.lower() in SUFFIXES:
                 todo.append((source, source.name, source.stat().st_size))

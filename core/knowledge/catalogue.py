@@ -34,6 +34,9 @@ CREATE INDEX IF NOT EXISTS chunks_by_document ON chunks (document, place);
 """
 _COLUMNS = "path, size, modified, id, pages, status, chunks, reason, fix"
 
+_AT_ONCE = 500
+"""Values in one query."""
+
 _text = msgspec.json.Decoder(Text)
 _chunk = msgspec.msgpack.Decoder(Chunk)
 _extract = msgspec.msgpack.Decoder(Extract)
@@ -63,17 +66,19 @@ class Catalogue:
 
     # -- reading -------------------------------------------------------------------------------------------
 
-    def listing(self) -> list[Document]:
-        """All documents as they are on disk now, by path; those new, or changed since they were indexed, wait."""
+    def listing(self, *, skipped: bool = False) -> list[Document]:
+        """All documents as they are on disk now, by path; those new, or changed since they were indexed, wait.
+        `skipped`: with the files and folders that are passed over."""
         assert self._project is not None
         known = {document.path: document for document in self.documents()}
-        listed = []
-        for path, size, modified in documents.scan(self._project.documents_dir).files:
+        found = documents.scan(self._project.documents_dir)
+        listed = found.skipped if skipped else []
+        for path, size, modified in found.files:
             document = known.get(path)
             if document is None or (document.size, document.modified) != (size, modified):
                 document = Document(path, size, modified)
             listed.append(document)
-        return listed
+        return sorted(listed, key=lambda one: one.path) if skipped else listed
 
     def documents(self) -> list[Document]:
         """The documents as they were when last indexed, by path."""
@@ -86,12 +91,13 @@ class Catalogue:
     def paths(self, ids: Iterable[str]) -> dict[str, str]:
         """The path of each document id that is indexed."""
         wanted = list(set(ids))
-        marks = ",".join("?" * len(wanted))
-        return dict(
-            self._select(
-                f"SELECT id, path FROM documents WHERE status = 'indexed' AND id IN ({marks})", wanted
-            )
-        )
+        found: dict[str, str] = {}
+        for first in range(0, len(wanted), _AT_ONCE):
+            part = wanted[first : first + _AT_ONCE]
+            marks = ",".join("?" * len(part))
+            query = f"SELECT id, path FROM documents WHERE status = 'indexed' AND id IN ({marks})"
+            found.update(self._select(query, part))
+        return found
 
     def extract(self, document: str) -> Extract | None:
         """The text of a document id, as it was indexed."""
@@ -118,20 +124,25 @@ class Catalogue:
 
     def put(self, document: Document, extract: Extract | None = None, chunks: Sequence[Chunk] = ()) -> None:
         """Save what became of a document; with `extract`, also its text and chunks in place of any former ones."""
+        self.put_all([(document, extract, chunks)])
+
+    def put_all(self, entries: Iterable[tuple[Document, Extract | None, Sequence[Chunk]]]) -> list[str]:
+        """`put` for many. Returns the ids of former contents of these files that are indexed no more; their text and
+        chunks are gone."""
         with self._open() as db:
-            told = [msgspec.json.encode(said) if said else None for said in (document.reason, document.fix)]
-            values = (
-                document.path, document.size, document.modified, document.id, document.pages, document.status,
-                document.chunks, *told,
-            )  # fmt: skip
-            db.execute(f"INSERT OR REPLACE INTO documents ({_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?)", values)
-            if extract is not None:
-                db.execute("INSERT OR REPLACE INTO extracts VALUES (?, ?)", (document.id, _pack(extract)))
-                db.execute("DELETE FROM chunks WHERE document = ?", (document.id,))
-                db.executemany(
-                    "INSERT OR REPLACE INTO chunks VALUES (?, ?, ?, ?)",
-                    [(chunk.id, document.id, place, _pack(chunk)) for place, chunk in enumerate(chunks)],
-                )
+            former: set[str] = set()
+            for document, extract, chunks in entries:
+                held = db.execute("SELECT id FROM documents WHERE path = ?", (document.path,))
+                former.update(one for (one,) in held if one != document.id)
+                self._put(db, document)
+                if extract is not None:
+                    db.execute("INSERT OR REPLACE INTO extracts VALUES (?, ?)", (document.id, _pack(extract)))
+                    db.execute("DELETE FROM chunks WHERE document = ?", (document.id,))
+                    db.executemany(
+                        "INSERT OR REPLACE INTO chunks VALUES (?, ?, ?, ?)",
+                        [(chunk.id, document.id, place, _pack(chunk)) for place, chunk in enumerate(chunks)],
+                    )
+            return self._drop_unused(db, former)
 
     def remove(self, paths: Iterable[str]) -> list[str]:
         """Forget documents by path; text and chunks that no other document has go with them. Returns the ids of
@@ -142,15 +153,35 @@ class Catalogue:
                 gone.update(
                     one for (one,) in db.execute("DELETE FROM documents WHERE path = ? RETURNING id", (path,))
                 )
-            held = "SELECT 1 FROM documents WHERE id = ? AND status = 'indexed'"
-            unused = sorted(one for one in gone - {""} if not db.execute(held, (one,)).fetchone())
-            for table in ("extracts", "chunks"):
-                db.executemany(f"DELETE FROM {table} WHERE document = ?", [(one,) for one in unused])
-            return unused
+            return self._drop_unused(db, gone)
+
+    def move(self, moved: Iterable[tuple[str, Document]]) -> None:
+        """Documents that were at another path (the first of each pair) and are the same otherwise."""
+        with self._open() as db:
+            for before, document in moved:
+                db.execute("DELETE FROM documents WHERE path = ?", (before,))
+                self._put(db, document)
 
     # -- inside --------------------------------------------------------------------------------------------
 
-    def _select(self, query: str, values: Sequence[str] = ()) -> list[tuple[Any, ...]]:
+    @staticmethod
+    def _put(db: sqlite3.Connection, document: Document) -> None:
+        told = [msgspec.json.encode(said) if said else None for said in (document.reason, document.fix)]
+        values = (
+            document.path, document.size, document.modified, document.id, document.pages, document.status,
+            document.chunks, *told,
+        )  # fmt: skip
+        db.execute(f"INSERT OR REPLACE INTO documents ({_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?)", values)
+
+    @staticmethod
+    def _drop_unused(db: sqlite3.Connection, ids: set[str]) -> list[str]:
+        held = "SELECT 1 FROM documents WHERE id = ? AND status = 'indexed'"
+        unused = sorted(one for one in ids - {""} if not db.execute(held, (one,)).fetchone())
+        for table in ("extracts", "chunks"):
+            db.executemany(f"DELETE FROM {table} WHERE document = ?", [(one,) for one in unused])
+        return unused
+
+    def _select(self, query: str, values: Sequence[str | int] = ()) -> list[tuple[Any, ...]]:
         file = self.file
         if not file.exists():
             return []

@@ -10,7 +10,6 @@ import contextlib
 import re
 import shutil
 import sqlite3
-from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
@@ -84,16 +83,8 @@ def others(project: Project) -> list[Path]:
     return [folder for folder in _folders(project) if current is None or folder.name != current.folder]
 
 
-def begin(project: Project, options: IndexOptions, identity: str, leftovers: Sequence[Path] = ()) -> Path:
-    """The folder of a new index: the one among `leftovers` that was begun with the same options, or an empty one. The
-    rest of `leftovers` is removed; none of them may be open."""
-    wanted = Generation(options, identity)
-    same = [folder for folder in leftovers if describe(folder) == wanted]
-    for folder in leftovers:
-        if folder not in same[:1]:
-            remove(folder)
-    if same:
-        return same[0]
+def begin(project: Project, options: IndexOptions, identity: str) -> Path:
+    """An empty folder for a new index."""
     number = 1 + max((_number(folder.name) for folder in _folders(project)), default=0)
     folder = project.knowledge_dir / f"index-{number}"
     prepare(folder, options, identity)

@@ -13,15 +13,14 @@ from pathlib import Path
 
 from core.errors import UserError
 from core.jobs.context import JobContext
-from core.knowledge import generations, splitter, words
+from core.knowledge import documents, generations, splitter, words
 from core.knowledge.catalogue import Catalogue
-from core.knowledge.documents import Chunk
-from core.knowledge.embedders.embedder import Embedder, Floats
+from core.knowledge.embedders.embedder import Embedder
 from core.knowledge.embedders.opening import open_embedder
 from core.knowledge.late_vectors import LateVectors
 from core.knowledge.options import IndexOptions, Options
-from core.knowledge.stores.opening import open_store
-from core.knowledge.stores.store import Point, VectorStore
+from core.knowledge.stores.opening import close_store, open_store, remove_store
+from core.knowledge.stores.store import VectorStore
 from core.project import Project
 from core.text import QT_TRANSLATE_NOOP
 
@@ -58,19 +57,7 @@ class Index:
             self.store.remove(unused)
             self.late.remove(unused)
 
-    @staticmethod
-    def embedded_text(chunk: Chunk) -> str:
-        """What is embedded and searched by word: the passage under its headings and, if it is the further part of a
-        table, the table's header."""
-        heading = " › ".join(chunk.heading)[-200:]
-        return "\n".join(part for part in (heading, chunk.lead, chunk.text) if part)
-
-    @staticmethod
-    def points(chunks: Sequence[Chunk], texts: Sequence[str], whole: Floats) -> list[Point]:
-        return [
-            Point(chunk.id, vector, words.passage_vector(text))
-            for chunk, text, vector in zip(chunks, texts, whole, strict=True)
-        ]
+    embedded_text = staticmethod(documents.embedded_text)
 
 
 def identity_of(embedder: Embedder) -> str:
@@ -100,7 +87,7 @@ def open_index(ctx: JobContext, project: Project) -> Index:
         if current is None:
             options = Options.of(project).index
             identity = identity_of(open_embedder(ctx, options.embedder))
-            folder = generations.begin(project, options, identity, generations.others(project))
+            folder = begin(ctx, project, options, identity)
             generations.switch(project, folder)
             return open_at(ctx, folder, options)
         return open_at(ctx, project.knowledge_dir / current.folder, current.options, current.identity)
@@ -112,7 +99,7 @@ def open_at(ctx: JobContext, folder: Path, options: IndexOptions, identity: str 
     def make() -> Index:
         embedder = open_embedder(ctx, options.embedder)
         folder.mkdir(parents=True, exist_ok=True)
-        store = open_store(ctx, folder, embedder.dimension)
+        store = open_store(ctx, folder, embedder.dimension, options.store)
         made_by = identity_of(embedder) if identity is None else identity
         return Index(folder, options, made_by, store, embedder)
 
@@ -121,25 +108,39 @@ def open_at(ctx: JobContext, folder: Path, options: IndexOptions, identity: str 
 
 def close(ctx: JobContext, folder: Path) -> None:
     """Close the index in a folder, now."""
-    index: Index | None = ctx.keep.drop(("index", str(folder)))
-    ctx.keep.drop(("vector store", str(folder)))
-    if index is not None:
-        index.store.close()
+    ctx.keep.drop(("index", str(folder)))
+    close_store(ctx, folder)
+
+
+def remove(ctx: JobContext, folder: Path) -> None:
+    """Remove the index in a folder, wherever its vectors are."""
+    ctx.keep.drop(("index", str(folder)))
+    remove_store(ctx, folder)
+    generations.remove(folder)
 
 
 def leftovers(ctx: JobContext, project: Project) -> list[Path]:
-    """Folders of indexes not in use and not read in any more by this process, closed."""
-    found = [folder for folder in generations.others(project) if folder not in _retiring(ctx, project)]
-    for folder in found:
-        close(ctx, folder)
-    return found
+    """Folders of indexes not in use and not read in any more by this process."""
+    return [folder for folder in generations.others(project) if folder not in _retiring(ctx, project)]
+
+
+def begin(ctx: JobContext, project: Project, options: IndexOptions, identity: str) -> Path:
+    """The folder of a new index: the one begun before with the same options, or an empty one. Others not in use are
+    removed."""
+    wanted = generations.Generation(options, identity)
+    begun = leftovers(ctx, project)
+    same = [folder for folder in begun if generations.describe(folder) == wanted]
+    for folder in begun:
+        if folder not in same[:1]:
+            remove(ctx, folder)
+    return same[0] if same else generations.begin(project, options, identity)
 
 
 def tidy(ctx: JobContext, project: Project) -> None:
     """Remove every index but the one in use. One that another program holds open stays until the next time."""
     for folder in leftovers(ctx, project):
         with suppress(UserError):
-            generations.remove(folder)
+            remove(ctx, folder)
 
 
 def replace(ctx: JobContext, project: Project, folder: Path) -> None:
@@ -162,17 +163,15 @@ def _retiring(ctx: JobContext, project: Project) -> set[Path]:
 
 def _retire(ctx: JobContext, project: Project, folder: Path) -> None:
     index: Index | None = ctx.keep.drop(("index", str(folder)))
-    ctx.keep.drop(("vector store", str(folder)))
     if index is not None:
         _retiring(ctx, project).add(folder)
-        weakref.finalize(index, _discard, index.store, folder, _retiring(ctx, project))
+        weakref.finalize(index, _discard, ctx, folder, _retiring(ctx, project))
 
 
-def _discard(store: VectorStore, folder: Path, retiring: set[Path]) -> None:
-    store.close()
+def _discard(ctx: JobContext, folder: Path, retiring: set[Path]) -> None:
     # What another program holds open goes the next time documents are indexed.
     with suppress(UserError):
-        generations.remove(folder)
+        remove(ctx, folder)
     retiring.discard(folder)
 
 

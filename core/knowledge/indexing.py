@@ -1,7 +1,6 @@
-"""The task that brings a project's index up to date, file by file, so that a kill costs one file at most.
+"""The task that brings a project's index up to date: what is to be read, and whether all of it arrived.
 
-Does not know how passages are found. Order for each file: vectors first, then the catalogue in one transaction; a
-document the catalogue does not call indexed is not indexed, whatever a crash left in the store.
+Does not know how documents are read ahead nor how vectors are made and saved; see `read_ahead` and `filling`.
 """
 
 from __future__ import annotations
@@ -14,28 +13,34 @@ import msgspec
 
 from core.errors import UserError
 from core.jobs.context import JobContext
-from core.knowledge import documents, generations, loaders, splitter
-from core.knowledge.catalogue import Catalogue, same_as
-from core.knowledge.documents import Chunk, Document
+from core.knowledge import documents, generations
+from core.knowledge.catalogue import Catalogue
+from core.knowledge.documents import Document
 from core.knowledge.embedders.opening import open_embedder
+from core.knowledge.filling import Filling
+from core.knowledge.generations import Generation
 from core.knowledge.index import (
     Index,
+    begin,
     close,
     identity_of,
-    leftovers,
     open_at,
     open_index,
+    remove,
     replace,
+    same_vectors,
     tidy,
     turn,
 )
-from core.knowledge.loaders.extract import Extract
+from core.knowledge.late_vectors import LateVectors
 from core.knowledge.options import IndexOptions, Options
+from core.knowledge.read_ahead import ReadAhead, Ready
+from core.knowledge.stores.store import StoreUnavailable
 from core.project import Project
 from core.text import QT_TRANSLATE_NOOP, Text, text
 
-_BATCH = 64
-"""Chunks embedded between two looks at whether to stop."""
+_TOLD = 20
+"""Troubles told as they are met; all are in the list of documents."""
 
 
 def run(ctx: JobContext, *, project: str) -> dict[str, Any]:
@@ -54,18 +59,20 @@ def run(ctx: JobContext, *, project: str) -> dict[str, Any]:
         if current is None or (current.options, current.identity) == (options, identity):
             result = _Indexing(ctx, opened, open_index(ctx, opened)).run()
         else:
-            result = _change(ctx, opened, options, identity)
+            result = _change(ctx, opened, current, options, identity)
         tidy(ctx, opened)
         return result
 
 
-def _change(ctx: JobContext, project: Project, options: IndexOptions, identity: str) -> dict[str, Any]:
+def _change(
+    ctx: JobContext, project: Project, current: Generation, options: IndexOptions, identity: str
+) -> dict[str, Any]:
     """Index all documents in another way than now, and let the new index answer once it is counted whole."""
-    folder = generations.begin(project, options, identity, leftovers(ctx, project))
-    beside = Catalogue(project).count() > 0
-    if not beside:
+    folder = begin(ctx, project, options, identity)
+    former = current if Catalogue(project).count() else None
+    if former is None:
         replace(ctx, project, folder)
-    result = _Indexing(ctx, project, open_at(ctx, folder, options), beside=beside).run()
+    result = _Indexing(ctx, project, open_at(ctx, folder, options), former, beside=former is not None).run()
     replace(ctx, project, folder)
     return result
 
@@ -74,150 +81,133 @@ def build(ctx: JobContext, project: Project, options: IndexOptions, folder: Path
     """An index of all documents of a project, made with `options` in any folder (to compare settings, say). One begun
     there with the same options is brought up to date. `core.knowledge.index.close(ctx, folder)` closes it."""
     close(ctx, folder)
-    generations.prepare(folder, options, identity_of(open_embedder(ctx, options.embedder)))
-    index = open_at(ctx, folder, options)
-    _Indexing(ctx, project, index).run()
-    return index
+    with turn(ctx, project):
+        identity = identity_of(open_embedder(ctx, options.embedder))
+        if generations.describe(folder) not in (None, Generation(options, identity)):
+            remove(ctx, folder)
+        generations.prepare(folder, options, identity)
+        index = open_at(ctx, folder, options)
+        _Indexing(ctx, project, index, generations.in_use(project)).run()
+        return index
 
 
 class _Indexing:
-    """One pass over the documents. `beside`: into an index that is to take another's place."""
+    """One pass over the documents. `former`: another index, whose vectors may be used again; `beside`: it answers
+    while this one is made."""
 
-    def __init__(self, ctx: JobContext, project: Project, index: Index, *, beside: bool = False) -> None:
+    def __init__(
+        self,
+        ctx: JobContext,
+        project: Project,
+        index: Index,
+        former: Generation | None = None,
+        *,
+        beside: bool = False,
+    ) -> None:
         self._ctx = ctx
         self._project = project
         self._index = index
         self._catalogue: Catalogue = index.catalogue
         self._beside = beside
-        self._number = self._of = 0
-        self._indexed = 0
+        self._former = None
+        if former is not None and same_vectors(former.identity, index.identity):
+            self._former = LateVectors(project.knowledge_dir / former.folder)
+        self._total = self._done = 0
+        self._documents = self._documents_done = 0
+        self._indexed = self._told = 0
 
     def run(self) -> dict[str, Any]:
         scan = documents.scan(self._project.documents_dir)
-        if scan.unreadable:
-            self._ctx.warn(
-                QT_TRANSLATE_NOOP("core", "%n file(s) of a kind Ustad cannot read left out: {names}."),
-                n=len(scan.unreadable),
-                names=_few(scan.unreadable),
-            )
         self._follow_moves(scan.files)
         self._forget_gone({path for path, _, _ in scan.files})
-        todo = self._todo(scan.files)
-        total = sum(size + 1 for _, size, _ in todo)
-        done = 0
-        self._of = len(todo)
-        for self._number, (path, size, modified) in enumerate(todo):
-            self._ctx.check()
-            self._ctx.progress(done, total, self._note(path))
-            self._one(Document(path, size, modified), done, total)
-            done += size + 1
+        stored = self._index.store.counts()
+        whole, todo = self._compare(scan.files, stored)
+        self._total = sum(document.size + 1 for document in todo)
+        self._documents = len(todo)
+        if todo:
+            self._fill(todo, whole, stored)
         if self._indexed:
-            self._ctx.progress(total, total, text(QT_TRANSLATE_NOOP("core", "Putting the index in order")))
+            self._ctx.progress(
+                self._total, self._total, text(QT_TRANSLATE_NOOP("core", "Putting the index in order"))
+            )
             self._index.store.settle()
-        self._ctx.progress(total, total, text(QT_TRANSLATE_NOOP("core", "Counting")))
+        self._ctx.progress(self._total, self._total, text(QT_TRANSLATE_NOOP("core", "Counting")))
         return self._count()
 
-    def _todo(self, files: list[tuple[str, int, int]]) -> list[tuple[str, int, int]]:
-        """Files that are new, changed, failed before, or whose vectors are not all there."""
+    def _compare(
+        self, files: list[tuple[str, int, int]], stored: dict[str, int]
+    ) -> tuple[list[Document], list[Document]]:
+        """The documents whose vectors are all there; and the files to read: new, changed, failed before, or lacking
+        vectors."""
         known = {document.path: document for document in self._catalogue.documents()}
-        stored = self._index.store.counts()
-        whole = {document.id for document in known.values() if document.status == "indexed"}
-        todo = []
+        whole = [
+            document for document in known.values()
+            if document.status == "indexed" and stored.get(document.id, 0) == document.chunks
+        ]  # fmt: skip
+        vouching = {document.path: document.id for document in whole}
+        todo, copies = [], []
         for path, size, modified in files:
             document = known.get(path)
             fresh = document is not None and (document.size, document.modified) == (size, modified)
-            if fresh and document is not None and document.status == "indexed":
-                if stored.get(document.id, 0) == document.chunks:
+            if fresh and document and document.status == "same":
+                copies.append(document)
+            elif not fresh or path not in vouching:
+                todo.append(Document(path, size, modified))
+                vouching.pop(path, None)
+        held = set(vouching.values())
+        # Copies last: what they are copies of may only have been touched.
+        todo += [Document(one.path, one.size, one.modified) for one in copies if one.id not in held]
+        return whole, todo
+
+    def _fill(self, todo: list[Document], whole: list[Document], stored: dict[str, int]) -> None:
+        index = self._index
+        filling = Filling(self._ctx, index, stored.keys(), self._former, self._saved)
+        self._tell(todo[0].path)
+        with ReadAhead(
+            self._ctx, self._project.documents_dir, todo, whole, index.embedder, index.options, self._reading
+        ) as ahead:
+            for ready in ahead:
+                self._ctx.check()
+                if ready is None:
+                    filling.flush()
                     continue
-            elif fresh and document is not None and document.status == "same" and document.id in whole:
-                continue
-            todo.append((path, size, modified))
-        return todo
+                if ready.error is not None and _is_full(ready.error):
+                    raise ready.error
+                filling.take(ready)
+            filling.finish()
 
-    def _one(self, document: Document, done: int, total: int) -> None:
-        """Index one file; what is wrong with it is told and kept, and the others go on."""
-        path = self._project.documents_dir / document.path
-        try:
-            document = msgspec.structs.replace(document, id=documents.content_id(path))
-            before = self._catalogue.document(document.path)
-            if twin := self._twin(document):
-                self._replace(before, document)
-                same = msgspec.structs.replace(
-                    document, status="same", reason=same_as(twin.path), pages=twin.pages
-                )
-                self._catalogue.put(same)
-                return
-            extract = loaders.load(path)
-            for note in extract.notes:
-                self._ctx.warn(note)
-            chunks = self._split(document.id, extract)
-            self._embed(document, chunks, done, total)
-            self._replace(before, document)
-            finished = msgspec.structs.replace(
-                document,
-                status="indexed",
-                chunks=len(chunks),
-                pages=len(extract.pages) or None,
-                reason=extract.notes[0] if extract.notes else None,
-            )
-            self._catalogue.put(finished, extract, chunks)
-            self._indexed += 1
-        except UserError as error:
-            if _is_full(error):
-                raise
-            self._catalogue.put(
-                msgspec.structs.replace(document, status="failed", reason=error.message, fix=error.fix)
-            )
-            self._ctx.warn(error.message)
+    def _saved(self, saved: list[Ready]) -> None:
+        for ready in saved:
+            self._done += ready.document.size + 1
+            self._documents_done += 1
+            if ready.extract is not None:
+                self._indexed += 1
+                for note in ready.extract.notes:
+                    self._warn(note)
+            if ready.error is not None:
+                self._warn(ready.error.message)
+        self._tell(saved[-1].document.path)
 
-    def _twin(self, document: Document) -> Document | None:
-        """Another document of the same content that is already indexed whole."""
-        for other in self._catalogue.documents():
-            if other.id == document.id and other.path != document.path and other.status == "indexed":
-                return other
-        return None
+    def _reading(self, path: str, part: int, parts: int) -> None:
+        """The next document is a long one, and there is nothing to embed meanwhile."""
+        note = text(
+            QT_TRANSLATE_NOOP("core", "{done} of {total} documents: reading {file}, part {part} of {parts}"),
+            done=self._documents_done,
+            total=self._documents,
+            file=path,
+            part=part,
+            parts=parts,
+        )
+        self._ctx.progress(min(self._done, self._total), self._total, note)
 
-    def _replace(self, before: Document | None, document: Document) -> None:
-        """The former content of a changed file leaves the index, unless another file still has it."""
-        if before and before.id and before.id != document.id:
-            self._index.forget([before.path])
+    def _warn(self, said: Text) -> None:
+        """The first few are told; all are in the list."""
+        self._told += 1
+        if self._told <= _TOLD:
+            self._ctx.warn(said)
 
-    def _split(self, document: str, extract: Extract) -> list[Chunk]:
-        embedder = self._index.embedder
-        chosen = self._index.options
-        limit = splitter.largest(embedder.max_tokens, chosen.chunk_tokens)
-        chunks = {}
-        for piece in splitter.split(extract, embedder.token_starts, limit, embedder.knows, chosen.overlap):
-            words_ = extract.text[piece.start : piece.end]
-            made = Chunk(
-                id=documents.chunk_id(document, piece.start, piece.end, words_),
-                document=document,
-                page=piece.page,
-                start=piece.start,
-                end=piece.end,
-                text=words_,
-                heading=piece.heading,
-                known=round(embedder.knows(words_), 3),
-                lead=piece.lead,
-            )
-            chunks[made.id] = made
-        return list(chunks.values())
-
-    def _embed(self, document: Document, chunks: list[Chunk], done: int, total: int) -> None:
-        points, tokens = [], []
-        embedder = self._index.embedder
-        for first in range(0, len(chunks), _BATCH):
-            self._ctx.check()
-            part = chunks[first : first + _BATCH]
-            texts = [self._index.embedded_text(chunk) for chunk in part]
-            encoded = embedder.encode(texts, step=lambda _: self._ctx.check())
-            points += self._index.points(part, texts, encoded.whole)
-            tokens += encoded.tokens or []
-            share = (first + len(part)) / len(chunks)
-            self._ctx.progress(done + share * document.size, total, self._note(document.path))
-        if embedder.has_tokens:
-            self._index.late.put(document.id, [chunk.id for chunk in chunks], tokens)
-        self._index.store.put(document.id, points)
+    def _tell(self, path: str) -> None:
+        self._ctx.progress(min(self._done, self._total), self._total, self._note(path))
 
     def _note(self, path: str) -> Text:
         if self._beside:
@@ -225,26 +215,38 @@ class _Indexing:
                 QT_TRANSLATE_NOOP(
                     "core", "New index: {done} of {total} documents; the former one answers meanwhile"
                 ),
-                done=self._number,
-                total=self._of,
+                done=self._documents_done,
+                total=self._documents,
                 file=path,
             )
-        return text(QT_TRANSLATE_NOOP("core", "Reading {file}"), file=path)
+        return text(
+            QT_TRANSLATE_NOOP("core", "{done} of {total} documents: {file}"),
+            done=self._documents_done,
+            total=self._documents,
+            file=path,
+        )
 
     def _follow_moves(self, files: list[tuple[str, int, int]]) -> None:
         """A file moved or renamed keeps its place in the index: only its path changes."""
         known = {document.path: document for document in self._catalogue.documents()}
         present = {path for path, _, _ in files}
-        gone = [one for one in known.values() if one.path not in present and one.status == "indexed"]
+        gone: dict[int, list[Document]] = {}
+        for one in known.values():
+            if one.path not in present and one.status == "indexed":
+                gone.setdefault(one.size, []).append(one)
+        moved = []
         for path, size, modified in files:
-            alike = [one for one in gone if one.size == size]
-            if path in known or not alike:
+            if path in known or not (alike := gone.get(size)):
                 continue
-            content = documents.content_id(self._project.documents_dir / path)
-            for moved in (one for one in alike if one.id == content):
-                self._catalogue.put(msgspec.structs.replace(moved, path=path, modified=modified))
-                self._catalogue.remove([moved.path])
-                gone.remove(moved)
+            try:
+                content = documents.content_id(self._project.documents_dir / path)
+            except UserError:
+                continue  # told where it is read
+            if found := next((one for one in alike if one.id == content), None):
+                alike.remove(found)
+                moved.append((found.path, msgspec.structs.replace(found, path=path, modified=modified)))
+        if moved:
+            self._catalogue.move(moved)
 
     def _forget_gone(self, present: set[str]) -> None:
         known = self._catalogue.documents()
@@ -258,7 +260,7 @@ class _Indexing:
         stored = Counter(self._index.store.counts())
         if strays := [document for document in stored if document not in expected]:
             self._index.store.remove(strays)
-            self._index.late.remove(strays)
+        self._index.late.keep(expected)
         missing = [document.path for document in listed
                    if document.status == "indexed" and stored[document.id] != document.chunks]  # fmt: skip
         if missing:
@@ -281,9 +283,13 @@ class _Indexing:
 
 
 def _is_full(error: UserError) -> bool:
-    """A full disk will take no other file either."""
+    """A full disk, or a store that is gone, will take no other file either."""
     cause = error.__cause__
-    return getattr(cause, "errno", None) in (28, 122) or "full" in str(cause)
+    return (
+        isinstance(error, StoreUnavailable)
+        or getattr(cause, "errno", None) in (28, 122)
+        or "full" in str(cause)
+    )
 
 
 def _few(names: list[str]) -> str:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from core.jobs.context import Keep, MemoryContext
+from core.knowledge import filling
+from core.knowledge.embedders.embedder import Encoded
 from core.knowledge.embedders.minilm import MiniLM
 from core.knowledge.index import close
 from core.project import Project
@@ -35,6 +38,33 @@ class Warm:
         """As if the process had ended: the store's folder is free again."""
         for folder in project.knowledge_dir.glob("index-*"):
             close(self.context(), folder)
+
+
+class Counting:
+    """The real embedder, and how many texts it was given."""
+
+    def __init__(self, embedder: MiniLM) -> None:
+        self._embedder = embedder
+        self.texts: list[str] = []
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._embedder, name)
+
+    def encode(self, texts: Sequence[str], *args: Any, **named: Any) -> Encoded:
+        self.texts += texts
+        return self._embedder.encode(texts, *args, **named)
+
+
+@pytest.fixture
+def counting(warm: Warm, embedder: MiniLM) -> Counting:
+    warm.keep.drop(("embedder", ""))
+    return warm.keep.get(("embedder", ""), lambda: Counting(embedder))
+
+
+@pytest.fixture
+def small_steps(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Documents are embedded and saved a few passages at a time, as large ones are."""
+    monkeypatch.setattr(filling, "WINDOW", 4)
 
 
 @pytest.fixture

@@ -56,7 +56,9 @@ def test_the_first_index_is_in_use_at_once(warm: Warm, project: Project, write: 
     assert sorted(one.name for one in project.knowledge_dir.iterdir()) == ["current.json", "index-1"]
 
 
-def test_the_former_answers_until_the_new_is_whole(warm: Warm, project: Project, write: Write) -> None:
+def test_the_former_answers_until_the_new_is_whole(
+    warm: Warm, project: Project, write: Write, small_steps: None
+) -> None:
     for name in ("a", "b", "c"):
         write(f"{name}.md", paragraphs(name))
     index(warm, project)
@@ -78,7 +80,9 @@ def test_the_former_answers_until_the_new_is_whole(warm: Warm, project: Project,
     assert find(warm, project, "lamp 7 of b")[0] == "b.md"
 
 
-def test_a_new_index_cut_short_is_gone_on_with(warm: Warm, project: Project, write: Write) -> None:
+def test_a_new_index_cut_short_is_gone_on_with(
+    warm: Warm, project: Project, write: Write, small_steps: None
+) -> None:
     for name in ("a", "b", "c"):
         write(f"{name}.md", paragraphs(name))
     index(warm, project)
@@ -90,7 +94,9 @@ def test_a_new_index_cut_short_is_gone_on_with(warm: Warm, project: Project, wri
     assert in_use(project) == "index-2"
 
 
-def test_another_change_of_mind_removes_what_was_begun(warm: Warm, project: Project, write: Write) -> None:
+def test_another_change_of_mind_removes_what_was_begun(
+    warm: Warm, project: Project, write: Write, small_steps: None
+) -> None:
     for name in ("a", "b", "c"):
         write(f"{name}.md", paragraphs(name))
     index(warm, project)

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -15,8 +12,7 @@ from msgspec import structs
 
 from core import fields
 from core.errors import Cancelled, UserError
-from core.jobs.events import Finished, Progress, Warned, decode
-from core.jobs.recipe import Recipe
+from core.jobs.events import Progress, Warned
 from core.knowledge import generations, indexing, removing, search
 from core.knowledge.catalogue import Catalogue
 from core.knowledge.documents import Document
@@ -24,7 +20,6 @@ from core.knowledge.index import open_index
 from core.project import Project
 from tests.core.knowledge.conftest import Warm
 
-ROOT = Path(__file__).resolve().parents[3]
 Write = Callable[[str, str], Path]
 
 
@@ -49,6 +44,14 @@ def agree(warm: Warm, project: Project) -> None:
 
 def listing(project: Project) -> dict[str, Document]:
     return {document.path: document for document in Catalogue(project).listing()}
+
+
+def paragraphs(of: str, count: int) -> str:
+    """So long that each is a passage."""
+    words = " ".join(
+        ["It stands beside the old quay, where the boats of the village are kept in winter."] * 9
+    )
+    return "\n\n".join(f"Paragraph {number} of {of}. {words}" for number in range(count))
 
 
 def find(warm: Warm, project: Project, query: str) -> list[str]:
@@ -147,18 +150,20 @@ def test_an_index_by_other_rules_gives_way_to_a_new_one(warm: Warm, project: Pro
     assert find(warm, project, "When was the lighthouse built?") == ["a.md"]
 
 
-def test_stopping_keeps_what_was_finished(warm: Warm, project: Project, write: Write) -> None:
+def test_stopping_keeps_what_was_finished(
+    warm: Warm, project: Project, write: Write, small_steps: None
+) -> None:
     for number in range(3):
-        write(f"{number}.md", f"Note {number} says that lamp {number} is green.")
+        write(f"{number}.md", paragraphs(f"lamp {number}", 8))
     ctx = warm.context()
     tell = ctx._send
 
-    def stop_at_second(event: Any) -> None:
+    def stop_after_first(event: Any) -> None:
         tell(event)
-        if isinstance(event, Progress) and event.note and event.note.args.get("file") == "1.md":
+        if isinstance(event, Progress) and event.note and event.note.args.get("done") == 1:
             ctx.cancel()
 
-    ctx._send = stop_at_second
+    ctx._send = stop_after_first
     with pytest.raises(Cancelled):
         indexing.run(ctx, project=str(project.folder))
     assert [one.status for one in listing(project).values()] == ["indexed", "waiting", "waiting"]
@@ -185,31 +190,3 @@ def test_nothing_is_indexed(warm: Warm, project: Project) -> None:
     found = search.run(warm.context(), project=str(project.folder), query="anything")
     assert found == {"passages": [], "found": False, "indexed_chunks": 0}
     assert index(warm, project) == {"indexed": 0, "documents": 0, "chunks": 0, "failed": []}
-
-
-def test_kill_in_the_middle_then_again(warm: Warm, project: Project, write: Write, tmp_path: Path) -> None:
-    """A real child is killed without warning, twice at different moments; nothing is twice, nothing is missing."""
-    for number in range(5):
-        write(f"{number}.md", "\n\n".join(f"Lamp {number}-{n} of the quay is green." for n in range(40)))
-    recipe = tmp_path / "recipe.json"
-    Recipe("index", {"project": str(project.folder)}).save(recipe)
-    for stop_at in ("1.md", "3.md"):
-        child = subprocess.Popen(
-            [sys.executable, "-m", "core.jobs.child", str(recipe), "--job", "x"],
-            stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, cwd=ROOT, env={**os.environ, "PYTHONPATH": str(ROOT)},
-        )  # fmt: skip
-        assert child.stdout is not None
-        with child.stdout:
-            for line in child.stdout:
-                event = decode(line)
-                assert not isinstance(event, Finished), "it should have been killed before"
-                if isinstance(event, Progress) and event.note and event.note.args.get("file") == stop_at:
-                    child.kill()
-                    break
-        child.wait()
-    before = [one.path for one in listing(project).values() if one.status == "indexed"]
-    assert "0.md" in before and len(before) < 5
-    result = index(warm, project)
-    assert result["documents"] == 5 and result["indexed"] == 5 - len(before)
-    chunks = [chunk for one in listing(project).values() for chunk in Catalogue(project).chunks_of(one.id)]
-    assert sum(chunk.text.count("Lamp") for chunk in chunks) == 200
