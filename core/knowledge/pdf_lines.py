@@ -268,8 +268,7 @@ def _remains(whole: str, wanted: str) -> list[tuple[int, int]]:
 
 
 def parts(chars: Sequence[Char], line: Sequence[int]) -> list[list[int]]:
-    """A line in its pieces that stand beside each other: more than one where it has cells, or where a divided word holds
-    two lines together."""
+    """A line in its pieces: more than one where it has cells, or where a divided word holds two lines together."""
     made: list[list[int]] = []
     whole: Box = (0, 0, 0, 0)
     for number in line:

@@ -9,10 +9,10 @@ import contextlib
 import ctypes
 import math
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from core.errors import UserError
 from core.knowledge import pdf_lines
@@ -21,6 +21,8 @@ from core.knowledge.pdf_lines import Box, Char
 from core.text import QT_TRANSLATE_NOOP
 
 _NOT_PRINTED = frozenset((0x7F, 0xAD, 0xFFFE, 0xFFFF, 0xFFFD, 0x200B, 0x200E, 0x200F, 0xFEFF))
+
+_MOST_PIXELS = 24e6
 
 _lock = threading.RLock()
 
@@ -42,19 +44,37 @@ class Line:
     bold: bool
 
 
+Mark = tuple[float, float, float, float]
+"""Left, top, width and height in pixels of a drawn page."""
+
+
+class Wanted(NamedTuple):
+    """A passage to find on a page. `before`: the page's text up to it, which tells one of several like passages from
+    the others."""
+
+    text: str
+    before: str = ""
+
+
 @dataclass(frozen=True)
 class Picture:
-    """A page drawn. `pixels`: four bytes each, blue, green, red and one unused, row by row, `stride` bytes a row.
+    """A page drawn at `scale` pixels a point. `pixels`: four bytes each, blue, green, red and one unused, row by row,
+    `stride` bytes a row.
 
-    `marks`: left, top, width, height in pixels of every line of the passage looked for; empty if it is not there.
+    `found`: for each passage that was looked for the marks of its lines; empty if it is not there.
     """
 
     width: int
     height: int
     stride: int
     pixels: bytes
-    marks: list[tuple[float, float, float, float]]
+    scale: float
+    found: list[list[Mark]]
     pages: int
+
+    @property
+    def marks(self) -> list[Mark]:
+        return [mark for marks in self.found for mark in marks]
 
 
 @contextlib.contextmanager
@@ -100,22 +120,35 @@ def read_lines(path: Path) -> Iterator[list[Line]]:
 
 
 def draw(path: Path, page: int, scale: float, passage: str = "", before: str = "") -> Picture:
-    """Draw a page (the first is 1) at `scale` pixels a point, with the places of `passage` on it.
+    """Draw a page (the first is 1) at `scale` pixels a point, with the places of `passage` on it."""
+    return draw_with(path, page, [Wanted(passage, before)], scale=scale)
 
-    `before`: the page's text up to the passage, which tells one of several like passages from the others.
-    """
+
+def draw_with(
+    path: Path, page: int, wanted: Sequence[Wanted], *, scale: float = 1.0, width: float = 0.0
+) -> Picture:
+    """Draw a page with the places of several passages; with `width`, that many pixels wide. A page as large as a wall
+    is drawn smaller than asked."""
     with opened(path) as document:
         page = min(max(page, 1), len(document))
         sheet = document[page - 1]
+        across, down = sheet.get_size()
+        if width:
+            scale = width / max(1.0, across)
+        scale = min(scale, math.sqrt(_MOST_PIXELS / max(1.0, across * down)))
         bitmap = sheet.render(scale=scale, rev_byteorder=False, prefer_bgrx=True)
-        boxes: list[Box] = []
-        if passage:
+        found: list[list[Mark]] = [[] for _ in wanted]
+        if any(one.text for one in wanted):
             textpage = sheet.get_textpage()
             chars = _chars(sheet, textpage)
-            for line in pdf_lines.find(_rows(textpage, chars), passage, before):
-                boxes += [_mark(textpage, chars, part) for part in pdf_lines.parts(chars, line)]
-        marks = [_to_pixels(sheet, box, scale) for box in boxes]
-        return Picture(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer), marks, len(document))
+            rows = _rows(textpage, chars)
+            for marks, one in zip(found, wanted, strict=True):
+                for line in pdf_lines.find(rows, one.text, one.before):
+                    boxes = (_mark(textpage, chars, part) for part in pdf_lines.parts(chars, line))
+                    marks += [_to_pixels(sheet, box, scale) for box in boxes]
+        return Picture(
+            bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer), scale, found, len(document)
+        )
 
 
 def _lines(document: Any, index: int) -> list[Line]:

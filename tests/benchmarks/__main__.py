@@ -12,6 +12,7 @@ from pathlib import Path
 from tests.benchmarks.table import print_table
 
 BENCHMARKS = {
+    "citations": "cited passages of PDFs of many makings: the right page, the right words marked (a FOLDER of more)",
     "retrieval": "public questions over all passages of their set, by each way of searching (needs --data; --peers)",
     "stores": "each vector store at growing size: latency, memory, opening and writing time (--rows: one size)",
     "startup": "cold start to a usable window, beside an empty PySide6 window",

@@ -65,17 +65,17 @@ def test_a_pdf_opens_at_its_page_with_the_words_marked(show: Show, qtbot: QtBot,
     words = "The warranty on every instrument lasts seven years."
     page = extract.page_of(extract.text.index(words))
     dialog = show(Passage("products-and-warranty.pdf", words, page))
-    assert dialog.marked and dialog._where.text() == f"Page {page} of 6"
-    sheet = dialog._sheet
-    assert len(sheet._marks) in (1, 2)
-    mark = sheet._marks[0].center().toPoint()
-    colour = sheet.grab().toImage().pixelColor(sheet._marks[0].toRect().topLeft() * sheet.devicePixelRatioF())
+    assert dialog.marked and dialog.where.text() == f"Page {page} of 6"
+    sheet = dialog.view.sheet_view.sheet
+    assert len(sheet.marks) in (1, 2)
+    mark = sheet.marks[0].center().toPoint()
+    colour = sheet.grab().toImage().pixelColor(sheet.marks[0].toRect().topLeft() * sheet.devicePixelRatioF())
     assert colour.blue() < 200 < colour.red(), "yellow where the words are"
     assert sheet.rect().contains(mark)
     after = dialog.findChild(QPushButton, "passage.after")
     assert after is not None
     after.click()
-    qtbot.waitUntil(lambda: dialog._where.text() == f"Page {(page or 0) + 1} of 6", timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.where.text() == f"Page {(page or 0) + 1} of 6", timeout=20_000)
     assert not dialog.marked
     dialog.reject()
 
