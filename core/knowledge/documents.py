@@ -23,8 +23,8 @@ class Document(msgspec.Struct, frozen=True):
 
     `path` is relative to that folder, with forward slashes. `id` comes from the content, so that a file moved or
     added twice is known again; empty until it was indexed. `status` "same": another document has the same content
-    and is indexed for both; `reason` names it. "skipped": it is no document, for the `reason` given; a path that ends in
-    a slash is a folder with all that is in it. `fix` is what the person can do about a failure. `size` is in bytes,
+    and is indexed for both; `reason` names it. "skipped": it is no document, for the `reason` given; a path ending
+    in a slash is a folder with all that is in it. `fix` is what the person can do about a failure. `size` is in bytes,
     `modified` in nanoseconds since 1970.
     """
 
@@ -101,7 +101,7 @@ class _Walk:
         while waiting:
             place, prefix = waiting.pop()
             try:
-                about = os.stat(place)
+                about = Path(place).stat()
                 if about.st_ino and (about.st_dev, about.st_ino) in self._entered:
                     self._skip(
                         prefix, 0, QT_TRANSLATE_NOOP("core", "A link to a folder that is listed already.")
@@ -157,6 +157,13 @@ class _Walk:
 
     def _skip(self, path: str, size: int, reason: str, **args: str) -> None:
         self._found.skipped.append(Document(path, size, 0, status="skipped", reason=text(reason, **args)))
+
+
+def remove_empty(folder: Path, top: Path) -> None:
+    """Remove a folder that holds nothing any more, and those above it below `top`."""
+    while folder != top and top in folder.parents and folder.exists() and not any(folder.iterdir()):
+        folder.rmdir()
+        folder = folder.parent
 
 
 def content_id(path: Path) -> str:

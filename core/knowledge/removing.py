@@ -8,6 +8,7 @@ from typing import Any
 
 from core.errors import UserError, explain_os_errors
 from core.jobs.context import JobContext
+from core.knowledge import documents
 from core.knowledge.catalogue import Catalogue
 from core.knowledge.index import open_index, turn
 from core.project import Project
@@ -36,12 +37,5 @@ def run(ctx: JobContext, *, project: str, paths: Sequence[str]) -> dict[str, Any
             if file.exists():
                 file.unlink()
                 removed += 1
-            _remove_empty(file.parent, folder)
+            documents.remove_empty(file.parent, folder)
     return {"removed": removed}
-
-
-def _remove_empty(folder: Path, top: Path) -> None:
-    """Folders that hold nothing any more go too."""
-    while folder != top and top in folder.parents and folder.exists() and not any(folder.iterdir()):
-        folder.rmdir()
-        folder = folder.parent
