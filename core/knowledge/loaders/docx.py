@@ -6,19 +6,15 @@ Has no pages: Word decides them when it draws. Does not read headers, footers, f
 from __future__ import annotations
 
 import re
-import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from core.errors import UserError
 from core.knowledge.loaders.extract import Extract, ExtractBuilder
-from core.text import QT_TRANSLATE_NOOP
+from core.knowledge.loaders.package import Package
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
-_LARGEST = 400_000_000
-"""Bytes a document may unpack to; beyond that the archive is broken or meant to do harm."""
 
 
 class DocxLoader:
@@ -52,40 +48,8 @@ class DocxLoader:
 def _open(path: Path) -> Any:
     import docx
 
-    with path.open("rb") as file:
-        if file.read(8) == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1":
-            raise UserError(
-                QT_TRANSLATE_NOOP(
-                    "core", "“{file}” is locked with a password, or is in Word's old .doc format."
-                ),
-                QT_TRANSLATE_NOOP("core", "Open it, save it as .docx without a password, and add that copy."),
-                file=path.name,
-            )
-    try:
-        with zipfile.ZipFile(path) as archive:
-            if sum(item.file_size for item in archive.infolist()) > _LARGEST:
-                raise UserError(
-                    QT_TRANSLATE_NOOP("core", "“{file}” unpacks to more than {size} MB and was not opened."),
-                    QT_TRANSLATE_NOOP(
-                        "core", "Check where it comes from; split it if it really is that large."
-                    ),
-                    file=path.name,
-                    size=_LARGEST // 1_000_000,
-                )
+    with Package(path, "Word document", ".docx") as package, package.explained():
         return docx.Document(str(path))
-    except UserError:
-        raise
-    except OSError:
-        raise
-    except Exception as error:
-        # The library raises whatever its XML and ZIP readers do; to the person it is all one.
-        raise UserError(
-            QT_TRANSLATE_NOOP("core", "“{file}” is not a Word document, or it is damaged."),
-            QT_TRANSLATE_NOOP(
-                "core", "Open it in Word or LibreOffice, save it again as .docx, and add that copy."
-            ),
-            file=path.name,
-        ) from error
 
 
 def _blocks(parent: Any) -> Iterator[Any]:

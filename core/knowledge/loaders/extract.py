@@ -12,28 +12,56 @@ from typing import Protocol
 
 import msgspec
 
+from core.knowledge.loaders.limits import USUAL
 from core.text import Text
 
 _HALVES = re.compile(r"[\ud800-\udfff]")
-_report: contextvars.ContextVar[Callable[[int, int], None] | None] = contextvars.ContextVar(
-    "report", default=None
-)
+
+
+class TooMuchText(Exception):
+    """More text than the limit allows."""
+
+
+class Reading:
+    """The reading of one file as its loader may speak of it: how far it is, what the person should know."""
+
+    def __init__(
+        self, report: Callable[[int, int], None] | None = None, characters: int = USUAL.characters
+    ) -> None:
+        self.report = report
+        self.characters = characters
+        """How many may come out."""
+        self.notes: list[Text] = []
+        self.depth = 0
+        """How many files this one lies inside (an attachment of a mail: 1)."""
+
+
+_reading: contextvars.ContextVar[Reading | None] = contextvars.ContextVar("reading", default=None)
 
 
 @contextlib.contextmanager
-def reporting(report: Callable[[int, int], None]) -> Iterator[None]:
-    """Have `report` told (parts done, parts in all) by the loader that works inside this ``with``."""
-    token = _report.set(report)
+def reading_with(made: Reading) -> Iterator[Reading]:
+    """Have loaders inside this ``with`` speak to `made`."""
+    token = _reading.set(made)
     try:
-        yield
+        yield made
     finally:
-        _report.reset(token)
+        _reading.reset(token)
+
+
+def current() -> Reading:
+    return _reading.get() or Reading()
 
 
 def progress(done: int, total: int) -> None:
     """Called by a loader between the parts of a long document: a sign that it is getting on."""
-    if report := _report.get():
+    if report := current().report:
         report(done, total)
+
+
+def note(said: Text) -> None:
+    """What the person should know of the file being read; `loaders.load` puts it among the extract's notes."""
+    current().notes.append(said)
 
 
 class Heading(msgspec.Struct, frozen=True):
@@ -88,6 +116,7 @@ class ExtractBuilder:
         self._headings: list[Heading] = []
         self._pages: list[int] = []
         self._records: list[int] = []
+        self._most = current().characters
 
     @property
     def length(self) -> int:
@@ -118,6 +147,17 @@ class ExtractBuilder:
         if self._length > before:
             self._records.append(self._length - len(self._parts[-1]))
 
+    def insert(self, extract: Extract, level: int) -> None:
+        """A document within this one: its headings below `level`, its pages not counted."""
+        self._separate()
+        base = self._length
+        self._append(extract.text)
+        for heading in extract.headings:
+            self._headings.append(
+                Heading(base + heading.start, base + heading.end, level + heading.level, heading.title)
+            )
+        self._records += [base + start for start in extract.records]
+
     def build(self, notes: tuple[Text, ...] = ()) -> Extract:
         text = "".join(self._parts)
         return Extract(text, tuple(self._headings), tuple(self._pages), notes, tuple(self._records))
@@ -138,3 +178,5 @@ class ExtractBuilder:
             text = _HALVES.sub("\ufffd", text)
         self._parts.append(text)
         self._length += len(text)
+        if self._length > self._most:
+            raise TooMuchText

@@ -17,7 +17,7 @@ class Limits(msgspec.Struct, frozen=True):
     seconds: float = 120.0
     total: float = 3600.0
     memory: int = 1_500_000_000
-    characters: int = 100_000_000
+    characters: int = 50_000_000
 
 
 USUAL = Limits()

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from core.knowledge.loaders.decoding import read_text
 from core.knowledge.loaders.extract import Extract, ExtractBuilder
-from core.knowledge.loaders.plain_text import read_text
 
 if TYPE_CHECKING:
     from markdown_it.token import Token

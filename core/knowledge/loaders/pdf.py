@@ -1,6 +1,6 @@
 """PDF: text in layout order with exact pages; headings by size and weight, paragraphs by the gaps between lines.
 
-Running heads and feet are left out. Does not read pictures of text (scans): it says so.
+Running heads and feet are left out. Scanned pages are read by tesseract where the person has it; else it is said.
 """
 
 from __future__ import annotations
@@ -13,13 +13,18 @@ from pathlib import Path
 
 from core.errors import UserError
 from core.knowledge import pdfium
-from core.knowledge.loaders.extract import Extract, ExtractBuilder, progress
-from core.text import QT_TRANSLATE_NOOP, text
+from core.knowledge.loaders import ocr
+from core.knowledge.loaders.extract import Extract, ExtractBuilder, note, progress
+from core.text import QT_TRANSLATE_NOOP, Text, text
 
 _ITEM = re.compile(r"[•▪◦‣●■–*-]\s|\(?\d{1,2}[.)]\s|\(?[a-z][.)]\s")
 _SENTENCE_END = re.compile(r"[.!?:。！？।۔]['\"”’)\]]*$")
 _MOST_PAGES = 20_000
 """The thickest books have a tenth of it."""
+
+_DOTS = 300
+"""An inch, for text recognition; a page as large as a wall has fewer."""
+_MOST_DOTS = 5000.0
 
 _NUMBER = re.compile(r"\d+|\b[ivxlc]+\b")
 
@@ -45,25 +50,93 @@ class PdfLoader:
             pages.append(lines)
             progress(len(pages), total)
         furniture = _furniture(pages)
-        blank = sum(not lines for lines in pages)
-        if blank == len(pages):
-            raise UserError(
-                QT_TRANSLATE_NOOP("core", "“{file}” has no text: its pages are pictures, as from a scanner."),
-                QT_TRANSLATE_NOOP("core", "Run it through text recognition (OCR) and add the result."),
-                file=path.name,
-            )
-        template = QT_TRANSLATE_NOOP(
-            "core", "%n page(s) of “{file}” without text: a search cannot find what is on them."
-        )
-        notes = (text(template, n=blank, file=path.name),) if blank else ()
+        blank = [number for number, lines in enumerate(pages, 1) if not lines]
+        command = ocr.program()
+        scanned = _recognised(path, blank, command, total) if command else {}
+        if len(blank) == len(pages) and not scanned:
+            raise _all_pictures(path, command)
+        if left := [number for number in blank if number not in scanned]:
+            note(_without_text(path, left, command))
         layout = _Layout([line for lines in pages for line in lines])
         builder = ExtractBuilder()
-        for lines in pages:
+        for number, lines in enumerate(pages, 1):
             builder.page()
+            for block in scanned.get(number, "").split("\n\n"):
+                builder.block(block)
             edges = _edges(lines)
             kept = [line for line in lines if line not in edges or _without_numbers(line) not in furniture]
             layout.add_page(kept or lines, builder)
-        return builder.build(notes)
+        return builder.build()
+
+
+def _recognised(path: Path, blank: list[int], command: str, total: int) -> dict[int, str]:
+    """The text of scanned pages by their numbers; a page on which nothing can be read is not among them."""
+    found = {}
+    for number in blank:
+        with pdfium.opened(path) as document:
+            page = document[number - 1]
+            width, height = page.get_size()
+            scale = min(_DOTS / 72, _MOST_DOTS / max(1.0, width, height))
+            bitmap = page.render(scale=scale, grayscale=True)
+            drawn = bytes(bitmap.buffer)
+            rows = [
+                drawn[at : at + bitmap.width] for at in range(0, bitmap.stride * bitmap.height, bitmap.stride)
+            ]
+            size = bitmap.width, bitmap.height
+            page.close()
+        # A page of one shade is empty, and no scan.
+        if len(set(b"".join(rows[:: max(1, len(rows) // 400)]))) > 1:
+            words = ocr.recognise(command, *size, b"".join(rows), round(72 * scale), path)
+            if words:
+                found[number] = words
+        progress(number, total)
+    if found:
+        template = QT_TRANSLATE_NOOP(
+            "core", "%n scanned page(s) of “{file}” read by text recognition: expect misread letters."
+        )
+        note(text(template, n=len(found), file=path.name))
+    return found
+
+
+def _all_pictures(path: Path, command: str | None) -> UserError:
+    if command:
+        return UserError(
+            QT_TRANSLATE_NOOP("core", "“{file}” has no text, and text recognition finds none on its pages."),
+            QT_TRANSLATE_NOOP("core", "Scan it again, sharper or straighter, or remove it."),
+            file=path.name,
+        )
+    return UserError(
+        QT_TRANSLATE_NOOP("core", "“{file}” has no text: its pages are pictures, as from a scanner."),
+        QT_TRANSLATE_NOOP("core", "Install tesseract, a free program for text recognition, and index again."),
+        file=path.name,
+    )
+
+
+def _without_text(path: Path, pages: list[int], command: str | None) -> Text:
+    said = _spans(pages)
+    if command:
+        template = QT_TRANSLATE_NOOP(
+            "core", "“{file}” has no text on page(s) {pages}: text recognition finds none either."
+        )
+    else:
+        template = QT_TRANSLATE_NOOP(
+            "core",
+            "“{file}” has no text on page(s) {pages}, so no search can find what is on them. If they are scans, "
+            "install tesseract, a free program for text recognition, and index again.",
+        )
+    return text(template, file=path.name, pages=said)
+
+
+def _spans(numbers: list[int]) -> str:
+    """``3, 7–9``; at most ten such."""
+    spans: list[list[int]] = []
+    for number in numbers:
+        if spans and spans[-1][1] == number - 1:
+            spans[-1][1] = number
+        else:
+            spans.append([number, number])
+    said = [str(first) if first == last else f"{first}–{last}" for first, last in spans]
+    return ", ".join(said[:10]) + (", …" if len(said) > 10 else "")
 
 
 def _furniture(pages: list[list[pdfium.Line]]) -> set[str]:

@@ -9,12 +9,10 @@ from typing import Any
 
 import msgspec
 
-from core.errors import UserError
 from core.jobs.context import JobContext
 from core.knowledge import loaders
-from core.knowledge.loaders.extract import reporting
-from core.knowledge.loaders.limits import Limits, too_much_memory, too_much_text
-from core.text import QT_TRANSLATE_NOOP
+from core.knowledge.loaders.extract import Reading, reading_with
+from core.knowledge.loaders.limits import Limits, too_much_memory
 
 _BESIDE = 1_000_000_000
 """Bytes of addresses a process takes without using them: code, stacks, arenas of the allocator."""
@@ -26,18 +24,10 @@ def run(ctx: JobContext, *, path: str, limits: dict[str, Any]) -> dict[str, Any]
     _keep_to(bounds)
     file = Path(path)
     try:
-        with reporting(lambda done, total: ctx.progress(done, total)):
+        with reading_with(Reading(lambda done, total: ctx.progress(done, total), bounds.characters)):
             extract = loaders.load(file)
     except MemoryError as error:
         raise too_much_memory(file, bounds) from error
-    except RecursionError as error:
-        raise UserError(
-            QT_TRANSLATE_NOOP("core", "“{file}” is nested so deeply that it cannot be read."),
-            QT_TRANSLATE_NOOP("core", "Check where it comes from: no person writes such a file."),
-            file=file.name,
-        ) from error
-    if len(extract.text) > bounds.characters:
-        raise too_much_text(file, bounds)
     builtins: dict[str, Any] = msgspec.to_builtins(extract)
     return builtins
 

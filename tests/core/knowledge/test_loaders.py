@@ -100,22 +100,6 @@ def test_a_pdf_cut_off_in_the_middle_tells_or_reads(tmp_path: Path) -> None:
         assert path.name in str(error.message)
 
 
-def test_a_scan_without_text_is_said_not_silently_empty(tmp_path: Path) -> None:
-    from pypdf import PdfReader, PdfWriter
-
-    writer = PdfWriter()
-    writer.add_blank_page(300, 400)
-    writer.write(tmp_path / "scan.pdf")
-    assert "scanner" in str(refusal(tmp_path / "scan.pdf").message)
-    writer = PdfWriter(clone_from=PdfReader(SAMPLE / "safety-and-laboratory.pdf"))
-    writer.add_blank_page(300, 400)
-    writer.write(tmp_path / "mixed.pdf")
-    extract = loaders.load(tmp_path / "mixed.pdf")
-    assert [str(note) for note in extract.notes] == [
-        "1 page of “mixed.pdf” without text: a search cannot find what is on them."
-    ]
-
-
 # -- Word ----------------------------------------------------------------------------------------------------
 
 
