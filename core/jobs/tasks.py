@@ -45,6 +45,12 @@ TASKS: dict[str, Task] = {
         QT_TRANSLATE_NOOP("core", "Read a document"),
         quick=True,
     ),
+    "settle_vectors": Task(
+        "core.knowledge.stores.settling:run",
+        "fresh",
+        QT_TRANSLATE_NOOP("core", "Put an index in order"),
+        quick=True,
+    ),
     "search": Task("core.knowledge.search:run", "warm", QT_TRANSLATE_NOOP("core", "Search"), quick=True),
     "import_rows": Task("core.datasets.importing:run", "light", QT_TRANSLATE_NOOP("core", "Import rows")),
     "index_rows": Task(

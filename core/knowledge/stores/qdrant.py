@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from core.errors import UserError
 from core.knowledge.embedders.embedder import Floats
-from core.knowledge.stores.store import Point
+from core.knowledge.stores.store import Point, never
 from core.knowledge.words import Sparse
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ class QdrantStore:
             self._client.delete_collection(self._collection)
             self._make()
 
-    def settle(self) -> None:
+    def settle(self, stopped: Callable[[], bool] = never) -> None:
         """Nothing to do: a server puts itself in order, and the embedded mode looks at every vector."""
 
     def counts(self) -> dict[str, int]:

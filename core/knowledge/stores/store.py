@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from core.errors import UserError
 from core.knowledge.embedders.embedder import Floats
 from core.knowledge.words import Sparse
+
+
+def never() -> bool:
+    """Nobody asks to stop."""
+    return False
 
 
 @dataclass(frozen=True)
@@ -44,8 +49,9 @@ class VectorStore(Protocol):
         """Remove everything."""
         ...
 
-    def settle(self) -> None:
-        """Put in order what much writing left, so that searching is quick again; may take minutes at great size."""
+    def settle(self, stopped: Callable[[], bool] = never) -> None:
+        """Put in order what much writing left, so that searching is quick again; may take minutes at great size, while
+        questions are answered. Stopping it leaves everything as it was."""
         ...
 
     def counts(self) -> dict[str, int]:
