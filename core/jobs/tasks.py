@@ -36,6 +36,9 @@ TASKS: dict[str, Task] = {
         "core.knowledge.indexing:run", "warm", QT_TRANSLATE_NOOP("core", "Index documents"), resumable=True
     ),
     "add_documents": Task("core.knowledge.adding:run", "io", QT_TRANSLATE_NOOP("core", "Add documents")),
+    "follow_folders": Task(
+        "core.knowledge.watching:run", "io", QT_TRANSLATE_NOOP("core", "Follow watched folders")
+    ),
     "remove_documents": Task(
         "core.knowledge.removing:run", "warm", QT_TRANSLATE_NOOP("core", "Remove documents"), quick=True
     ),
@@ -50,6 +53,9 @@ TASKS: dict[str, Task] = {
         "fresh",
         QT_TRANSLATE_NOOP("core", "Put an index in order"),
         quick=True,
+    ),
+    "chunk_sizes": Task(
+        "core.knowledge.chunk_sizes:run", "warm", QT_TRANSLATE_NOOP("core", "Count tokens"), quick=True
     ),
     "search": Task("core.knowledge.search:run", "warm", QT_TRANSLATE_NOOP("core", "Search"), quick=True),
     "import_rows": Task("core.datasets.importing:run", "light", QT_TRANSLATE_NOOP("core", "Import rows")),
@@ -107,6 +113,15 @@ TASKS: dict[str, Task] = {
     ),
     "propose_once": Task(
         "core.synthesis.trying:run", "warm", QT_TRANSLATE_NOOP("core", "Try a prompt"), quick=True
+    ),
+    "score_retrieval": Task(
+        "core.evaluation.retrieval.scoring:run", "warm", QT_TRANSLATE_NOOP("core", "Measure the search")
+    ),
+    "sweep_retrieval": Task(
+        "core.evaluation.retrieval.sweep:run",
+        "warm",
+        QT_TRANSLATE_NOOP("core", "Try settings of the search"),
+        resumable=True,
     ),
     "answer": Task("core.chat.answer:run", "warm", QT_TRANSLATE_NOOP("core", "Answer"), quick=True),
 }

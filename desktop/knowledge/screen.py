@@ -5,10 +5,11 @@ Does not know how documents are read; it submits jobs and shows what became of t
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget
 
@@ -16,9 +17,12 @@ from core.jobs.events import Progress
 from core.knowledge.catalogue import Catalogue
 from core.knowledge.documents import Document
 from core.knowledge.loaders import SUFFIXES
+from desktop import i18n
 from desktop.context import Changes, Context
 from desktop.job_signals import JobHandle
 from desktop.knowledge.documents_card import DocumentsCard
+from desktop.knowledge.follower import Follower
+from desktop.knowledge.score_page import ScorePage
 from desktop.knowledge.search_panel import SearchPanel
 from desktop.widgets import dialogs
 from desktop.widgets.background import Background
@@ -35,6 +39,10 @@ class KnowledgeScreen(Screen):
         self.set_title(self.tr("Documents"))
         self.setAcceptDrops(True)
         self._job: JobHandle | None = None
+        self._paused = False
+        # While documents are indexed the list is read again at this pace, not at every document.
+        self._again = QTimer(self, singleShot=True, interval=1000)
+        self._again.timeout.connect(self._list)
         self._look = Background(self, latest_only=True)
         self._look.failed.connect(context.show_error)
         self._add_files = button(
@@ -49,12 +57,20 @@ class KnowledgeScreen(Screen):
             self.tr("Index"), name="knowledge.index", icon="stack", role="primary", shortcut="Ctrl+Return",
             tip=self.tr("Read what is new or changed, so that it can be found"), on_click=self.index, enabled=False,
         )  # fmt: skip
-        for action in (self._add_files, self._add_folder, self._index):
+        self._score = button(
+            self.tr("Score…"), name="knowledge.score", icon="exam", on_click=self.show_score,
+            tip=self.tr("How often the right passage is found for questions of your own"),
+        )  # fmt: skip
+        self._score_page: ScorePage | None = None
+        self._scoring = False
+        for action in (self._score, self._add_files, self._add_folder, self._index):
             self.add_action(action)
         self.card = DocumentsCard()
         self.card.opened.connect(self.open_document)
         self.card.removed.connect(self.remove)
-        self.card.stopped.connect(self.stop)
+        self.card.paused.connect(self.pause)
+        self.card.retried.connect(self.index)
+        self.card.watched.connect(self.show_watched)
         self.search = SearchPanel(context)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(self.card)
@@ -76,12 +92,17 @@ class KnowledgeScreen(Screen):
 
     def refresh(self, changes: Changes) -> None:
         if changes.project:
+            self._paused = False
             self.search.forget()
             self._attach(None)
             for handle in self.context.jobs.active():
                 self._follow(handle)
+        if changes.project:
+            self._leave_score()
         if changes.project or changes.documents:
             self._list()
+            if self._scoring and self._score_page is not None:
+                self._score_page.refresh()
 
     def shown(self) -> None:
         # Files may have come or gone by other programs meanwhile.
@@ -102,7 +123,7 @@ class KnowledgeScreen(Screen):
         if project is None:
             self._show([])
             return
-        self._look.run(lambda: Catalogue(project).listing(), self._show)
+        self._look.run(lambda: Catalogue(project).listing(skipped=True), self._show)
 
     def _show(self, documents: list[Document]) -> None:
         self.card.set_documents(documents)
@@ -119,8 +140,27 @@ class KnowledgeScreen(Screen):
         if wanted is not None:
             self._pages.addWidget(wanted)
             self._pages.setCurrentWidget(wanted)
-        for action in (self._add_files, self._add_folder, self._index):
-            action.setVisible(wanted is None)
+        elif self._scoring and self._score_page is not None:
+            self._pages.setCurrentWidget(self._score_page)
+        for action in (self._score, self._add_files, self._add_folder, self._index):
+            action.setVisible(wanted is None and not self._scoring)
+
+    # -- how well it is found -------------------------------------------------------------------------------
+
+    def show_score(self) -> None:
+        """Golden questions and what they say about the search, in place of the documents."""
+        if self._score_page is None:
+            self._score_page = ScorePage(self.context)
+            self._score_page.left.connect(self._leave_score)
+            self._pages.addWidget(self._score_page)
+        self._scoring = True
+        self._score_page.refresh()
+        self._show_page()
+
+    def _leave_score(self) -> None:
+        self._scoring = False
+        self._pages.setCurrentIndex(0)
+        self._show_page()
 
     def _empty_state(self) -> EmptyState | None:
         if self.card.documents:
@@ -136,11 +176,8 @@ class KnowledgeScreen(Screen):
         )  # fmt: skip
 
     def _show_state(self) -> None:
-        documents = self.card.documents
-        count = {
-            status: sum(one.status == status for one in documents)
-            for status in ("indexed", "waiting", "failed")
-        }
+        documents = [one for one in self.card.documents if one.status != "skipped"]
+        count = Counter(one.status for one in documents)
         passages = sum(one.chunks for one in documents if one.status == "indexed")
         self.set_subtitle(
             "  ·  ".join(
@@ -156,9 +193,18 @@ class KnowledgeScreen(Screen):
         self._index.setEnabled(not working and bool(documents))
         if working:
             return
-        if count["waiting"]:
-            self.set_pill(self.tr("%n waiting", "", count["waiting"]), "caution")
-            self.card.state.setText(self.tr("%n document(s) to index.", "", count["waiting"]))
+        waiting = count["waiting"]
+        self._index.setText(self.tr("Go on") if self._paused and waiting else self.tr("Index"))
+        if self._paused and waiting:
+            self.set_pill(self.tr("Paused"), "caution")
+            self.card.state.setText(
+                self.tr("Paused: {done} of {total} documents are read; the rest waits.").format(
+                    done=i18n.number(len(documents) - waiting), total=i18n.number(len(documents))
+                )
+            )
+        elif waiting:
+            self.set_pill(self.tr("%n waiting", "", waiting), "caution")
+            self.card.state.setText(self.tr("%n document(s) to index.", "", waiting))
         elif count["failed"]:
             self.set_pill(self.tr("%n failed", "", count["failed"]), "error")
             self.card.state.setText(self.tr("%n document(s) could not be read.", "", count["failed"]))
@@ -193,12 +239,25 @@ class KnowledgeScreen(Screen):
             )
 
     def index(self) -> None:
+        """Index what waits, and try again what failed."""
         if self.context.project is not None and self._job is None and self.card.documents:
             self.context.jobs.submit("index", {"project": str(self.context.project.folder)})
 
-    def stop(self) -> None:
+    def pause(self) -> None:
+        """What is indexed stays; indexing again goes on from there."""
         if self._job is not None:
             self._job.stop()
+
+    def show_watched(self) -> None:
+        """The folders this project follows."""
+        from desktop.knowledge.watching_dialog import WatchingDialog
+
+        window = self.window()
+        follower = window.findChild(Follower)
+        if self.context.project is not None and follower is not None:
+            dialog = WatchingDialog(self, self.context.project, follower)
+            dialog.exec()
+            dialog.deleteLater()
 
     def remove(self, chosen: list[Document]) -> None:
         project = self.context.project
@@ -242,7 +301,10 @@ class KnowledgeScreen(Screen):
             return
         self._job = handle
         self.card.set_working(handle is not None)
+        self._again.stop()
         if handle is not None:
+            self._paused = False
+            handle.stopped.connect(self._stopped)
             self.set_pill(self.tr("Indexing"), "accent")
             handle.progressed.connect(lambda event: self._progress(handle, event))
             handle.finished.connect(self._indexed)
@@ -250,8 +312,11 @@ class KnowledgeScreen(Screen):
         self._show_state()
 
     def _progress(self, handle: JobHandle, event: Progress) -> None:
-        if handle is self._job and self.card.show_progress(event):
-            self._list()
+        if handle is self._job and self.card.show_progress(event) and not self._again.isActive():
+            self._again.start()
+
+    def _stopped(self) -> None:
+        self._paused = True
 
     def _indexed(self, result: dict[str, Any]) -> None:
         if result["failed"]:
