@@ -5,6 +5,7 @@ Does not know collections or what is in them.
 
 from __future__ import annotations
 
+import json
 import random
 import time
 from collections.abc import Callable
@@ -28,7 +29,8 @@ OLDEST = (1, 12)
 _CONNECT, _WAIT = 5.0, 60.0
 """Seconds for a connection to come about, and for an answer."""
 _TRIES = 4
-_FIRST_PAUSE = 0.25
+FIRST_PAUSE = 0.25
+"""Seconds before a second try; each further one waits twice as long."""
 _PASSING = (429, 502, 503, 504)
 """Answers of a server that may take the same request a moment later."""
 
@@ -42,7 +44,7 @@ class ServerInfo(msgspec.Struct, frozen=True):
 
 def check_url(url: str) -> str:
     """The address as the client wants it, with its port. Raises `UserError` for what is no web address."""
-    url = url.strip().rstrip("/")
+    url = url.strip()
     if "://" not in url and url:
         url = "http://" + url
     try:
@@ -58,7 +60,7 @@ def check_url(url: str) -> str:
             url=url,
         )
     shown = f"[{host}]" if ":" in host else host
-    return f"{parts.scheme}://{shown}:{port or 6333}{parts.path}"
+    return f"{parts.scheme}://{shown}:{port or 6333}{parts.path.rstrip('/')}"
 
 
 def host_of(url: str) -> str:
@@ -69,7 +71,7 @@ def host_of(url: str) -> str:
         return ""
 
 
-def connect(address: StoreAddress, key: str = "", *, first_pause: float = _FIRST_PAUSE) -> QdrantClient:
+def connect(address: StoreAddress, key: str = "") -> QdrantClient:
     """A client for a server; nothing is asked of it yet. It may be used by many threads at once.
 
     What it raises is for `explain`. A server that is out of breath, or a connection that breaks, is tried again a few
@@ -96,7 +98,7 @@ def connect(address: StoreAddress, key: str = "", *, first_pause: float = _FIRST
                 wait = 0.0
             except ValueError:  # of Retry-After, which may also be a date
                 wait = 0.0
-            time.sleep(max(wait, first_pause * 2 ** (_TRIES - 1 - left) * random.uniform(0.5, 1.0)))
+            time.sleep(max(wait, FIRST_PAUSE * 2 ** (_TRIES - 1 - left) * random.uniform(0.5, 1.0)))
         raise AssertionError("the last try returns or raises")
 
     client = QdrantClient(
@@ -141,7 +143,7 @@ def explain(error: Exception, address: StoreAddress, key: str = "") -> Exception
         return _of_status(429, str(error).encode(), address, key)
     if isinstance(error, ResponseHandlingException):
         return _of_transport(error.source, address)
-    return error
+    return _of_transport(error, address) if isinstance(error, json.JSONDecodeError) else error
 
 
 def _of_status(status: int, body: bytes, address: StoreAddress, key: str) -> StoreUnavailable:
