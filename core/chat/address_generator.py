@@ -19,6 +19,8 @@ from core.text import Text
 class AddressGenerator:
     """Meets the Protocol `Generator`."""
 
+    capable = True
+
     def __init__(self, address: Address, key: str, tell: Callable[[Text], None] = lambda _: None) -> None:
         self._client = Client(address, key, tell=tell)
         self.context_length = address.context_length

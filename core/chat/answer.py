@@ -1,14 +1,14 @@
-"""The task behind a question: find passages, let the chosen engine answer from them, check what it cites, keep it all.
+"""The task behind a question: find passages, let the chosen engine answer from them, check what it says, keep it all.
 
-Does not know the window; what it needs early is streamed: ``passages`` (list of `Passage`, once, before the answer),
-then ``token`` (a piece of text, many times). The result is the `Answer`, also where the person stopped it.
+A question on a whole document, or one that counts, is answered by `core.chat.broad` and not from a few passages.
+Does not know the window; what it needs early is streamed: ``searched`` (the question looked for, where it is not
+the one asked), ``passages`` (list of `Passage`, before the answer), then ``token`` (a piece of text, many times). The
+result is the `Answer`, also where the person stopped it.
 """
 
 from __future__ import annotations
 
-import time
-from collections.abc import Iterator
-from contextlib import closing
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -16,28 +16,24 @@ from typing import Any
 import msgspec
 
 from core import fields
-from core.chat import citations, prompt
+from core.chat import citations, kinds, prompt, support
 from core.chat.conversation import NOT_COVERED, Answer, Arm, Conversation, Message, Passage, Question
 from core.chat.engines import open_generator
+from core.chat.finding import Found, find
 from core.chat.generator import GenerationConfig, Generator
 from core.chat.history import History
+from core.chat.rewriting import rewritten
+from core.chat.writing import Writer
 from core.errors import Cancelled, UserError
 from core.jobs.context import JobContext
 from core.knowledge.catalogue import Catalogue
-from core.knowledge.retriever import FLOOR, open_retriever
+from core.knowledge.embedders.opening import open_embedder
+from core.knowledge.retriever import open_retriever
 from core.project import Project
 from core.text import QT_TRANSLATE_NOOP, Text, text
 
-PASSAGES = 6
-"""Passages looked for per question."""
-NEAREST = 3
-"""Passages shown where nothing was found."""
-USEFUL = FLOOR / 2
-"""Passages that score less are not shown to the engine."""
-PERIOD = 0.03
-"""Seconds over which pieces of text are gathered into one event."""
-SAVING = 1.0
-"""Seconds between savings of an answer that is being written."""
+UNKNOWN = 4096
+"""Tokens a model is trusted to read and write together, where it does not say."""
 
 
 def run(
@@ -115,48 +111,55 @@ class _Answering:
         self._project = project
         self._arm = arm
         self._config = config
-        self._history = history
-        self._talk = talk
-        self._began = time.perf_counter()
-        self._draft = Answer(text="", arm=arm)
-        self._first = 0.0
-        self._tokens = 0
-        self._rate = 0.0
+        self._writer = Writer(ctx, history, talk, Answer(text="", arm=arm))
 
     def answer(self, asked: Question, earlier: list[Message]) -> Answer:
-        passages: list[Passage] = []
+        found = Found([], True)
         pieces: list[str] = []
         notes: list[Text] = []
         stopped = False
         try:
             if self._arm.documents:
-                passages, found = self._find(asked.text)
-                self._ctx.data("passages", passages)
-                if not found:
-                    return self._not_covered(passages)
+                self._need_documents()
+                if broad := self._broad(asked.text, earlier):
+                    return broad
+                found = self._find(asked.text, earlier)
+                self._put(searched=found.searched)
+                if found.searched:
+                    self._ctx.data("searched", found.searched)
+                self._ctx.data("passages", found.passages)
+                if not found.covered:
+                    return self._not_covered(found.passages)
             self._ctx.check()
-            generator = open_generator(self._ctx, self._project, self._arm)
+            generator = self._generator()
             self._ctx.check()
-            asking, config = self._prompt(generator, asked.text, passages, earlier)
+            asking, config = self._prompt(generator, asked.text, found, earlier)
             notes += asking.notes
-            self._draft = msgspec.structs.replace(self._draft, passages=asking.passages)
-            for piece in self._write(generator, asking, config):
+            self._put(passages=found.passages)
+            self._ctx.progress(0, None, text(QT_TRANSLATE_NOOP("core", "Writing…")))
+            for piece in self._writer.write(generator, asking, config):
                 pieces.append(piece)
-            if self._tokens >= config.max_new_tokens:
+            if self._writer.tokens >= config.max_new_tokens:
                 template = QT_TRANSLATE_NOOP("core", "The answer was cut off at %n token(s).")
-                notes.append(text(template, n=self._tokens))
+                notes.append(text(template, n=self._writer.tokens))
             stopped = self._ctx.cancelled
         except Cancelled:
             stopped = True
         written = "".join(pieces)
         if not written.strip() and not stopped:
-            if self._arm.engine == "quotes":
-                return self._not_covered(passages)
+            if self._quoting:
+                return self._not_covered(found.passages)
             notes.append(text(QT_TRANSLATE_NOOP("core", "The model ended its turn without a word.")))
-        return self._checked(written, passages, notes, stopped)
+        return self._checked(written, found.passages, notes, stopped)
 
-    def _find(self, question: str) -> tuple[list[Passage], bool]:
-        """Numbered passages, best first, and whether they bear on the question at all."""
+    @property
+    def _quoting(self) -> bool:
+        return self._arm.engine == "quotes"
+
+    def _put(self, **values: Any) -> None:
+        self._writer.draft = msgspec.structs.replace(self._writer.draft, **values)
+
+    def _need_documents(self) -> None:
         if not Catalogue(self._project).count():
             raise UserError(
                 QT_TRANSLATE_NOOP("core", "No documents are indexed in this project yet."),
@@ -164,92 +167,85 @@ class _Answering:
                     "core", "Add some on the Documents screen, or ask a model without “Use my documents”."
                 ),
             )
+
+    def _generator(self) -> Generator:
+        return open_generator(self._ctx, self._project, self._arm)
+
+    def _broad(self, question: str, earlier: list[Message]) -> Answer | None:
+        """The answer on whole documents or by counting; None where passages are to answer."""
+        wanted = kinds.kind_of(question)
+        if wanted.kind == "passages":
+            return None
+        from core.chat.broad import Broad
+
+        broad = Broad(self._ctx, self._project, self._writer, self._generator, self._config, self._checked)
+        return broad.answer(question, wanted, earlier)
+
+    def _find(self, question: str, earlier: list[Message]) -> Found:
         self._ctx.progress(0, None, text(QT_TRANSLATE_NOOP("core", "Looking through your documents…")))
-        retrieved = open_retriever(self._ctx, self._project).retrieve(question, PASSAGES)
-        if retrieved.found:
-            useful = [found for found in retrieved.passages if found.score >= USEFUL]
-        else:
-            useful = retrieved.passages[:NEAREST]
-        return [
-            Passage(
-                number=number,
-                chunk=found.chunk,
-                file=found.file,
-                page=found.page or 0,
-                heading=" › ".join(found.heading),
-                text=found.text,
-                start=found.start,
-                score=found.score,
-                weak=found.score < FLOOR,
-            )
-            for number, found in enumerate(useful, 1)
-        ], retrieved.found
+        retriever = open_retriever(self._ctx, self._project)
+
+        def rewrite(asked: str, before: Sequence[Message], rule: str) -> str:
+            generator = self._generator()
+            if not generator.capable:
+                return rule
+            self._ctx.progress(0, None, text(QT_TRANSLATE_NOOP("core", "Reading the conversation…")))
+            return rewritten(generator, asked, before, rule, lambda: self._ctx.cancelled)
+
+        return find(question, earlier, retriever.retrieve, None if self._quoting else rewrite)
 
     def _prompt(
-        self, generator: Generator, question: str, passages: list[Passage], earlier: list[Message]
+        self, generator: Generator, question: str, found: Found, earlier: list[Message]
     ) -> tuple[prompt.Prompt, GenerationConfig]:
         """What the engine reads, leaving it room to answer."""
-        if not generator.context_length:
-            return prompt.Prompt(turns=[], question=question, passages=passages), self._config
-        room = min(self._config.max_new_tokens, generator.context_length // 3)
-        asking = prompt.build(question, passages, earlier, generator.count, generator.context_length - room)
-        room = min(self._config.max_new_tokens, generator.context_length - asking.tokens)
+        if self._quoting:
+            asked = found.searched or question
+            return prompt.Prompt(turns=[], question=asked, passages=found.passages), self._config
+        context = generator.context_length or UNKNOWN
+        room = min(self._config.max_new_tokens, context // 3)
+        asking = prompt.build(
+            question, found.passages, earlier, generator.count, context - room, found.searched
+        )
+        room = min(self._config.max_new_tokens, context - asking.tokens)
         return asking, replace(self._config, max_new_tokens=room)
 
-    def _write(self, generator: Generator, asking: prompt.Prompt, config: GenerationConfig) -> Iterator[str]:
-        """Pieces of the answer, sent on and kept as they come."""
-        self._ctx.progress(0, None, text(QT_TRANSLATE_NOOP("core", "Writing…")))
-        gathered, unsaved = "", ""
-        sent = saved = time.perf_counter()
-        first_part = True
-        with closing(generator.stream(asking, config, lambda: self._ctx.cancelled)) as stream:  # type: ignore[type-var]
-            for piece in stream:
-                now = time.perf_counter()
-                self._tokens += 1
-                self._first = self._first or now
-                gathered += piece
-                unsaved += piece
-                if gathered and (now - sent >= PERIOD or self._tokens == 1):
-                    self._ctx.data("token", gathered)
-                    gathered, sent = "", now
-                if self._history and unsaved and now - saved >= SAVING:
-                    self._history.add_part(self._talk, unsaved, self._draft, first=first_part)
-                    unsaved, saved, first_part = "", now, False
-                yield piece
-        if gathered:
-            self._ctx.data("token", gathered)
-        if self._tokens > 1:
-            self._rate = (self._tokens - 1) / max(1e-9, time.perf_counter() - self._first)
-
     def _checked(self, written: str, passages: list[Passage], notes: list[Text], stopped: bool) -> Answer:
+        """The answer with its citations, and the sentences marked that the passages do not say."""
         checked = citations.check(written.strip(), passages)
         backed = bool(checked.citations)
-        if self._arm.engine == "quotes":
+        doubts = []
+        if self._quoting:
             template = QT_TRANSLATE_NOOP(
                 "core", "These are sentences quoted from your documents. No language model wrote them."
             )
             notes = [*notes, text(template)]
-        elif passages and checked.text and not backed:
+        elif passages and checked.text:
+            if not backed:
+                template = QT_TRANSLATE_NOOP(
+                    "core", "This answer is not backed by your documents: it cites none of the passages."
+                )
+                notes = [*notes, text(template)]
+            self._ctx.progress(0, None, text(QT_TRANSLATE_NOOP("core", "Checking against the passages…")))
+            doubts = support.check(checked.text, passages, open_embedder(self._ctx))
+        if doubts:
             template = QT_TRANSLATE_NOOP(
-                "core", "This answer is not backed by your documents: it cites none of the passages."
+                "core", "%n sentence(s) of this answer, underlined with dots, seem not to be in the passages."
             )
-            notes = [*notes, text(template)]
+            notes = [*notes, text(template, n=len(doubts))]
         if checked.invalid:
             template = QT_TRANSLATE_NOOP(
                 "core", "%n citation(s) pointed to a passage that does not exist, and were taken out."
             )
             notes = [*notes, text(template, n=checked.invalid)]
-        quoting = self._arm.engine == "quotes"
         return msgspec.structs.replace(
-            self._finished(),
+            self._writer.finished(quoting=self._quoting),
             text=checked.text,
             citations=checked.citations,
             passages=passages,
             backed=backed,
             stopped=stopped,
-            tokens=0 if quoting else self._tokens,
-            tokens_per_second=0.0 if quoting else round(self._rate, 2),
             notes=notes,
+            doubts=doubts,
         )
 
     def _not_covered(self, passages: list[Passage]) -> Answer:
@@ -260,15 +256,9 @@ class _Answering:
             )
             notes.append(text(template))
         return msgspec.structs.replace(
-            self._finished(), text=str(NOT_COVERED), covered=False, passages=passages, notes=notes
-        )
-
-    def _finished(self) -> Answer:
-        """The draft with its times."""
-        first = self._first - self._began if self._first else 0.0
-        return msgspec.structs.replace(
-            self._draft,
-            time=time.time(),
-            seconds=round(time.perf_counter() - self._began, 3),
-            first_token_seconds=round(first, 3),
+            self._writer.finished(quoting=self._quoting),
+            text=str(NOT_COVERED),
+            covered=False,
+            passages=passages,
+            notes=notes,
         )

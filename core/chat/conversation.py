@@ -14,6 +14,7 @@ import msgspec
 from core.text import QT_TRANSLATE_NOOP, Text, text
 
 Engine = Literal["quotes", "torch", "address"]
+Way = Literal["passages", "whole", "count"]
 
 NOT_COVERED = text(QT_TRANSLATE_NOOP("core", "Your documents do not cover this."))
 """The text of an answer where the documents were asked in vain."""
@@ -71,6 +72,18 @@ class Citation(msgspec.Struct, frozen=True, kw_only=True):
     page: int = 0
 
 
+class Doubt(msgspec.Struct, frozen=True, kw_only=True):
+    """A sentence of an answer that the passages do not say; `start` and `end` are character offsets in its text.
+
+    `numbers`, `names`: whether it states some that no passage near enough to it has.
+    """
+
+    start: int
+    end: int
+    numbers: bool = False
+    names: bool = False
+
+
 class Question(msgspec.Struct, frozen=True, kw_only=True, tag_field="role", tag="user"):
     """What the person asked."""
 
@@ -87,6 +100,9 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True, tag_field="role", tag="a
     """What came back, in Markdown, and everything needed to judge it.
 
     `covered` False: the documents were asked and hold nothing on the question; `passages` are then the nearest ones.
+    `searched`: what was looked for in the documents, where it is not what was asked. `way`: whether the answer comes
+    from passages, from whole documents or from counting records. `doubts`: its sentences that the passages do not say.
+    `said`: the beginning of `text`, where it is a sentence of ours that the window can translate.
     `backed`: at least one citation holds. `stopped`: the person stopped it, or the program ended, before it was
     complete. `seconds` counts from the question on, `first_token_seconds` until the first word was there.
     """
@@ -105,6 +121,10 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True, tag_field="role", tag="a
     tokens: int = 0
     tokens_per_second: float = 0.0
     notes: list[Text] = []
+    searched: str = ""
+    way: Way = "passages"
+    doubts: list[Doubt] = []
+    said: Text | None = None
 
     @property
     def role(self) -> str:

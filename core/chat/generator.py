@@ -55,10 +55,12 @@ class GenerationConfig:
 class Generator(Protocol):
     """An engine, ready to answer.
 
-    `context_length`: tokens it can read and write together; 0 where there is no such limit.
+    `context_length`: tokens it can read and write together; 0 where there is no such limit, or it is not known.
+    `capable`: whether it follows instructions well enough to put questions in other words and to summarise.
     """
 
     context_length: int
+    capable: bool
 
     def count(self, turns: list[Turn]) -> int:
         """Tokens of `turns` as the engine reads them, with the opening of its answer."""

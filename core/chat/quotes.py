@@ -51,6 +51,7 @@ class Quotes:
     """Meets the Protocol `Generator`; reads only the prompt's question and passages."""
 
     context_length = 0
+    capable = False
 
     def __init__(self, embedder: Embedder) -> None:
         self._embedder = embedder

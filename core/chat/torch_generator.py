@@ -12,6 +12,7 @@ from typing import Any
 from core import runs
 from core.chat.detokeniser import Detokeniser
 from core.chat.generator import GenerationConfig
+from core.chat.neutral import harmless
 from core.chat.prompt import Prompt, Turn
 from core.chat.torch_models import KEY, ChatModel, Slot
 from core.errors import UserError
@@ -23,6 +24,8 @@ from core.text import QT_TRANSLATE_NOOP
 
 PREFILL = 512
 """Tokens of the prompt read at a time: between two such pieces it can be stopped."""
+CAPABLE = 250_000_000
+"""Weights from which a model is asked to put a question in other words, or to summarise; packed ones count as fewer."""
 _TURN_ENDS = ("<|end|>", "<|im_end|>", "<|eot_id|>", "<|end_of_turn|>", "<end_of_turn>", "<|endoftext|>")
 
 
@@ -35,13 +38,19 @@ class TorchGenerator:
         self._tokenizer = model.tokenizer
         self._ends = turn_ends(model.base, model.tokenizer)
         self.context_length = context_length(model.base, model.tokenizer)
+        self.capable = sum(one.numel() for one in model.base.parameters()) >= CAPABLE
+        self._marks = frozenset(
+            mark for mark in model.tokenizer.all_special_tokens if len(mark) > 2 and not mark.isalnum()
+        )
 
     def count(self, turns: list[Turn]) -> int:
         return len(self.read(turns))
 
     def read(self, turns: list[Turn]) -> list[int]:
         """The token ids of the turns under the model's chat template, with the opening of its answer."""
-        messages = [{"role": turn["role"], "content": turn["content"]} for turn in turns]
+        messages = [
+            {"role": turn["role"], "content": harmless(turn["content"], self._marks)} for turn in turns
+        ]
         return chat_template.render(self._tokenizer, messages, add_generation_prompt=True).ids
 
     def stream(self, prompt: Prompt, config: GenerationConfig, stopped: Callable[[], bool]) -> Iterator[str]:

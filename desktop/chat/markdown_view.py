@@ -5,6 +5,9 @@ Does not know messages; links and citations are only reported.
 
 from __future__ import annotations
 
+import itertools
+from collections.abc import Sequence
+
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -12,7 +15,7 @@ from desktop import theme
 from desktop.chat.code_view import CodeView
 from desktop.chat.render import to_html
 from desktop.chat.segments import STREAMED, WHOLE, Segment, Segments
-from desktop.chat.text_view import TextView
+from desktop.chat.text_view import CLOSE, OPEN, TextView
 
 PERIOD_MS = 33
 """Pieces that arrive within this time are drawn together."""
@@ -34,6 +37,7 @@ class MarkdownView(QWidget):
         self._views: list[TextView | CodeView] = []
         self._numbers: frozenset[int] = frozenset()
         self._pending = ""
+        self._reasons: list[str] = []
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PERIOD_MS)
@@ -43,16 +47,20 @@ class MarkdownView(QWidget):
     @property
     def source(self) -> str:
         """The Markdown taken in so far."""
-        return self._segments.source + self._pending
+        return (self._segments.source + self._pending).replace(OPEN, "").replace(CLOSE, "")
 
     def set_numbers(self, numbers: frozenset[int]) -> None:
         """Which numbers in brackets are citations."""
         self._numbers = numbers
 
-    def set_markdown(self, source: str, numbers: frozenset[int] | None = None) -> None:
-        """Show a whole text in place of what was there."""
+    def set_markdown(
+        self, source: str, numbers: frozenset[int] | None = None, doubts: Sequence[tuple[int, int, str]] = ()
+    ) -> None:
+        """Show a whole text in place of what was there. `doubts`: (start, end, why) of what to underline with dots."""
         self._timer.stop()
         self._pending = ""
+        self._reasons = []
+        source = self._marked(source, doubts)
         if numbers is not None:
             self._numbers = numbers
         self._segments = Segments(WHOLE)
@@ -94,7 +102,20 @@ class MarkdownView(QWidget):
         if isinstance(view, CodeView):
             view.show_segment(segment)
         else:
-            view.set_html(to_html(segment.source, self._numbers))
+            before = sum(
+                one.source.count(OPEN)
+                for one in itertools.takewhile(lambda one: one is not segment, self._segments.items)
+            )
+            view.set_html(to_html(segment.source, self._numbers), self._reasons[before:])
+
+    def _marked(self, source: str, doubts: Sequence[tuple[int, int, str]]) -> str:
+        """The source with marks around what is doubted."""
+        source = source.replace(OPEN, " ").replace(CLOSE, " ")
+        for start, end, why in sorted(doubts, reverse=True):
+            if 0 <= start < end <= len(source):
+                source = f"{source[:start]}{OPEN}{source[start:end]}{CLOSE}{source[end:]}"
+                self._reasons.insert(0, why)
+        return source
 
     def _drop(self, index: int) -> None:
         """Take away the widgets from `index` on."""

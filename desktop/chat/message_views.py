@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from core.chat.conversation import NOT_COVERED, Answer, Passage, Question
+from core.chat.conversation import NOT_COVERED, Answer, Doubt, Passage, Question
 from core.jobs.events import Failed
 from desktop import i18n, theme
 from desktop.chat.markdown_view import MarkdownView
@@ -105,10 +105,13 @@ class AnswerView(QWidget):
         waiting.setContentsMargins(0, 0, 0, 0)
         waiting.addWidget(self._spinner)
         waiting.addWidget(self._doing, 1)
+        self._searched = label("", "faint", wrap=True, name="chat.searched", selectable=True)
+        self._searched.hide()
         self._notes = label("", "small", wrap=True, name="chat.notes", selectable=True)
         inside = QVBoxLayout(self._bubble)
         inside.setContentsMargins(16, 12, 16, 12)
         inside.setSpacing(8)
+        inside.addWidget(self._searched)
         inside.addWidget(self.markdown)
         inside.addWidget(self._waiting)
         inside.addWidget(self._notes)
@@ -156,6 +159,11 @@ class AnswerView(QWidget):
         self.passages = passages
         self.markdown.set_numbers(frozenset(passage.number for passage in passages))
 
+    def set_searched(self, query: str) -> None:
+        """Say what was looked for, where it is not what was asked."""
+        self._searched.setText(self.tr("Searched for: {query}").format(query=query) if query else "")
+        self._searched.setVisible(bool(query))
+
     def add(self, piece: str) -> None:
         self.markdown.add(piece)
 
@@ -166,10 +174,12 @@ class AnswerView(QWidget):
         self.message = answer
         self.wait("")
         self.set_passages(answer.passages)
-        shown = answer.text if answer.covered else i18n.translate(NOT_COVERED)
+        self.set_searched(answer.searched)
+        shown = _words(answer)
         self.markdown.flush()
-        if self.markdown.source != shown:
-            self.markdown.set_markdown(shown)
+        if self.markdown.source != shown or answer.doubts:
+            doubts = [(doubt.start, doubt.end, self._why(doubt)) for doubt in answer.doubts]
+            self.markdown.set_markdown(shown, doubts=doubts)
         self.markdown.setVisible(bool(shown))
         notes = [i18n.translate(note) for note in answer.notes]
         if answer.stopped and not notes:
@@ -236,6 +246,16 @@ class AnswerView(QWidget):
     def _cite(self, number: int) -> None:
         self.cited.emit(self, number)
 
+    def _why(self, doubt: Doubt) -> str:
+        """Why a sentence is underlined."""
+        if doubt.numbers and doubt.names:
+            return self.tr("Not found in the passages: a number and a name in this sentence.")
+        if doubt.numbers:
+            return self.tr("Not found in the passages: a number in this sentence.")
+        if doubt.names:
+            return self.tr("Not found in the passages: a name in this sentence.")
+        return self.tr("The passages do not seem to say this.")
+
     def _say(self, words: str, kind: str) -> None:
         self._notes.setText(words)
         set_kind(self._notes, kind)
@@ -253,6 +273,17 @@ class AnswerView(QWidget):
         return "  ·  ".join(parts)
 
 
+def _words(answer: Answer) -> str:
+    """An answer's words, those of ours in the person's language."""
+    if answer.said is not None:
+        return i18n.translate(answer.said) + answer.text.removeprefix(str(answer.said))
+    return answer.text if answer.covered else i18n.translate(NOT_COVERED)
+
+
 def _is_plain(answer: Answer) -> bool:
     """Whether the notes only inform: nothing about the answer calls for caution."""
-    return (answer.backed or not answer.passages or not answer.covered) and not answer.stopped
+    return (
+        not answer.doubts
+        and (answer.backed or not answer.passages or not answer.covered)
+        and not answer.stopped
+    )

@@ -49,6 +49,7 @@ class Live:
     view: AnswerView | None = None
     text: str = ""
     doing: str = ""
+    searched: str = ""
     passages: list[Passage] = field(default_factory=list)
 
 
@@ -321,6 +322,7 @@ class ChatScreen(Screen):
     def _begin_view(self, live: Live) -> AnswerView:
         """A view for the answer that is being written, with what there is of it."""
         view = self.transcript.begin()
+        view.set_searched(live.searched)
         view.set_passages(live.passages)
         view.add(live.text)
         view.wait(live.doing)
@@ -345,6 +347,10 @@ class ChatScreen(Screen):
             if live.view:
                 live.view.set_passages(live.passages)
                 self.sources.show_passages(live.passages)
+        elif kind == "searched":
+            live.searched = str(value)
+            if live.view:
+                live.view.set_searched(live.searched)
         elif kind == "token":
             live.text += str(value)
             if live.view:
@@ -377,7 +383,9 @@ class ChatScreen(Screen):
     def _stopped(self) -> None:
         live = self._end()
         if live:
-            self.last_answer = Answer(text=live.text, passages=live.passages, stopped=True)
+            self.last_answer = Answer(
+                text=live.text, passages=live.passages, searched=live.searched, stopped=True
+            )
             if live.view:
                 self.transcript.finish(live.view, self.last_answer)
         self._fill_list()

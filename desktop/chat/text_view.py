@@ -5,6 +5,7 @@ Fetches nothing: pictures and style sheets named in a document are never loaded.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import cast
 
 from PySide6.QtCore import QRectF, QSize, Qt, QUrl, Signal, Slot
@@ -13,6 +14,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
     QTextBlock,
+    QTextCharFormat,
     QTextCursor,
     QTextDocument,
     QTextOption,
@@ -22,6 +24,10 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
 from desktop import theme
 from desktop.chat.render import CITE, document_style
+
+OPEN, CLOSE = "\u2e22", "\u2e23"
+"""Around what is doubted, in Markdown and HTML alike: half brackets, which Markdown takes for punctuation, and which
+editors of old texts alone use."""
 
 
 class TextView(QTextBrowser):
@@ -48,11 +54,16 @@ class TextView(QTextBrowser):
         self._chips: list[QRectF] = []
         self._has_chips = False
 
-    def set_html(self, html: str) -> None:
-        """Replace what is shown; laid out apart and swapped in whole, which is what keeps streaming cheap."""
+    def set_html(self, html: str, doubted: Sequence[str] = ()) -> None:
+        """Replace what is shown; laid out apart and swapped in whole, which is what keeps streaming cheap.
+
+        What stands between the marks `OPEN` and `CLOSE` is underlined with dots; `doubted` says why, for each.
+        """
         document = self._new_document()
         document.setDefaultStyleSheet(document_style())
         document.setHtml(html)
+        if OPEN in html:
+            _underline(document, doubted)
         self._has_chips = CITE in html
         self._chips = []
         self._show(document)
@@ -137,6 +148,29 @@ class TextView(QTextBrowser):
             self.cited.emit(int(words.removeprefix(CITE)))
         else:
             self.linked.emit(words)
+
+
+def _underline(document: QTextDocument, doubted: Sequence[str]) -> None:
+    """Take the marks out and underline what stood between them."""
+    form = QTextCharFormat()
+    form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+    form.setUnderlineColor(theme.color("caution"))
+    reasons = iter(doubted)
+    while not (opened := document.find(OPEN)).isNull():
+        start = opened.selectionStart()
+        opened.removeSelectedText()
+        closed = document.find(CLOSE, start)
+        if closed.isNull():
+            continue
+        end = closed.selectionStart()
+        closed.removeSelectedText()
+        marked = QTextCursor(document)
+        marked.setPosition(start)
+        marked.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        form.setToolTip(next(reasons, ""))
+        marked.mergeCharFormat(form)
+    while not (left := document.find(CLOSE)).isNull():
+        left.removeSelectedText()
 
 
 def _blocks(document: QTextDocument) -> list[QTextBlock]:

@@ -14,6 +14,8 @@ from tests.benchmarks.table import print_table
 BENCHMARKS = {
     "citations": "cited passages of PDFs of many makings: the right page, the right words marked (a FOLDER of more)",
     "retrieval": "public questions over all passages of their set, by each way of searching (needs --data; --peers)",
+    "support": "which sentences of an answer are marked as not in the passages: precision and recall (needs --data)",
+    "follow_ups": "follow-up questions as asked and as rewritten, and questions left alone (--data: SQuAD's too)",
     "stores": "each vector store at growing size: latency, memory, opening and writing time (--rows: one size)",
     "startup": "cold start to a usable window, beside an empty PySide6 window",
     "round_trips": "real sets: mapping guessed, each shape and format there and back (needs --data)",

@@ -34,7 +34,7 @@ def test_passages_are_numbered_and_placed() -> None:
     prompt = build("How long?", passages(2), [], count, 1000)
     (turn,) = prompt.turns
     assert turn["role"] == "user"
-    assert "[1] (handbook.pdf, page 1)\np1 p1" in turn["content"]
+    assert "[1] (handbook.pdf, page 1)\n> p1 p1" in turn["content"]
     assert turn["content"].endswith("Question: How long?")
     assert (prompt.dropped_passages, prompt.dropped_messages, prompt.notes) == (0, 0, [])
 
