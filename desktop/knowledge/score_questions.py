@@ -186,12 +186,15 @@ class ScoreQuestions(QWidget):
 
     def _open_dialog(self, documents: list[str], given: Golden | None) -> None:
         dialog = GoldenDialog(self, documents, given)
-        if not dialog.exec():
-            return
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self._put(dialog.golden, given))
+        dialog.open()
+
+    def _put(self, golden_: Golden, given: Golden | None) -> None:
         if given is None:
-            self._save([*self.questions, dialog.golden])
+            self._save([*self.questions, golden_])
         else:
-            self._save([dialog.golden if one == given else one for one in self.questions])
+            self._save([golden_ if one == given else one for one in self.questions])
 
     def take_from_file(self) -> None:
         filters = (
@@ -218,9 +221,11 @@ class ScoreQuestions(QWidget):
             )
             return
         dialog = FromDatasetDialog(self, listed)
-        if dialog.exec():
-            file, part = dialog.chosen
-            self._work.run(lambda: golden.from_dataset(file, part), self._taken)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(
+            lambda: self._work.run(functools.partial(golden.from_dataset, *dialog.chosen), self._taken)
+        )
+        dialog.open()
 
     def _taken(self, taken: Taken) -> None:
         before = len(self.questions)

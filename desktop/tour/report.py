@@ -28,6 +28,14 @@ class Training(msgspec.Struct):
     exact_tuned: float = 0.0
 
 
+class Retrieval(msgspec.Struct):
+    """How often (0…1) the right passage was the first found, and among the first five, for held-out questions."""
+
+    questions: int = 0
+    recall_at_1: float = 0.0
+    recall_at_5: float = 0.0
+
+
 class Cited(msgspec.Struct):
     file: str
     page: int | None
@@ -46,6 +54,7 @@ class Report(msgspec.Struct):
     """`longest_block_ms`: the longest time the window could not have answered while the training job ran."""
 
     steps: list[Step] = []
+    retrieval: Retrieval = msgspec.field(default_factory=Retrieval)
     training: Training = msgspec.field(default_factory=Training)
     chat: list[Asked] = []
     longest_block_ms: float = 0.0

@@ -77,6 +77,7 @@ class Tour:
             self.read_the_advice,
             self.index_the_documents,
             self.search_the_documents,
+            self.measure_the_search,
             self.edit_a_row,
             self.see_what_is_trained,
             self.prepare_the_training,
@@ -131,6 +132,22 @@ class Tour:
         )
         if not any(row.source["quote"] in _one_line(passage["text"]) for passage in found["passages"]):
             raise TourError(f"the passage that answers “{row.question}” was not found")
+
+    def measure_the_search(self) -> None:
+        """Forty held-out questions, of which the rows say where the handbook answers them: what is found first."""
+        self.hands.click("knowledge.score")
+        self.hands.click("knowledge.golden.take_first")
+        self.hands.click("dialog.accept")
+        result = self._job("score_retrieval", lambda: self.hands.click("knowledge.score.measure"))
+        figures = result["figures"]
+        found = self.report.retrieval
+        found.questions = figures["n"]
+        found.recall_at_1, found.recall_at_5 = (
+            round(figures[key]["value"], 3) for key in ("recall_at_1", "recall_at_5")
+        )
+        if found.questions < 40 or found.recall_at_5 < 0.9:
+            raise TourError(f"the search found {figures}")
+        self.hands.rest(300)
 
     def edit_a_row(self) -> None:
         """A cell changed by key is saved; one undo brings it back."""
