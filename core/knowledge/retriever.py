@@ -2,7 +2,8 @@
 
 Two searches, one by meaning (dense vectors) and one by word (BM25), are joined by their scores; the weight of the
 first follows how well the embedder knows the language, so that an English embedder cannot spoil a search in Hindi.
-The best are then compared token by token (late interaction, ColBERT's MaxSim over the same embedder).
+The best are then put into their final order by a reranker, of the same embedder's token vectors if nothing else is
+chosen.
 
 Measured on the sample handbook, whether the quoted sentence is in the first / the first five passages: 94 / 98 % of
 240 questions in its own words, 83 / 98 % of 40 asked in wholly other words; word search alone gives 90 / 100 and
@@ -11,34 +12,38 @@ Measured on the sample handbook, whether the quoted sentence is in the first / t
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import msgspec
 
 from core.jobs.context import JobContext
-from core.knowledge import words
+from core.knowledge import calibration, joining, words
+from core.knowledge.confidence import FLOOR, Signals, confidence
 from core.knowledge.documents import Chunk
-from core.knowledge.embedders.embedder import Embedder, Encoded, Floats
+from core.knowledge.embedders.embedder import Embedder, Encoded
+from core.knowledge.filter import Filter
+from core.knowledge.fusion import fuse
 from core.knowledge.index import Index, open_index
 from core.knowledge.late_vectors import best_matches
+from core.knowledge.options import Options, SearchOptions
+from core.knowledge.rerankers.late import Late
+from core.knowledge.rerankers.opening import open_reranker
+from core.knowledge.rerankers.reranker import Candidate, Question, Reranker
 from core.project import Project
+
+__all__ = ["FLOOR", "Passage", "Retrieved", "Retriever", "Search", "open_retriever"]
 
 CANDIDATES = 60
 """Chunks each search may put forward."""
 COMPARED = 40
-"""Chunks compared token by token."""
-DENSE_WEIGHT = 0.4
-"""Of the dense score in the sum, where the embedder knows the language."""
-LATE_WEIGHT = 0.7
-"""Of late interaction in the final order, where the embedder knows the language."""
-LATE_STRETCH = 5.0
+"""Chunks put into their final order."""
 
 
 class Passage(msgspec.Struct, frozen=True):
-    """A chunk that bears on the question. `file` is relative to the documents folder; `start` and `end` are
-    character offsets in the document's extracted text; `score` is from 0 to 1, and `FLOOR` or more counts as found.
+    """A chunk that bears on the question, or some that stand side by side. `file` is relative to the documents folder;
+    `start` and `end` are character offsets in the document's extracted text; `score` is from 0 to 1, and `FLOOR` or
+    more counts as found. `chunk`: the best of its chunks. `lead`: the header of the table it is a further part of.
     """
 
     chunk: str
@@ -50,6 +55,7 @@ class Passage(msgspec.Struct, frozen=True):
     text: str
     heading: tuple[str, ...]
     score: float
+    lead: str = ""
 
 
 class Retrieved(msgspec.Struct, frozen=True):
@@ -57,16 +63,6 @@ class Retrieved(msgspec.Struct, frozen=True):
 
     passages: list[Passage]
     found: bool
-
-
-@dataclass(frozen=True)
-class Signals:
-    """What speaks for a passage. `late`: MaxSim, 0 to 1. `covered`: share of the question's words it holds, the rare
-    ones counting more. `known`: how well the embedder knows question and passage."""
-
-    late: float
-    covered: float
-    known: float
 
 
 @dataclass(frozen=True)
@@ -81,37 +77,35 @@ class Search:
     chunks: dict[str, Chunk]
 
 
-FLOOR = 0.5
-"""`confidence` from which a passage counts as found."""
-
-
-def confidence(signals: Signals) -> float:
-    """How far to trust that the passage bears on the question, 0 to 1.
-
-    Both slopes and floors are logistic fits to the best passage's signals. By meaning: the sample's rows and SQuAD
-    questions against questions of which the documents know nothing (the sample's ten; SQuAD with the question's own
-    article left out). At `FLOOR`, 98 % of SQuAD's and 99 % of the sample's trained questions count as found, 85 % of
-    its held-out ones (asked in wholly other words), none of its ten uncovered ones and 15 % of SQuAD's.
-    By words, for languages the embedder does not know (XQuAD with the own article left out), at a floor of 0.28 or
-    so: found 89 % against 13 % in Hindi, 85 % against 5 % in Chinese, 76 % against 9 % in Arabic.
-    """
-    by_meaning = 26.0 * (signals.late - 0.505)
-    by_words = 20.0 * (signals.covered - 0.28)
-    logit = signals.known * by_meaning + (1 - signals.known) * by_words
-    return 1 / (1 + math.exp(-max(-30.0, min(30.0, logit))))
-
-
 class Retriever:
-    def __init__(self, index: Index, embedder: Embedder) -> None:
+    """`reranker` None: the order stays as the search has it."""
+
+    def __init__(
+        self,
+        index: Index,
+        embedder: Embedder,
+        options: SearchOptions | None = None,
+        reranker: Reranker | None = None,
+    ) -> None:
         self._index = index
         self._embedder = embedder
+        self._options = options or SearchOptions()
+        self._reranker = Late() if options is None else reranker
 
-    def retrieve(self, query: str, limit: int = 8) -> Retrieved:
-        """The passages for a question, best first. Raises `UserError` for an index made by other rules."""
+    def retrieve(self, query: str, limit: int = 8, within: Filter | None = None) -> Retrieved:
+        """The passages for a question, best first; at most `limit`, fewer where some stand side by side and are
+        joined. Raises `UserError` for an index made by other rules."""
         self._index.check()
-        ranked = self.rank(query)
-        chosen = ranked[:limit]
-        files = self._index.catalogue.paths(chunk.document for chunk, _, _ in chosen)
+        chosen = self._spread(self.search(query, within=within).reranked, limit)
+        documents = dict.fromkeys(chunk.document for chunk, _, _ in chosen)
+        files = self._index.catalogue.paths(documents)
+        if within is not None:
+            files |= {
+                one: path
+                for one, path in self._index.catalogue.paths_within(within).items()
+                if one in documents
+            }
+        trusted = calibration.of(self._index, self._embedder) if chosen else None
         passages = [
             Passage(
                 chunk=chunk.id,
@@ -122,27 +116,32 @@ class Retriever:
                 end=chunk.end,
                 text=chunk.text,
                 heading=chunk.heading,
-                score=round(confidence(signals), 4),
+                score=round(confidence(signals, trusted), 4),
+                lead=chunk.lead,
             )
             for chunk, _, signals in chosen
             if chunk.document in files
         ]
-        return Retrieved(passages, any(passage.score >= FLOOR for passage in passages[:3]))
+        found = any(passage.score >= FLOOR for passage in passages[:3])
+        if self._options.neighbours:
+            passages = joining.join(passages, self._text_of)
+        return Retrieved(passages, found)
 
-    def rank(self, query: str) -> list[tuple[Chunk, float, Signals]]:
-        """Candidates with their place in the order and what speaks for them, best first."""
-        return self.search(query).reranked
-
-    def search(self, query: str, encoded: Encoded | None = None) -> Search:
+    def search(self, query: str, encoded: Encoded | None = None, within: Filter | None = None) -> Search:
         """All stages of one search. `encoded`: the question's vectors, where many were made at once."""
         query = query.encode(errors="replace").decode()
         if not query.strip():
             return Search([], [], [], [], {})
+        documents = None
+        if within is not None and not within.lets_all_through:
+            documents = list(self._index.catalogue.paths_within(within))
+            if not documents:
+                return Search([], [], [], [], {})
         asked = words.question_vector(query)
         encoded = encoded or self._embedder.encode([query], "question")
         store = self._index.store
-        near = store.nearest(encoded.whole[0], CANDIDATES)
-        match = store.matching(asked, CANDIDATES)
+        near = store.nearest(encoded.whole[0], CANDIDATES, documents)
+        match = store.matching(asked, CANDIDATES, documents)
         scores = store.scores(encoded.whole[0], asked, list(dict.fromkeys([c for c, _ in near + match])))
         # The catalogue has the last word: a chunk it does not list is on its way in or out.
         chunks = self._index.catalogue.chunks(list(scores))
@@ -150,19 +149,24 @@ class Retriever:
         if not scores:
             return Search([], [], [], [], {})
         knows = self._embedder.knows(query)
-        fused = _fuse(scores, {chunk: knows * chunks[chunk].known for chunk in scores})
+        known = {chunk: knows * chunks[chunk].known for chunk in scores}
+        fused = fuse(scores, known, self._options.dense_weight)
         hybrid = sorted(fused, key=lambda chunk: -fused[chunk])
-        best = hybrid[:COMPARED]
-        late = self._compare(encoded, [chunks[chunk] for chunk in best])
-        covered = self._covered(query, [chunks[chunk] for chunk in best])
-        ranked = []
-        for chunk in best:
-            known = knows * chunks[chunk].known
-            weight = LATE_WEIGHT * known if late else 0.0
-            # MaxSim spreads over a fifth of the range that the joined score does.
-            alike = late[chunk] if late else min(1.0, max(0.0, scores[chunk][0]))
-            order = weight * LATE_STRETCH * alike + (1 - weight) * fused[chunk]
-            ranked.append((chunks[chunk], order, Signals(alike, covered[chunk], known)))
+        best = [chunks[chunk] for chunk in hybrid[:COMPARED]]
+        alike = self._compare(encoded, best, {chunk: score[0] for chunk, score in scores.items()})
+        texts = [self._index.embedded_text(chunk) for chunk in best]
+        covered = words.covered(query, texts)
+        candidates = [
+            Candidate(chunk, text, fused[chunk.id], known[chunk.id], alike[chunk.id])
+            for chunk, text in zip(best, texts, strict=True)
+        ]
+        order = [one.fused for one in candidates]
+        if self._reranker is not None:
+            order = self._reranker.order(Question(query, encoded), candidates)
+        ranked = [
+            (one.chunk, place, Signals(one.alike, share, one.known))
+            for one, place, share in zip(candidates, order, covered, strict=True)
+        ]
         return Search(
             dense=[chunk for chunk, _ in near if chunk in chunks],
             sparse=[chunk for chunk, _ in match if chunk in chunks],
@@ -171,48 +175,50 @@ class Retriever:
             chunks=chunks,
         )
 
-    def _compare(self, question: Encoded, chunks: Sequence[Chunk]) -> dict[str, float]:
-        """Late interaction of the question with each chunk, clipped to 0..1; of none where the embedder has no
-        vectors of tokens."""
+    def _compare(
+        self, question: Encoded, chunks: Sequence[Chunk], near: dict[str, float]
+    ) -> dict[str, float]:
+        """How alike question and chunks are, 0 to 1: by late interaction where the embedder has vectors of tokens."""
         if question.tokens is None:
-            return {}
+            return {chunk.id: min(1.0, max(0.0, near[chunk.id])) for chunk in chunks}
         stored = self._index.late.get([chunk.id for chunk in chunks], self._embedder.dimension)
         lacking = [chunk for chunk in chunks if chunk.id not in stored]
         if lacking:
             made = self._embedder.encode([self._index.embedded_text(chunk) for chunk in lacking])
             stored |= {chunk.id: vectors for chunk, vectors in zip(lacking, made.tokens or [], strict=True)}
-        asked: Floats = question.tokens[0]
+        asked = question.tokens[0]
         return {chunk.id: min(1.0, max(0.0, best_matches(asked, stored[chunk.id]))) for chunk in chunks}
 
-    def _covered(self, query: str, chunks: Sequence[Chunk]) -> dict[str, float]:
-        """Share of the question's words each chunk holds; a word rare among these candidates counts more."""
-        asked = set(words.terms(query))
-        held = {chunk.id: asked & set(words.terms(self._index.embedded_text(chunk))) for chunk in chunks}
-        weight = {
-            term: words.rarity(sum(term in one for one in held.values()), len(chunks)) for term in asked
-        }
-        total = sum(weight.values())
-        return {
-            chunk: sum(weight[term] for term in one) / total if total else 0.0 for chunk, one in held.items()
-        }
+    def _spread(
+        self, ranked: Sequence[tuple[Chunk, float, Signals]], limit: int
+    ) -> list[tuple[Chunk, float, Signals]]:
+        """The first `limit`; with `spread`, one at a time what is both good and unlike those before it (maximal
+        marginal relevance, Carbonell and Goldstein 1998)."""
+        share = self._options.spread
+        if share <= 0 or len(ranked) <= 1:
+            return list(ranked[:limit])
+        vectors = self._index.store.dense([chunk.id for chunk, _, _ in ranked])
+        rest = [one for one in ranked if one[0].id in vectors]
+        high, low = ranked[0][1], ranked[-1][1]
+        good = {chunk.id: (place - low) / ((high - low) or 1.0) for chunk, place, _ in ranked}
+        like = {one[0].id: 0.0 for one in rest}
+        chosen: list[tuple[Chunk, float, Signals]] = []
+        while rest and len(chosen) < limit:
+            best = max(rest, key=lambda one: (1 - share) * good[one[0].id] - share * like[one[0].id])
+            rest.remove(best)
+            chosen.append(best)
+            for chunk, _, _ in rest:
+                like[chunk.id] = max(like[chunk.id], float(vectors[chunk.id] @ vectors[best[0].id]))
+        return chosen
+
+    def _text_of(self, document: str) -> str:
+        extract = self._index.catalogue.extract(document)
+        return extract.text if extract else ""
 
 
-def _fuse(scores: dict[str, tuple[float, float]], known: dict[str, float]) -> dict[str, float]:
-    """Weighted sum of both scores, each stretched over 0..1 among the candidates."""
-    dense = _stretch({chunk: score[0] for chunk, score in scores.items()})
-    sparse = _stretch({chunk: score[1] for chunk, score in scores.items()})
-    return {
-        chunk: DENSE_WEIGHT * known[chunk] * dense[chunk] + (1 - DENSE_WEIGHT * known[chunk]) * sparse[chunk]
-        for chunk in scores
-    }
-
-
-def _stretch(scores: dict[str, float]) -> dict[str, float]:
-    low, high = min(scores.values()), max(scores.values())
-    return {chunk: (score - low) / (high - low) if high > low else 0.0 for chunk, score in scores.items()}
-
-
-def open_retriever(ctx: JobContext, project: Project) -> Retriever:
-    """The project's retriever; embedder and store stay open in this process for the next question."""
+def open_retriever(ctx: JobContext, project: Project, options: SearchOptions | None = None) -> Retriever:
+    """The project's retriever, with the options chosen for it if no others are given; embedder, store and reranker stay
+    open in this process for the next question."""
     index = open_index(ctx, project)
-    return Retriever(index, index.embedder)
+    options = options or Options.of(project).search
+    return Retriever(index, index.embedder, options, open_reranker(ctx, options.reranker))

@@ -14,7 +14,7 @@ import math
 import threading
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -88,6 +88,15 @@ def matches(query: str, text: str) -> list[tuple[int, int]]:
         else:
             joined.append((start, end))
     return joined
+
+
+def covered(query: str, texts: Sequence[str]) -> list[float]:
+    """Share of the query's words each text holds, 0 to 1; a word rare among these texts counts more."""
+    asked = set(terms(query))
+    held = [asked & set(terms(text)) for text in texts]
+    weight = {term: rarity(sum(term in one for one in held), len(texts)) for term in asked}
+    total = sum(weight.values())
+    return [sum(weight[term] for term in one) / total if total else 0.0 for one in held]
 
 
 @dataclass(frozen=True)

@@ -68,7 +68,7 @@ def test_questions_the_handbook_does_not_cover(sample: Retriever) -> None:
 
 def test_scores_are_shares_and_passages_are_exact(sample: Retriever) -> None:
     retrieved = sample.retrieve("What is the part code of the Heron?", limit=3)
-    assert len(retrieved.passages) == 3
+    assert 1 <= len(retrieved.passages) <= 3
     assert all(0 <= passage.score <= 1 for passage in retrieved.passages)
     best = retrieved.passages[0]
     assert "HN460" in best.text and best.file == "products-and-warranty.pdf" and best.page == 1

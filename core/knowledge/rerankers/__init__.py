@@ -1,0 +1,1 @@
+"""What puts the best passages into their final order: one file for each way."""
