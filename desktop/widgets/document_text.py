@@ -6,7 +6,7 @@ Does not know what is marked in it.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, Qt, Signal
@@ -20,7 +20,7 @@ from PySide6.QtGui import (
     QTextOption,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
+from PySide6.QtWidgets import QTextEdit
 
 from core.knowledge.loaders.extract import Extract
 from desktop import theme
@@ -44,7 +44,7 @@ def marker() -> str:
     return "#5c4a16" if theme.tokens().dark else "#ffeeb8"
 
 
-class DocumentText(QPlainTextEdit):
+class DocumentText(QTextEdit):
     """Positions are characters of the whole document, whichever part is shown."""
 
     pressed = Signal(int)  # character of the document
@@ -114,12 +114,19 @@ class DocumentText(QPlainTextEdit):
         for mark in marks:
             if mark.end <= self.first or mark.start >= self.last:
                 continue
-            selection = QTextEdit.ExtraSelection()
-            selection.cursor = self.cursor_over(max(mark.start, self.first), min(mark.end, self.last))
-            selection.format = QTextCharFormat()
-            selection.format.setBackground(QColor(mark.ground))
-            selections.append(selection)
+            ground = QTextCharFormat()
+            ground.setBackground(QColor(mark.ground))
+            for cursor in self._lines(max(mark.start, self.first), min(mark.end, self.last)):
+                selection = QTextEdit.ExtraSelection()
+                selection.cursor = cursor
+                selection.format = ground
+                selections.append(selection)
         self.setExtraSelections(selections)
+
+    def _lines(self, start: int, end: int) -> Iterator[QTextCursor]:
+        """A span line by line, the line ends left out: tinted, they would be specks in the margin."""
+        for line in re.finditer(r"[^\n]+", self._shown[start - self.first : end - self.first]):
+            yield self.cursor_over(start + line.start(), start + line.end())
 
     @property
     def marks(self) -> list[Mark]:
@@ -128,7 +135,12 @@ class DocumentText(QPlainTextEdit):
     def reveal(self, start: int) -> None:
         """Scroll to a character that is shown."""
         self.setTextCursor(self.cursor_over(start, start))
-        self.centerCursor()
+        self.center()
+
+    def center(self) -> None:
+        """Scroll so that the cursor's line stands in the upper third."""
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self.cursorRect().top() - self.viewport().height() // 3)
 
     def cursor_over(self, start: int, end: int) -> QTextCursor:
         """Qt counts in UTF-16, Python in characters."""

@@ -5,6 +5,7 @@ What is marked on it is asked of the owner; does not know why.
 
 from __future__ import annotations
 
+import bisect
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -95,6 +96,7 @@ class DocumentView(QWidget):
             self.pages = len(self._starts)
             self._write(part_of(self._starts, max(0, reading.start)) + 1, reading.start, reading.end)
         self._show_zoom()
+        self.stack.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def go_to(self, start: int, end: int) -> None:
         """Bring a span of the text into view, on its page or in its part; it is the first that is marked there."""
@@ -138,8 +140,7 @@ class DocumentView(QWidget):
         extract = reading.extract
         if extract is not None and extract.pages and self._hits and page <= len(extract.pages):
             first, last = extract.page_span(page)
-            here = [n for n, (start, _) in enumerate(self._hits) if first <= start < last][:_HITS_AT_ONCE]
-            for n in here:
+            for n in self._hits_between(first, last):
                 sought.append(wanted(extract, page, *self._hits[n]))
                 places.append(Place(tint="#ffb066" if n == self._hit else "#ffe0b8"))
                 if n == self._hit and reveal_at == self._hits[n][0]:
@@ -178,7 +179,7 @@ class DocumentView(QWidget):
         if start >= 0 and reading.extract is not None:
             self.text.reveal(start)
             # Once more when the window has its size: before, the middle is not yet where it will be.
-            QTimer.singleShot(0, self.text, self.text.centerCursor)
+            QTimer.singleShot(0, self.text, self.text.center)
         self.located.emit(part, self.pages)
         self.drawn.emit(None)
 
@@ -186,8 +187,7 @@ class DocumentView(QWidget):
         marks = list(self._in_text(self.text.first, self.text.last))
         self._own = len(marks)
         dark = theme.tokens().dark
-        here = [n for n, (start, _) in enumerate(self._hits) if self.text.first <= start < self.text.last]
-        for n in here[:_HITS_AT_ONCE]:
+        for n in self._hits_between(self.text.first, self.text.last):
             ground = (
                 ("#8a5200" if dark else "#ffb066") if n == self._hit else ("#4a3413" if dark else "#ffe0b8")
             )
@@ -223,6 +223,13 @@ class DocumentView(QWidget):
         self._hit = number
         self.bar.show_hits(len(self._hits), number)
         self.go_to(*self._hits[number])
+
+    def _hits_between(self, first: int, last: int) -> range:
+        begin, end = (bisect.bisect_left(self._hits, (place, 0)) for place in (first, last))
+        # What one is at is among them, however many there are.
+        if end - begin > _HITS_AT_ONCE:
+            begin = max(begin, min(self._hit - _HITS_AT_ONCE // 2, end - _HITS_AT_ONCE))
+        return range(begin, min(end, begin + _HITS_AT_ONCE))
 
     def _here(self) -> int:
         """The first character of what is shown."""

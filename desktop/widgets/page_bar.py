@@ -93,7 +93,7 @@ class PageBar(QWidget):
         self.field.setPlaceholderText(self.tr("Find in this document"))
         self.field.setClearButtonEnabled(True)
         self.field.setMaximumWidth(240)
-        self.field.setMinimumWidth(150)
+        self.field.setMinimumWidth(204)
         self.field.textChanged.connect(lambda _: self._wait.start())
         self.field.installEventFilter(self)
         for widget in (self.hits, self.field, self.hit_before, self.hit_after):

@@ -87,7 +87,7 @@ def find(text: str, words: str, start: int) -> Span:
     return like.span() if like else (-1, -1)
 
 
-def occurrences(text: str, words: str, limit: int = 1000) -> list[Span]:
+def occurrences(text: str, words: str, limit: int = 100_000) -> list[Span]:
     """Where words that a person typed stand, capitals or not, whatever the white space between them."""
     parts = words.split()
     if not parts:

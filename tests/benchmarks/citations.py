@@ -76,7 +76,7 @@ def run(data: Path | None, rows: int = 100) -> dict[str, Any]:
 def _sample(chunks: dict[str, list[Chunk]], count: int) -> list[tuple[str, Chunk]]:
     chance = random.Random(SEED)
     left = {path: chance.sample(of, len(of)) for path, of in sorted(chunks.items()) if of}
-    drawn = []
+    drawn: list[tuple[str, Chunk]] = []
     while len(drawn) < count and left:
         path = chance.choice(sorted(left))
         drawn.append((path, left[path].pop()))
