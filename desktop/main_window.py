@@ -25,6 +25,7 @@ from core.text import QT_TRANSLATE_NOOP
 from desktop import errors, i18n, theme
 from desktop.context import Changes, Context, Message
 from desktop.job_signals import JobHandle
+from desktop.knowledge.follower import Follower
 from desktop.widgets import icons
 from desktop.widgets.jobs_button import JobsButton
 from desktop.widgets.memory_card import MemoryCard
@@ -150,6 +151,7 @@ class MainWindow(QMainWindow):
         context.jobs.arrived.connect(self._hear_job)
         self._restore_geometry()
         self._name_window()
+        self.follower = Follower(context, self)
         self.go("start")
 
     # -- screens --------------------------------------------------------------------------------------------

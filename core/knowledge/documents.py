@@ -155,8 +155,8 @@ class _Walk:
             )
         return None
 
-    def _skip(self, path: str, size: int, reason: str, **args: str) -> None:
-        self._found.skipped.append(Document(path, size, 0, status="skipped", reason=text(reason, **args)))
+    def _skip(self, path: str, size: int, why: str, **args: str) -> None:
+        self._found.skipped.append(Document(path, size, 0, status="skipped", reason=text(why, **args)))
 
 
 def remove_empty(folder: Path, top: Path) -> None:

@@ -5,6 +5,7 @@ Does not know how documents are read ahead nor how vectors are made and saved; s
 
 from __future__ import annotations
 
+import dataclasses
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -35,6 +36,8 @@ from core.knowledge.index import (
 from core.knowledge.late_vectors import LateVectors
 from core.knowledge.options import IndexOptions, Options
 from core.knowledge.read_ahead import ReadAhead, Ready
+from core.knowledge.stores import moving
+from core.knowledge.stores.opening import open_store
 from core.knowledge.stores.store import StoreUnavailable
 from core.project import Project
 from core.text import QT_TRANSLATE_NOOP, Text, text
@@ -43,8 +46,8 @@ _TOLD = 20
 """Troubles told as they are met; all are in the list of documents."""
 
 
-def run(ctx: JobContext, *, project: str) -> dict[str, Any]:
-    """Index what is new or changed, forget what is gone.
+def run(ctx: JobContext, *, project: str, retry: bool = True) -> dict[str, Any]:
+    """Index what is new or changed, forget what is gone. `retry`: read again what failed before and is as it was.
 
     Returns ``{"indexed": documents indexed now, "documents": all that are indexed, "chunks": all their chunks as
     counted in the store, "failed": [{"path", "reason"}]}``.
@@ -57,7 +60,7 @@ def run(ctx: JobContext, *, project: str) -> dict[str, Any]:
         identity = identity_of(open_embedder(ctx, options.embedder))
         current = generations.in_use(opened)
         if current is None or (current.options, current.identity) == (options, identity):
-            result = _Indexing(ctx, opened, open_index(ctx, opened)).run()
+            result = _Indexing(ctx, opened, open_index(ctx, opened), retry=retry).run()
         else:
             result = _change(ctx, opened, current, options, identity)
         tidy(ctx, opened)
@@ -72,9 +75,29 @@ def _change(
     former = current if Catalogue(project).count() else None
     if former is None:
         replace(ctx, project, folder)
+    elif (dataclasses.replace(current.options, store=options.store), current.identity) == (options, identity):
+        _move(ctx, project, folder, options)
     result = _Indexing(ctx, project, open_at(ctx, folder, options), former, beside=former is not None).run()
     replace(ctx, project, folder)
     return result
+
+
+def _move(ctx: JobContext, project: Project, folder: Path, options: IndexOptions) -> None:
+    """Bring the index in use into another store: nothing is read or embedded again. Where its own store is gone, the
+    documents are indexed anew."""
+    try:
+        index = open_index(ctx, project)
+        index.store.counts()
+    except UserError as error:
+        ctx.warn(error.message)
+        return
+    if (folder / "documents.sqlite").exists():
+        return
+    moving.copy(ctx, index.store, open_store(ctx, folder, index.embedder.dimension, options.store))
+    # The catalogue comes last: by it a move that was cut short is told from one that is done.
+    for name in ("tokens.sqlite", "documents.sqlite"):
+        if (index.folder / name).exists():
+            moving.copy_database(ctx, index.folder / name, folder / name)
 
 
 def build(ctx: JobContext, project: Project, options: IndexOptions, folder: Path) -> Index:
@@ -103,12 +126,14 @@ class _Indexing:
         former: Generation | None = None,
         *,
         beside: bool = False,
+        retry: bool = True,
     ) -> None:
         self._ctx = ctx
         self._project = project
         self._index = index
         self._catalogue: Catalogue = index.catalogue
         self._beside = beside
+        self._retry = retry
         self._former = None
         if former is not None and same_vectors(former.identity, index.identity):
             self._former = LateVectors(project.knowledge_dir / former.folder)
@@ -130,7 +155,8 @@ class _Indexing:
             self._ctx.progress(
                 self._total, self._total, text(QT_TRANSLATE_NOOP("core", "Putting the index in order"))
             )
-            self._index.store.settle()
+            self._index.store.settle(lambda: self._ctx.cancelled)
+            self._ctx.check()
         self._ctx.progress(self._total, self._total, text(QT_TRANSLATE_NOOP("core", "Counting")))
         return self._count()
 
@@ -151,6 +177,8 @@ class _Indexing:
             fresh = document is not None and (document.size, document.modified) == (size, modified)
             if fresh and document and document.status == "same":
                 copies.append(document)
+            elif fresh and document and document.status == "failed" and not self._retry:
+                continue
             elif not fresh or path not in vouching:
                 todo.append(Document(path, size, modified))
                 vouching.pop(path, None)

@@ -2,31 +2,54 @@
 
 from __future__ import annotations
 
+import time
+from collections import deque
+
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QProgressBar, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QProgressBar, QTableView
 
 from core.jobs.events import Progress
 from core.knowledge.documents import Document
 from desktop import i18n
-from desktop.knowledge.documents_model import NAME, STATUS, DocumentsModel
-from desktop.widgets.buttons import button
+from desktop.knowledge.documents_model import ALL, FAILED, INDEXED, NAME, SKIPPED, STATUS, DocumentsModel
+from desktop.widgets.buttons import button, icon_button
 from desktop.widgets.card import Card
-from desktop.widgets.labels import label, set_kind
+from desktop.widgets.labels import ElidedLabel, label, set_kind
+from desktop.widgets.segmented import SegmentedControl
 from desktop.widgets.tables import PillDelegate, style_table
+from desktop.widgets.time_left import TimeLeft
 
-WIDTHS = {1: 106, 2: 92, 3: 72, 4: 74}
+WIDTHS = {1: 104, 2: 98, 3: 78, 4: 72}
+_PACE = 20.0
+"""Seconds of the past that the pace is taken from."""
 
 
 class DocumentsCard(Card):
     opened = Signal(object)  # Document
     removed = Signal(list)  # list[Document]: the person wants them gone
-    stopped = Signal()
+    paused = Signal()
+    retried = Signal()
+    watched = Signal()  # the person wants to see which folders are watched
 
     def __init__(self) -> None:
         super().__init__(pad=14, name="knowledge.documents")
         self._working = False
+        self._left = TimeLeft()
+        self._past: deque[tuple[float, float]] = deque()
         self.model = DocumentsModel(self)
+        self.kinds = SegmentedControl(
+            [(kind, words) for kind, words in self._kinds().items()],
+            name="knowledge.kinds",
+            label=self.tr("Which documents are listed"),
+        )
+        self.kinds.changed.connect(lambda _kind: self._filter())
+        self.words = QLineEdit()
+        self.words.setObjectName("knowledge.name_filter")
+        self.words.setPlaceholderText(self.tr("Find by name"))
+        self.words.setAccessibleName(self.tr("Find by name"))
+        self.words.setClearButtonEnabled(True)
+        self.words.textChanged.connect(lambda _words: self._filter())
         self.table = QTableView()
         self.table.setObjectName("knowledge.table")
         self.table.setAccessibleName(self.tr("Documents"))
@@ -34,6 +57,8 @@ class DocumentsCard(Card):
         style_table(self.table, stretch=NAME, flat=True)
         self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.table.setItemDelegateForColumn(STATUS, PillDelegate(self.table))
+        self.table.horizontalHeader().setSortIndicator(NAME, Qt.SortOrder.AscendingOrder)
+        self.table.setSortingEnabled(True)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         for column, width in WIDTHS.items():
             self.table.setColumnWidth(column, width)
@@ -48,9 +73,19 @@ class DocumentsCard(Card):
         self.bar.setAccessibleName(self.tr("Progress of indexing"))
         self.bar.setTextVisible(False)
         self.bar.hide()
-        self.state = label("", "small", name="knowledge.state")
-        self._stop = button(self.tr("Stop"), name="knowledge.stop", icon="stop", on_click=self._want_stop)
-        self._stop.hide()
+        self.state = ElidedLabel("", "small", where=Qt.TextElideMode.ElideMiddle, name="knowledge.state")
+        self._pause = button(
+            self.tr("Pause"), name="knowledge.pause", icon="pause", on_click=self._want_pause,
+            tip=self.tr("What is indexed stays; Index goes on where it stopped"),
+        )  # fmt: skip
+        self._pause.hide()
+        self._retry = button(
+            self.tr("Retry failed"),
+            name="knowledge.retry",
+            icon="arrow-clockwise",
+            on_click=self.retried.emit,
+        )
+        self._retry.hide()
         self._open = button(
             self.tr("Open"),
             name="knowledge.open",
@@ -67,12 +102,25 @@ class DocumentsCard(Card):
         )
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(self.state, 1)
-        for action in (self._stop, self._open, self._remove):
+        row.addWidget(self._pause)
+        row.addWidget(self._retry)
+        row.addStretch(1)
+        for action in (self._open, self._remove):
             row.addWidget(action)
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self.kinds)
+        top.addWidget(self.words, 1)
+        top.addWidget(
+            icon_button(
+                "eye", name="knowledge.watched", tip=self.tr("Watched folders…"), on_click=self.watched.emit
+            )
+        )
+        self.body.addLayout(top)
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self.detail)
         self.body.addWidget(self.bar)
+        self.body.addWidget(self.state)
         self.body.addLayout(row)
 
     @property
@@ -81,28 +129,50 @@ class DocumentsCard(Card):
 
     def set_documents(self, documents: list[Document]) -> None:
         self.model.set_documents(documents)
+        for kind, words in self._kinds().items():
+            self.kinds.set_words(
+                kind, f"{words} {i18n.number(self.model.counts[kind])}" if documents else words
+            )
         self._show_choice()
 
     def chosen(self) -> list[Document]:
         """The selected documents."""
         rows = self.table.selectionModel().selectedRows()
-        return [self.documents[index.row()] for index in rows if index.row() < len(self.documents)]
+        return [self.model.shown[index.row()] for index in rows if index.row() < len(self.model.shown)]
 
     def select(self, file: str) -> None:
-        flags = QItemSelectionModel.SelectionFlag
-        for row, document in enumerate(self.documents):
-            if document.path == file:
-                index = self.model.index(row, 0)
-                self.table.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
-                self.table.scrollTo(index)
+        """Select a document, showing it again if it was filtered out."""
+        if self.model.row_of(file) is None:
+            self.kinds.set_current(ALL)
+            self.words.clear()
+        row = self.model.row_of(file)
+        if row is not None:
+            flags = QItemSelectionModel.SelectionFlag
+            index = self.model.index(row, 0)
+            self.table.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+            self.table.scrollTo(index)
+
+    def _kinds(self) -> dict[str, str]:
+        return {
+            ALL: self.tr("All"),
+            INDEXED: self.tr("Indexed"),
+            FAILED: self.tr("Failed"),
+            SKIPPED: self.tr("Skipped"),
+        }
+
+    def _filter(self) -> None:
+        self.model.set_filter(self.kinds.current(), self.words.text())
+        self._show_choice()
 
     # -- while indexing ----------------------------------------------------------------------------------------
 
     def set_working(self, working: bool) -> None:
         """Indexing began or ended: documents cannot be removed meanwhile."""
         self._working = working
-        self._stop.setEnabled(working)
-        self._stop.setVisible(working)
+        self._pause.setEnabled(working)
+        self._pause.setVisible(working)
+        self._left = TimeLeft()
+        self._past.clear()
         self.bar.setRange(0, 0 if working else 1000)
         self.bar.setVisible(working)
         self.model.set_reading("")
@@ -112,17 +182,38 @@ class DocumentsCard(Card):
 
     def show_progress(self, event: Progress) -> bool:
         """Say how far it is; True when another document is being read than before."""
+        now = time.monotonic()
         if event.total:
             self.bar.setRange(0, 1000)
             self.bar.setValue(round(1000 * event.done / event.total))
+            self._left.note(now, event.done, event.total)
         if event.note is None:
             return False
-        self.state.setText(i18n.translate(event.note))
+        self.state.setText(
+            "  ·  ".join([i18n.translate(event.note), *self._pace(now, event.note.args.get("done"))])
+        )
         reading = str(event.note.args.get("file", ""))
         if reading == self.model.reading:
             return False
         self.model.set_reading(reading)
         return True
+
+    def _pace(self, now: float, done: object) -> list[str]:
+        """How quick it is and how long it will take, once that can be said."""
+        said = []
+        if isinstance(done, int):
+            self._past.append((now, done))
+            while now - self._past[0][0] > _PACE:
+                self._past.popleft()
+            (start, first), (end, last) = self._past[0], self._past[-1]
+            if end - start >= 2 and last > first:
+                rate = (last - first) / (end - start)
+                number = i18n.number(round(rate)) if rate >= 10 else i18n.decimal(rate, 1)
+                said.append(self.tr("{rate} files/s").format(rate=number))
+        seconds = self._left.seconds()
+        if seconds is not None:
+            said.append(self.tr("{time} left").format(time=i18n.duration(seconds)))
+        return said
 
     # -- inside ------------------------------------------------------------------------------------------------
 
@@ -134,7 +225,9 @@ class DocumentsCard(Card):
     def _show_choice(self) -> None:
         chosen = self.chosen()
         self._open.setEnabled(len(chosen) == 1)
-        self._remove.setEnabled(bool(chosen) and not self._working)
+        removable = [one for one in chosen if one.status != "skipped" or not one.path.endswith("/")]
+        self._remove.setEnabled(bool(removable) and not self._working)
+        self._retry.setVisible(self.model.counts[FAILED] > 0 and not self._working)
         telling = chosen[0] if len(chosen) == 1 else None
         if telling is None or telling.reason is None:
             telling = next((one for one in self.documents if one.status == "failed"), None)
@@ -149,9 +242,11 @@ class DocumentsCard(Card):
             self.opened.emit(chosen[0])
 
     def _want_remove(self) -> None:
-        if (chosen := self.chosen()) and not self._working:
+        chosen = [one for one in self.chosen() if not one.path.endswith("/")]
+        if chosen and not self._working:
             self.removed.emit(chosen)
 
-    def _want_stop(self) -> None:
-        self._stop.setEnabled(False)
-        self.stopped.emit()
+    def _want_pause(self) -> None:
+        self._pause.setEnabled(False)
+        self.state.setText(self.tr("Pausing…"))
+        self.paused.emit()
