@@ -16,6 +16,7 @@ import msgspec
 from core.errors import UserError, explain_os_errors
 from core.knowledge import documents, generations
 from core.knowledge.documents import Chunk, Document
+from core.knowledge.filter import Filter
 from core.knowledge.loaders.extract import Extract
 from core.project import Project
 from core.text import QT_TRANSLATE_NOOP, Text, text
@@ -104,6 +105,30 @@ class Catalogue:
             query = f"SELECT id, path FROM documents WHERE status = 'indexed' AND id IN ({marks})"
             found.update(self._select(query, part))
         return found
+
+    def paths_within(self, chosen: Filter) -> dict[str, str]:
+        """The indexed documents a filter lets through: each id with a path of it that is let through."""
+        places = ["path = ?"] * len(chosen.files)
+        values: list[str | int] = list(chosen.files)
+        for folder in chosen.folders:
+            inside = folder.rstrip("/") + "/"
+            places.append("substr(path, 1, ?) = ?")
+            values += [len(inside), inside]
+        conditions = ["status IN ('indexed', 'same')"]
+        if places:
+            conditions.append(f"({' OR '.join(places)})")
+        if chosen.since is not None:
+            conditions.append("modified >= ?")
+            values.append(int(chosen.since * 1e9))
+        if chosen.until is not None:
+            conditions.append("modified <= ?")
+            values.append(int(chosen.until * 1e9))
+        return dict(self._select(f"SELECT id, path FROM documents WHERE {' AND '.join(conditions)}", values))
+
+    def sample(self, count: int) -> list[Chunk]:
+        """So many chunks, drawn by their ids, which are as good as drawn by lot and the same each time."""
+        rows = self._select("SELECT chunk FROM chunks ORDER BY id LIMIT ?", (count,))
+        return [_chunk.decode(row[0]) for row in rows]
 
     def extract(self, document: str) -> Extract | None:
         """The text of a document id, as it was indexed."""

@@ -28,6 +28,7 @@ _PACE = 20.0
 class DocumentsCard(Card):
     opened = Signal(object)  # Document
     removed = Signal(list)  # list[Document]: the person wants them gone
+    passages_wanted = Signal(object)  # Document: the person wants to see how it is cut
     paused = Signal()
     retried = Signal()
     watched = Signal()  # the person wants to see which folders are watched
@@ -93,6 +94,10 @@ class DocumentsCard(Card):
             on_click=self._want_open,
             enabled=False,
         )
+        self._passages = button(
+            self.tr("Passages…"), name="knowledge.passages", icon="rows", on_click=self._want_passages,
+            tip=self.tr("See how this document is cut into passages"), enabled=False,
+        )  # fmt: skip
         self._remove = button(
             self.tr("Remove…"),
             name="knowledge.remove",
@@ -105,7 +110,7 @@ class DocumentsCard(Card):
         row.addWidget(self._pause)
         row.addWidget(self._retry)
         row.addStretch(1)
-        for action in (self._open, self._remove):
+        for action in (self._passages, self._open, self._remove):
             row.addWidget(action)
         top = QHBoxLayout()
         top.setSpacing(8)
@@ -225,6 +230,7 @@ class DocumentsCard(Card):
     def _show_choice(self) -> None:
         chosen = self.chosen()
         self._open.setEnabled(len(chosen) == 1)
+        self._passages.setEnabled(len(chosen) == 1)
         removable = [one for one in chosen if one.status != "skipped" or not one.path.endswith("/")]
         self._remove.setEnabled(bool(removable) and not self._working)
         self._retry.setVisible(self.model.counts[FAILED] > 0 and not self._working)
@@ -240,6 +246,10 @@ class DocumentsCard(Card):
     def _want_open(self) -> None:
         if len(chosen := self.chosen()) == 1:
             self.opened.emit(chosen[0])
+
+    def _want_passages(self) -> None:
+        if len(chosen := self.chosen()) == 1:
+            self.passages_wanted.emit(chosen[0])
 
     def _want_remove(self) -> None:
         chosen = [one for one in self.chosen() if not one.path.endswith("/")]

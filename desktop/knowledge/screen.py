@@ -68,6 +68,7 @@ class KnowledgeScreen(Screen):
         self.card = DocumentsCard()
         self.card.opened.connect(self.open_document)
         self.card.removed.connect(self.remove)
+        self.card.passages_wanted.connect(self.show_passages)
         self.card.paused.connect(self.pause)
         self.card.retried.connect(self.index)
         self.card.watched.connect(self.show_watched)
@@ -270,6 +271,12 @@ class KnowledgeScreen(Screen):
         params = {"project": str(project.folder), "paths": [document.path for document in chosen]}
         handle = self.context.jobs.submit("remove_documents", params)
         handle.ended.connect(lambda: self.context.announce(documents=True))
+
+    def show_passages(self, document: Document) -> None:
+        """Show how a document is cut."""
+        from desktop.knowledge.chunks_dialog import open_chunks
+
+        open_chunks(self, self.context, document)
 
     def open_document(self, document: Document) -> None:
         """Open the project's copy in the program that the system uses for it."""
