@@ -54,9 +54,9 @@ def read(folder: Path) -> Place | None:
 
 def open_collection(folder: Path, address: StoreAddress, key: str, dimension: int) -> QdrantStore:
     """The store of the index in this folder, on this server. Raises `UserError` where the server cannot be used."""
+    server.look(address, key)
     client = server.connect(address, key)
     try:
-        server.look(client, address, key)
         _sweep(client, address)
         place = read(folder)
         here = Place(address.id, _new_name(), str(folder.resolve()), _machine())

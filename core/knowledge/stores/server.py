@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
 OLDEST = (1, 12)
 """The first version of Qdrant that counts by a payload field; everything else asked of it is older."""
-_CONNECT, _WAIT = 5.0, 60.0
-"""Seconds for a connection to come about, and for an answer."""
+_CONNECT, _LOOK, _WAIT = 5.0, 15.0, 60.0
+"""Seconds for a connection to come about, for a server to say who it is, and for any other answer."""
 _TRIES = 4
 FIRST_PAUSE = 0.25
 """Seconds before a second try; each further one waits twice as long."""
@@ -114,13 +114,29 @@ def connect(address: StoreAddress, key: str = "") -> QdrantClient:
     return client
 
 
-def look(client: QdrantClient, address: StoreAddress, key: str = "") -> ServerInfo:
-    """Ask a server who it is. Raises `UserError` where none answers, or one that cannot keep an index."""
+def look(address: StoreAddress, key: str = "") -> ServerInfo:
+    """Ask a server who it is, without the client's library. Raises `UserError` where none answers, or one that cannot
+    keep an index."""
+    import httpx
+
+    base, said = check_url(address.url), []
     try:
-        version = str(client.info().version)
-        found = ServerInfo(version, len(client.get_collections().collections))
-    except Exception as error:
-        raise explain(error, address, key) from error
+        with httpx.Client(
+            headers={"api-key": key} if key else None,
+            verify=_trusted(address),
+            timeout=httpx.Timeout(_LOOK, connect=_CONNECT),
+        ) as client:
+            for path in ("/", "/collections"):
+                answer = client.get(base + path)
+                if answer.status_code != 200:
+                    raise _of_status(answer.status_code, answer.content, address, key)
+                said.append(answer.json())
+        version = str(said[0]["version"])
+        found = ServerInfo(version, len(said[1]["result"]["collections"]))
+    except httpx.HTTPError as error:
+        raise _of_transport(error, address, _LOOK) from error
+    except (ValueError, KeyError, TypeError) as error:
+        raise _no_qdrant(address) from error
     if _number(version) < OLDEST:
         raise UserError(
             QT_TRANSLATE_NOOP("core", "Qdrant {version} at {host} is too old: {oldest} is needed, or newer."),
@@ -134,6 +150,8 @@ def look(client: QdrantClient, address: StoreAddress, key: str = "") -> ServerIn
 
 def explain(error: Exception, address: StoreAddress, key: str = "") -> Exception:
     """The sentence for what the client raised; the error itself where it is our own mistake."""
+    import httpx
+    import pydantic
     from qdrant_client.common.client_exceptions import ResourceExhaustedResponse
     from qdrant_client.http.exceptions import ResponseHandlingException, UnexpectedResponse
 
@@ -142,8 +160,10 @@ def explain(error: Exception, address: StoreAddress, key: str = "") -> Exception
     if isinstance(error, ResourceExhaustedResponse):
         return _of_status(429, str(error).encode(), address, key)
     if isinstance(error, ResponseHandlingException):
-        return _of_transport(error.source, address)
-    return _of_transport(error, address) if isinstance(error, json.JSONDecodeError) else error
+        error = error.source
+    if isinstance(error, json.JSONDecodeError | pydantic.ValidationError):
+        return _no_qdrant(address)
+    return _of_transport(error, address, _WAIT) if isinstance(error, httpx.HTTPError) else error
 
 
 def _of_status(status: int, body: bytes, address: StoreAddress, key: str) -> StoreUnavailable:
@@ -196,9 +216,8 @@ def _of_status(status: int, body: bytes, address: StoreAddress, key: str) -> Sto
     )
 
 
-def _of_transport(error: Exception, address: StoreAddress) -> Exception:
+def _of_transport(error: httpx.HTTPError, address: StoreAddress, seconds: float) -> StoreUnavailable:
     import httpx
-    import pydantic
 
     args: dict[str, Any] = {"host": host_of(address.url), "reason": str(error)[: trouble.SHOWN]}
     said = str(error).lower()
@@ -206,7 +225,7 @@ def _of_transport(error: Exception, address: StoreAddress) -> Exception:
         return StoreUnavailable(
             QT_TRANSLATE_NOOP("core", "{host} said nothing for {seconds} seconds."),
             QT_TRANSLATE_NOOP("core", "Look whether the server is overloaded, then try again."),
-            seconds=round(_WAIT),
+            seconds=round(seconds),
             **args,
         )
     if "certificate" in said:
@@ -234,22 +253,21 @@ def _of_transport(error: Exception, address: StoreAddress) -> Exception:
             ),
             **args,
         )
-    if isinstance(error, httpx.TransportError):
-        return StoreUnavailable(
-            QT_TRANSLATE_NOOP("core", "The connection to {host} broke off."),
-            QT_TRANSLATE_NOOP(
-                "core",
-                "Look whether the server is still running, then try again; what was saved before is safe.",
-            ),
-            **args,
-        )
-    if isinstance(error, pydantic.ValidationError | ValueError):
-        return StoreUnavailable(
-            QT_TRANSLATE_NOOP("core", "What answers at {host} is no Qdrant server."),
-            QT_TRANSLATE_NOOP("core", "Correct the address in Settings, also its port and path."),
-            **args,
-        )
-    return error
+    return StoreUnavailable(
+        QT_TRANSLATE_NOOP("core", "The connection to {host} broke off."),
+        QT_TRANSLATE_NOOP(
+            "core", "Look whether the server is still running, then try again; what was saved before is safe."
+        ),
+        **args,
+    )
+
+
+def _no_qdrant(address: StoreAddress) -> StoreUnavailable:
+    return StoreUnavailable(
+        QT_TRANSLATE_NOOP("core", "What answers at {host} is no Qdrant server."),
+        QT_TRANSLATE_NOOP("core", "Correct the address in Settings, also its port and path."),
+        host=host_of(address.url),
+    )
 
 
 def _said(body: bytes, key: str) -> str:

@@ -65,7 +65,7 @@ def test_it_says_what_it_is(qdrant: StandIn, address: StoreAddress, tmp_path: Pa
     opened(tmp_path / "index", address).close()
     with warnings.catch_warnings():
         warnings.simplefilter("error")
-        found = server.look(server.connect(address, KEY), address, KEY)
+        found = server.look(address, KEY)
     assert (found.version, found.collections) == ("1.15.4", 1)
 
 
@@ -102,7 +102,7 @@ def test_a_wrong_key_and_none(qdrant: StandIn, address: StoreAddress, tmp_path: 
 def test_the_key_is_never_repeated(qdrant: StandIn, address: StoreAddress) -> None:
     qdrant.trouble, qdrant.body = [403], json.dumps({"status": {"error": f"Forbidden for {KEY}"}})
     with pytest.raises(StoreUnavailable, match="Forbidden for …"):
-        server.look(server.connect(address, KEY), address, KEY)
+        server.look(address, KEY)
 
 
 def test_a_certificate_of_ones_own(tmp_path: Path) -> None:
@@ -112,9 +112,9 @@ def test_a_certificate_of_ones_own(tmp_path: Path) -> None:
         with pytest.raises(
             StoreUnavailable, match=r"does not trust its certificate.*choose its certificate file"
         ):
-            server.look(server.connect(address), address)
+            server.look(address)
         trusted = StoreAddress("Ours", qdrant.url, certificate=str(certificate))
-        assert server.look(server.connect(trusted), trusted).version == "1.15.4"
+        assert server.look(trusted).version == "1.15.4"
         with pytest.raises(UserError, match="is not a certificate"):
             server.connect(StoreAddress("Ours", qdrant.url, certificate=str(tmp_path / "none.pem")))
 
@@ -122,7 +122,7 @@ def test_a_certificate_of_ones_own(tmp_path: Path) -> None:
 def test_encrypted_where_it_is_not(qdrant: StandIn) -> None:
     address = StoreAddress("Ours", qdrant.url.replace("http:", "https:"))
     with pytest.raises(StoreUnavailable, match="does not answer encrypted"):
-        server.look(server.connect(address), address)
+        server.look(address)
 
 
 def test_behind_a_path(qdrant: StandIn, tmp_path: Path) -> None:
@@ -133,13 +133,13 @@ def test_behind_a_path(qdrant: StandIn, tmp_path: Path) -> None:
     assert store.counts() == {"a": 1}
     store.close()
     with pytest.raises(StoreUnavailable, match="no Qdrant at this address"):
-        server.look(server.connect(StoreAddress("Ours", qdrant.url)), StoreAddress("Ours", qdrant.url))
+        server.look(StoreAddress("Ours", qdrant.url))
 
 
 def test_another_kind_of_server(qdrant: StandIn, address: StoreAddress) -> None:
     qdrant.trouble, qdrant.body = [200], "<html>Welcome</html>"
     with pytest.raises(StoreUnavailable, match="no Qdrant server"):
-        server.look(server.connect(address), address)
+        server.look(address)
 
 
 def test_a_server_too_old(qdrant: StandIn, address: StoreAddress, tmp_path: Path) -> None:
