@@ -270,15 +270,12 @@ def _remains(whole: str, wanted: str) -> list[tuple[int, int]]:
 def parts(chars: Sequence[Char], line: Sequence[int]) -> list[list[int]]:
     """A line in its pieces: more than one where it has cells, or where a divided word holds two lines together."""
     made: list[list[int]] = []
-    whole: Box = (0, 0, 0, 0)
     for number in line:
-        box = chars[number][1:5]
-        if made and _beside(whole, box):
+        # Beside the letter before it, not beside all before: those reach over the next line's letters, too.
+        if made and _beside(chars[made[-1][-1]][1:5], chars[number][1:5]):
             made[-1].append(number)
-            whole = around([whole, box])
         else:
             made.append([number])
-            whole = box
     return made
 
 

@@ -160,3 +160,11 @@ def test_a_word_divided_by_a_typographic_hyphen_is_one_word() -> None:
     builder.page()
     _Layout(lines).add_page(lines, builder)
     assert builder.build().text == "Your pilot is not your manager and reports nothing to any\u2010 One."
+
+
+def test_two_lines_held_together_by_a_divided_word_are_two_marks() -> None:
+    # "ab" at the end of one line, "cd" at the beginning of the next, and no space between: one word for the library.
+    chars = [Char("x", n * 6, 12, n * 6 + 6, 24) for n in range(20)] + [
+        Char("y", n * 6, 0, n * 6 + 6, 12) for n in range(9)
+    ]
+    assert [len(part) for part in pdf_lines.parts(chars, range(len(chars)))] == [20, 9]
