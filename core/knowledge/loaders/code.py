@@ -19,7 +19,7 @@ _KINDS = r"(?:class|interface|enum|struct|trait|impl|union|namespace|module|obje
 _DEFINITIONS = {
     "braces": re.compile(
         rf"^(?:pub(?:\([a-z]+\))? |unsafe )?{_BRACES}"
-        rf"(?:{_KINDS} [A-Za-z_<].*|(?:function\*?|fn|func|fun) [A-Za-z_(<].*|type \w+ (?:struct|interface)\b.*)$",
+        rf"(?:{_KINDS}\b[ <].*|(?:function\*?|fn|func|fun) [A-Za-z_(<].*|type \w+ (?:struct|interface)\b.*)$",
         re.MULTILINE,
     ),
     "ruby": re.compile(r"^(?:class|module|def) [A-Za-z_].*$", re.MULTILINE),

@@ -11,6 +11,8 @@ from email.message import EmailMessage
 from email.parser import BytesParser
 from pathlib import Path
 
+import msgspec
+
 from core.errors import UserError
 from core.knowledge.loaders.decoding import decode, plain
 from core.knowledge.loaders.extract import Extract, ExtractBuilder, current, note, progress
@@ -33,8 +35,6 @@ class EmlLoader:
             try:
                 message = BytesParser(policy=policy.default).parse(file)
                 return _Mail(path, message).extract()
-            except (UserError, OSError, MemoryError, RecursionError):
-                raise
             except (LookupError, ValueError, TypeError, AttributeError, IndexError) as error:
                 # What the library raises over headers no standard foresees.
                 raise UserError(
@@ -136,11 +136,14 @@ class _Mail:
             file.write_bytes(data)
             reading.depth += 1
             try:
-                return loaders.load(file)
+                extract = loaders.load(file)
             except UserError:
                 return None
             finally:
                 reading.depth -= 1
+        for said in extract.notes:
+            note(msgspec.structs.replace(said, args={**said.args, "file": name}))
+        return extract
 
 
 def _name(part: EmailMessage) -> str:

@@ -211,16 +211,16 @@ class HtmlWalker:
         self._bullet = ""
 
     def _place_only(self) -> None:
-        """The tables we are in only place things: what they hold are blocks."""
-        for table in self._tables:
-            if not table.layout:
-                table.layout = True
-                held = [*table.rows, *(table.cells or [])]
-                table.rows, table.cells = [], None
-                if any(held):
-                    self._before()
-                for words in held:
-                    self._builder.block(words)
+        """The table we are in only places things: what it holds are blocks. Those around it are known to."""
+        table = self._tables[-1] if self._tables else None
+        if table and not table.layout:
+            table.layout = True
+            held = [*table.rows, *(table.cells or [])]
+            table.rows, table.cells = [], None
+            if any(held):
+                self._before()
+            for words in held:
+                self._builder.block(words)
         self._flush()
 
     def _end_cell(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import os
 import shutil
 import subprocess
 from pathlib import Path
@@ -63,6 +64,7 @@ def recognise(command: str, width: int, height: int, grey: bytes, dots: int, pat
             input=picture,
             capture_output=True,
             timeout=SECONDS,
+            env=os.environ | {"OMP_THREAD_LIMIT": "1"},  # its threads wait for each other more than they help
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
     except subprocess.TimeoutExpired:

@@ -13,6 +13,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from core.errors import UserError
+from core.knowledge.loaders.extract import TooMuchText
 from core.text import QT_TRANSLATE_NOOP
 
 _LARGEST = 400_000_000
@@ -113,7 +114,7 @@ class Package:
         """Whatever the ZIP and XML readers raise is one thing to the person."""
         try:
             yield
-        except (UserError, OSError, MemoryError, RecursionError):
+        except (UserError, OSError, MemoryError, RecursionError, TooMuchText):
             raise
         except Exception as error:
             raise self.damaged() from error

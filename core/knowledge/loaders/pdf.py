@@ -160,7 +160,7 @@ class _Layout:
 
     def __init__(self, lines: list[pdfium.Line]) -> None:
         heights = [round(line.height, 1) for line in lines for _ in range(len(line.text) // 10 + 1)]
-        self._body = statistics.median(heights) or 1.0
+        self._body = (statistics.median(heights) if heights else 0.0) or 1.0
         steps = [
             before.end - line.base
             for before, line in itertools.pairwise(lines)
