@@ -232,6 +232,18 @@ class Catalogue:
             yield db
 
 
+@contextlib.contextmanager
+def held(*files: Path) -> Iterator[None]:
+    """Keep databases open while much is written to them: whoever closes one last folds its log in and waits for the
+    disk, which must not happen at every call."""
+    with contextlib.ExitStack() as stack:
+        for file in files:
+            with explain_database_errors(file):
+                # It counts as open from the first time it is read.
+                stack.enter_context(contextlib.closing(connect(file))).execute("SELECT 1 FROM sqlite_master")
+        yield
+
+
 def connect(file: Path) -> sqlite3.Connection:
     """A connection that lets others read while one writes, and waits for a writer rather than fail."""
     db = sqlite3.connect(file, timeout=30, check_same_thread=False)

@@ -15,7 +15,7 @@ import msgspec
 from core.errors import UserError
 from core.jobs.context import JobContext
 from core.knowledge import documents, generations
-from core.knowledge.catalogue import Catalogue
+from core.knowledge.catalogue import Catalogue, held
 from core.knowledge.documents import Document
 from core.knowledge.embedders.opening import open_embedder
 from core.knowledge.filling import Filling
@@ -182,18 +182,27 @@ class _Indexing:
             elif not fresh or path not in vouching:
                 todo.append(Document(path, size, modified))
                 vouching.pop(path, None)
-        held = set(vouching.values())
+        there = set(vouching.values())
         # Copies last: what they are copies of may only have been touched.
-        todo += [Document(one.path, one.size, one.modified) for one in copies if one.id not in held]
+        todo += [Document(one.path, one.size, one.modified) for one in copies if one.id not in there]
         return whole, todo
 
     def _fill(self, todo: list[Document], whole: list[Document], stored: dict[str, int]) -> None:
         index = self._index
         filling = Filling(self._ctx, index, stored.keys(), self._former, self._saved)
         self._tell(todo[0].path)
-        with ReadAhead(
-            self._ctx, self._project.documents_dir, todo, whole, index.embedder, index.options, self._reading
-        ) as ahead:
+        with (
+            held(index.catalogue.file, index.late.file),
+            ReadAhead(
+                self._ctx,
+                self._project.documents_dir,
+                todo,
+                whole,
+                index.embedder,
+                index.options,
+                self._reading,
+            ) as ahead,
+        ):
             for ready in ahead:
                 self._ctx.check()
                 if ready is None:

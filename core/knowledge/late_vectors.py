@@ -56,7 +56,7 @@ class LateVectors:
     """Token vectors by chunk id. They can be made anew from the text, so a chunk without any is not an error."""
 
     def __init__(self, folder: Path) -> None:
-        self._file = folder / "tokens.sqlite"
+        self.file = folder / "tokens.sqlite"
         with self._open() as db:
             db.execute(_TABLE)
             there = {str(row[1]) for row in db.execute("PRAGMA table_info(tokens)")}
@@ -117,7 +117,7 @@ class LateVectors:
 
     @contextlib.contextmanager
     def _open(self) -> Iterator[sqlite3.Connection]:
-        with explain_database_errors(self._file), contextlib.closing(connect(self._file)) as db, db:
+        with explain_database_errors(self.file), contextlib.closing(connect(self.file)) as db, db:
             yield db
 
 

@@ -30,6 +30,8 @@ _AHEAD = 64
 """Documents read before their turn, at most."""
 _CHARACTERS = 20_000_000
 """Characters of text read before their turn, at most, but for one document."""
+_MOMENT = 0.03
+"""Seconds to wait for the next document before doing with those there are: small ones come quickly after each other."""
 _CHANGES = 3
 
 
@@ -102,7 +104,7 @@ class ReadAhead:
         """Documents in order; None whenever the next is not read yet and the caller may do something else."""
         while True:
             try:
-                got = self._queue.get_nowait()
+                got = self._queue.get(timeout=_MOMENT)
             except queue.Empty:
                 yield None
                 got = self._wait()

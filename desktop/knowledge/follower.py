@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from core.knowledge.watching import Watching
     from core.project import Project
 
+START = 1000
+"""Milliseconds after the window was made until the open project's folders are looked at."""
 SETTLE = 1500
 """Milliseconds without a change after which what changed is taken up."""
 PATIENCE = 20.0
@@ -59,7 +61,9 @@ class Follower(QObject):
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
             application.applicationStateChanged.connect(self._came_back)
-        self.destroyed.connect(self.end)
+        if context.project is not None:
+            # When the window stands; until then it has the machine to itself.
+            QTimer.singleShot(START, self, self.reload)
 
     def reload(self) -> None:
         """Another project, or other folders to watch."""

@@ -156,3 +156,79 @@ def test_emphasis_shows_the_part_with_the_words_and_escapes_the_rest(screen: Kno
     shown = emphasised(words, "lighthouse keepers")
     assert ">lighthouse</span>" in shown and ">keeper</span>" in shown
     assert "<b>" not in shown and shown.startswith("… ") and shown.endswith(" …")
+
+
+def documents_of_all_kinds() -> list[Document]:
+    return [
+        Document("Alpha.md", 300, 0, status="indexed", chunks=4),
+        Document("beta.pdf", 100, 0, status="failed", reason=text("“beta.pdf” is locked.")),
+        Document("gamma.md", 200, 0),
+        Document(
+            "photos/a.jpg", 900, 0, status="skipped", reason=text("Files of this kind (.jpg) are not read.")
+        ),
+        Document("photos/alpha copy.md", 300, 0, status="same", reason=text("Same as Alpha.md.")),
+    ]
+
+
+def shown(screen: KnowledgeScreen) -> list[str]:
+    return [one.path for one in screen.card.model.shown]
+
+
+def test_documents_are_filtered_by_what_became_of_them_and_by_name(
+    screen: KnowledgeScreen, qtbot: QtBot
+) -> None:
+    screen._show(documents_of_all_kinds())
+    card = screen.card
+    kinds = [
+        card.kinds.findChild(QPushButton, f"knowledge.kinds.{kind}")
+        for kind in ("all", "indexed", "failed", "skipped")
+    ]
+    assert [kind.text() for kind in kinds if kind] == ["All 5", "Indexed 2", "Failed 1", "Skipped 1"]
+    press(screen, "knowledge.kinds.indexed", qtbot)
+    assert shown(screen) == ["Alpha.md", "photos/alpha copy.md"]
+    press(screen, "knowledge.kinds.skipped", qtbot)
+    assert shown(screen) == ["photos/a.jpg"]
+    card.select("photos/a.jpg")
+    assert card.detail.text() == "Files of this kind (.jpg) are not read."
+    press(screen, "knowledge.kinds.all", qtbot)
+    assert [one.path for one in card.chosen()] == ["photos/a.jpg"], "what was selected stays so"
+    qtbot.keyClicks(card.words, "ALPHA md")
+    assert shown(screen) == ["Alpha.md", "photos/alpha copy.md"]
+    card.select("gamma.md")
+    assert [one.path for one in card.chosen()] == ["gamma.md"] and card.words.text() == ""
+    assert "4 document(s)" in screen._subtitle.text() or "4 documents" in screen._subtitle.text()
+
+
+def test_documents_are_sorted_by_any_column(screen: KnowledgeScreen) -> None:
+    screen._show(documents_of_all_kinds())
+    screen.card.table.sortByColumn(4, Qt.SortOrder.AscendingOrder)
+    assert shown(screen) == ["beta.pdf", "gamma.md", "Alpha.md", "photos/alpha copy.md", "photos/a.jpg"]
+    screen.card.table.sortByColumn(1, Qt.SortOrder.AscendingOrder)
+    assert shown(screen)[:2] == ["beta.pdf", "gamma.md"]
+    screen.card.table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
+    assert shown(screen)[-1] == "Alpha.md"
+
+
+def test_pausing_says_how_far_it_is_and_goes_on(screen: KnowledgeScreen, qtbot: QtBot) -> None:
+    project = screen.context.project
+    assert project is not None
+    line = "The keeper of the lamp writes of rain and of the boats that came in before the evening. " * 8
+    for number in range(40):
+        pages = "\n\n".join(f"# Page {page}\n\nBook {number}. {line}" for page in range(20))
+        (project.documents_dir / f"{number:02}.md").write_text(pages)
+    screen.context.announce(documents=True)
+    qtbot.waitUntil(lambda: len(screen.card.documents) == 40)
+    press(screen, "knowledge.index", qtbot)
+    qtbot.waitUntil(lambda: "documents:" in screen.card.state.text(), timeout=120_000)
+    press(screen, "knowledge.pause", qtbot)
+    qtbot.waitUntil(lambda: screen._job is None and "Paused" in screen.card.state.text(), timeout=60_000)
+    assert "of 40 documents are read" in screen.card.state.text()
+    index = screen.findChild(QPushButton, "knowledge.index")
+    assert index is not None and index.text() == "Go on"
+    for number in range(5, 40):
+        (project.documents_dir / f"{number:02}.md").unlink()
+    press(screen, "knowledge.index", qtbot)
+    qtbot.waitUntil(
+        lambda: screen._job is None and "All documents" in screen.card.state.text(), timeout=120_000
+    )
+    assert index.text() == "Index"
