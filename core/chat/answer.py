@@ -229,7 +229,7 @@ class _Answering:
             doubts = support.check(checked.text, passages, open_embedder(self._ctx))
         if doubts:
             template = QT_TRANSLATE_NOOP(
-                "core", "%n sentence(s) of this answer, underlined with dots, seem not to be in the passages."
+                "core", "Not found in the passages: %n sentence(s) of this answer, underlined with dots."
             )
             notes = [*notes, text(template, n=len(doubts))]
         if checked.invalid:

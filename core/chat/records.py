@@ -15,9 +15,10 @@ from core.knowledge.catalogue import Catalogue
 from core.knowledge.loaders.extract import Extract
 
 _PROSE = frozenset(
-    ".pdf .docx .pptx .md .markdown .txt .text .html .htm .epub .eml .rst .py .js .ts .java .c .cpp .h .go .rs".split()
+    ".pdf .docx .pptx .md .markdown .txt .text .html .htm .epub .rst .py .js .ts .java .c .cpp .h .go .rs".split()
 )
 """Kinds of documents that hold no records; theirs need not be read to know it."""
+_BETWEEN = re.compile(r";\s+(?=[^:;\n]{1,80}:\s)")
 _PAIR = re.compile(r"\s*(?P<name>[^:\n|]{1,80}?)\s*:\s(?P<value>.*)")
 
 
@@ -71,11 +72,12 @@ def _tables(document: str, file: str, extract: Extract) -> Iterator[Table]:
 
 
 def values_of(block: str) -> dict[str, str]:
-    """The fields of one record: "name: value", a line or a part of a line each."""
+    """The fields of one record: "name: value" parted by semicolons in one line, or in a line each."""
     found: dict[str, str] = {}
-    for line in block.strip().split("\n"):
-        parts = re.split(r"\s[|;]\s|;\s", line) if re.search(r":\s.*(?:\s\||;)\s[^:]+:\s", line) else [line]
-        for part in parts:
-            if pair := _PAIR.fullmatch(part):
-                found[pair["name"]] = pair["value"].strip()
+    parts = block.strip().split("\n")
+    if len(parts) == 1:
+        parts = _BETWEEN.split(parts[0])
+    for part in parts:
+        if pair := _PAIR.fullmatch(part):
+            found[pair["name"]] = pair["value"].strip()
     return found

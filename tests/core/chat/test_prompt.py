@@ -77,3 +77,32 @@ def test_it_always_fits(budget: int, found: int, turns: int, words: int) -> None
     prompt = build("How long?", passages(found, words), talk(turns), count, budget)
     assert prompt.tokens == count(prompt.turns) <= budget
     assert len(prompt.passages) + prompt.dropped_passages == found
+
+
+def long_passage() -> Passage:
+    sentences = [f"Sentence number {n} speaks of other things." for n in range(40)]
+    sentences[25] = "The small pump is serviced weekly."
+    return Passage(number=1, chunk="c", file="f.md", text=" ".join(sentences), start=100)
+
+
+def test_a_passage_too_long_for_the_model_is_cut_to_what_is_nearest_and_that_is_said() -> None:
+    whole = long_passage()
+    prompt = build("How often is the small pump serviced?", [whole, *passages(1)], [], count, 130)
+    (kept,) = prompt.passages
+    assert "The small pump is serviced weekly." in kept.text and len(kept.text) < len(whole.text)
+    assert whole.text[kept.start - 100 :].startswith(kept.text)
+    assert prompt.tokens <= 130 and prompt.shortened and prompt.dropped_passages == 1
+    assert [str(note)[:22] for note in prompt.notes] == ["This model can read so", "1 passage did not fit "]
+
+
+def test_of_a_passage_that_fits_nothing_is_cut() -> None:
+    assert not build("How long?", [long_passage()], [], count, 1000).shortened
+
+
+def test_what_a_question_means_stands_beside_it() -> None:
+    prompt = build(
+        "and the small one?", passages(1), talk(1), count, 1000, "How often is the small pump serviced?"
+    )
+    content = prompt.turns[-1]["content"]
+    assert content.endswith("Question: and the small one? (How often is the small pump serviced?)")
+    assert prompt.question == "How often is the small pump serviced?"
