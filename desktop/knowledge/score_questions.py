@@ -86,13 +86,13 @@ class ScoreQuestions(QWidget):
             role="quiet",
             on_click=self._delete,
         )
-        card = Card(self.tr("Questions"), pad=18)
+        list_ = Card(self.tr("Questions"), pad=18)
         for widget in (self._edit_button, self._delete_button, self.view):
-            card.add_header(widget)
-        card.body.addWidget(self.table, 1)
+            list_.add_header(widget)
+        list_.body.addWidget(self.table, 1)
         self.detail = GoldenDetail(context)
         splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.addWidget(card)
+        splitter.addWidget(list_)
         splitter.addWidget(self.detail)
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 2)

@@ -55,7 +55,7 @@ class ScoreSettings(QWidget):
         super().__init__()
         self._base: Setting | None = None
         self._working = False
-        self._boxes: dict[str, dict[object, QCheckBox]] = {}
+        self._boxes: dict[str, dict[Any, QCheckBox]] = {}
         self.choice = Card(self.tr("What to try"), pad=18)
         self._groups = QVBoxLayout()
         self._groups.setSpacing(14)
@@ -204,7 +204,7 @@ class ScoreSettings(QWidget):
     def settings(self) -> list[Setting]:
         """Every combination of what is ticked; a group with nothing ticked stays as it is in force."""
         assert self._base is not None
-        ticked = {
+        ticked: dict[str, list[Any]] = {
             key: [value for value, box in boxes.items() if box.isChecked()]
             for key, boxes in self._boxes.items()
         }
