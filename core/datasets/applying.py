@@ -6,6 +6,7 @@ Does not know the undo table or transactions; `core.datasets.store` does.
 from __future__ import annotations
 
 import sqlite3
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain, pairwise
 from typing import Any, Literal
@@ -153,12 +154,11 @@ def _place(db: sqlite3.Connection, groups: list[Group]) -> Edit:
     runs = [run for group in groups for run in group.rows]
     n = count(runs)
     _pick(db, runs)
-    known, inside = db.execute(f"SELECT count(*), count(place) FROM {_PICKED}").fetchone()
-    if known != n:
+    counted, inside = _counted(db)
+    if counted.total() != n:
         raise LookupError
-    counted = _counted(db, "TRUE")
     inverse: Edit
-    if inside == 0:
+    if inside.total() == 0:
         inverse = DeleteRows(runs)
     else:
         inverse = PlaceRows(_groups(db, n))
@@ -170,7 +170,7 @@ def _place(db: sqlite3.Connection, groups: list[Group]) -> Edit:
 
 def _lift(db: sqlite3.Connection) -> None:
     """Take the picked rows out of the order."""
-    _tally(db, {key: -n for key, n in _counted(db).items()})
+    _tally(db, {key: -n for key, n in _counted(db)[1].items()})
     db.execute(f"UPDATE seat SET place = NULL WHERE id IN (SELECT seat.id FROM {_PICKED})")
 
 
@@ -265,13 +265,13 @@ def _set_number(
     if sum(map(len, before.values())) != count(rows):
         raise LookupError
     if column != "starred":
-        _tally(db, {key: -n for key, n in _counted(db).items()})
+        _tally(db, {key: -n for key, n in _counted(db)[1].items()})
     db.execute(
         f"UPDATE seat SET {column} = ? WHERE {column} != ? AND id IN (SELECT seat.id FROM {_PICKED})",
         (number, number),
     )
     if column != "starred":
-        _tally(db, _counted(db))
+        _tally(db, _counted(db)[1])
     return {old: to_runs(ids) for old, ids in before.items()}
 
 
@@ -343,10 +343,13 @@ def _pick(db: sqlite3.Connection, rows: Runs) -> None:
     db.executemany("INSERT INTO picked VALUES (?, ?)", ordered)
 
 
-def _counted(db: sqlite3.Connection, which: str = "place IS NOT NULL") -> dict[tuple[int, int], int]:
-    """How many of the picked rows in the order are in which part of the split and have which status."""
-    query = f"SELECT split, status, count(*) FROM {_PICKED} WHERE {which} GROUP BY split, status"
-    return {(split, status): n for split, status, n in db.execute(query)}
+def _counted(db: sqlite3.Connection) -> tuple[Counter[tuple[int, int]], Counter[tuple[int, int]]]:
+    """How many of the picked rows are in which part of the split and have which status: all, and those in the order."""
+    query = f"SELECT split, status, count(*), count(place) FROM {_PICKED} GROUP BY split, status"
+    every, inside = Counter[tuple[int, int]](), Counter[tuple[int, int]]()
+    for split, status, n, placed in db.execute(query):
+        every[split, status], inside[split, status] = n, placed
+    return every, inside
 
 
 def _tally(db: sqlite3.Connection, changes: Mapping[tuple[int, int], int]) -> None:

@@ -25,6 +25,7 @@ import msgspec
 from core.datasets import database, wording
 from core.datasets.ahead import ahead
 from core.datasets.applying import get_meta, set_meta
+from core.datasets.rows import ids_of
 from core.datasets.stopping import Stopped, never, stopping
 from core.datasets.store import Dataset
 from core.errors import Cancelled
@@ -199,14 +200,17 @@ class WordIndex:
             self.db.execute("ATTACH ? AS dataset", (str(self._store.path),))
             changed = self.db.execute("SELECT EXISTS (SELECT 1 FROM again)").fetchone()[0]
             hits = _HITS if changed else "SELECT rowid AS row FROM words WHERE words MATCH :asked"
-            query = f"SELECT seat.id FROM ({hits}) CROSS JOIN dataset.seat ON seat.id = row"
+            query = f"SELECT seat.id AS id FROM ({hits}) CROSS JOIN dataset.seat ON seat.id = row"
             values = {"asked": asked, **{f"like{n}": pattern for n, pattern in enumerate(like)}}
             tests = " OR ".join(f"fields LIKE :like{n} ESCAPE '\x1b'" for n in range(len(like)))
             if tests:
                 query += f" CROSS JOIN dataset.row AS held ON held.id = seat.id AND ({tests})"
             with stopping(self.db, stopped):
-                found = self.db.execute(f"{query} WHERE place IS NOT NULL ORDER BY place", values).fetchall()
-            return array("q", [row for (row,) in found])
+                (found,) = self.db.execute(
+                    f"SELECT json_group_array(id) FROM ({query} WHERE place IS NOT NULL ORDER BY place)",
+                    values,
+                ).fetchone()
+            return ids_of(found)
 
     # -- keeping it up to date -----------------------------------------------------------------------------
 

@@ -73,14 +73,14 @@ def _behind(db: sqlite3.Connection, groups: Sequence[Group]) -> list[tuple[int, 
     }
     found: list[tuple[int, int]] = []
     for group in inner:
-        n = count(group.rows)
+        rows = list(from_runs(group.rows))
         if group.after not in gaps:
             raise LookupError(group.after)
         low, high = gaps[group.after]
-        gap = GAP if high is None else (high - low) // (n + 1)
+        gap = GAP if high is None else (high - low) // (len(rows) + 1)
         if gap == 0:
             return None
-        found += zip(range(low + gap, low + gap * n + 1, gap), from_runs(group.rows), strict=True)
+        found += [(low + gap * at, row) for at, row in enumerate(rows, 1)]
     if len(inner) < len(groups):
         free = places(db, 0, count(groups[0].rows))
         found += zip(free, from_runs(groups[0].rows), strict=True)

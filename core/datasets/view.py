@@ -15,7 +15,7 @@ import msgspec
 
 from core.datasets import database, edits
 from core.datasets.edits import DeleteRows, Edit, Group, InsertRows, Many, PlaceRows
-from core.datasets.rows import Row, Runs, from_runs, to_runs
+from core.datasets.rows import Row, Runs, from_runs, ids_of, to_runs
 from core.datasets.stopping import Stopped, never
 from core.datasets.store import Dataset, Done
 from core.errors import Cancelled
@@ -28,7 +28,6 @@ _STRETCH = 20_000
 _PIECE = 1 << 14
 """Ids that are compared at once."""
 _FIRST = -(1 << 63)
-_ids: msgspec.json.Decoder[list[int]] = msgspec.json.Decoder(list[int])
 
 
 class RowsView:
@@ -102,7 +101,6 @@ def order(store: Dataset, stopped: Stopped = never, *, after: int = 0, most: int
             if last is None:
                 return found
         while True:
-            # As one text, which is read at once: row by row would hold up the window's thread ten times as long.
             ids, last = store.connection.execute(
                 "SELECT json_group_array(id), max(place) FROM "
                 f"(SELECT id, place FROM seat WHERE place > ? ORDER BY place LIMIT {_STRETCH})",
@@ -112,7 +110,7 @@ def order(store: Dataset, stopped: Stopped = never, *, after: int = 0, most: int
                 return found
             if stopped():
                 raise Cancelled
-            found.extend(_ids.decode(ids))
+            found.extend(ids_of(ids))
             if most is not None and len(found) >= most:
                 return found
 
