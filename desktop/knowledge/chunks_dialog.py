@@ -161,6 +161,8 @@ class ChunksDialog(QDialog):
         assert isinstance(text, ChunksText)
         text.passages = self.marks
         self.model.set_chunks(self.chunks)
+        widest = self.table.fontMetrics().horizontalAdvance(i18n.number(len(self.chunks)))
+        self.table.setColumnWidth(NUMBER, max(56, widest + 34))
         self._show_figures()
         self.view.open(loaded.reading)
         self.choose(0, reveal=False)

@@ -5,22 +5,34 @@ from __future__ import annotations
 import time
 from collections import deque
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QProgressBar, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QMenu, QProgressBar, QTableView
 
 from core.jobs.events import Progress
 from core.knowledge.documents import Document
 from desktop import i18n
-from desktop.knowledge.documents_model import ALL, FAILED, INDEXED, NAME, SKIPPED, STATUS, DocumentsModel
-from desktop.widgets.buttons import button, icon_button
+from desktop.knowledge.documents_model import (
+    ALL,
+    FAILED,
+    INDEXED,
+    NAME,
+    PAGES,
+    PASSAGES,
+    REASON,
+    SIZE,
+    SKIPPED,
+    STATUS,
+    DocumentsModel,
+)
+from desktop.widgets.buttons import button
 from desktop.widgets.card import Card
 from desktop.widgets.labels import ElidedLabel, label, set_kind
 from desktop.widgets.segmented import SegmentedControl
 from desktop.widgets.tables import PillDelegate, style_table
 from desktop.widgets.time_left import TimeLeft
 
-WIDTHS = {1: 104, 2: 98, 3: 78, 4: 72}
+WIDTHS = {STATUS: 104, PASSAGES: 98, PAGES: 78, SIZE: 72, REASON: 330}
 _PACE = 20.0
 """Seconds of the past that the pace is taken from."""
 
@@ -31,7 +43,6 @@ class DocumentsCard(Card):
     passages_wanted = Signal(object)  # Document: the person wants to see how it is cut
     paused = Signal()
     retried = Signal()
-    watched = Signal()  # the person wants to see which folders are watched
 
     def __init__(self) -> None:
         super().__init__(pad=14, name="knowledge.documents")
@@ -63,6 +74,9 @@ class DocumentsCard(Card):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         for column, width in WIDTHS.items():
             self.table.setColumnWidth(column, width)
+        self._show_columns()
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.table.customContextMenuRequested.connect(self._open_menu)
         self.table.doubleClicked.connect(lambda _index: self._want_open())
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._show_choice())
         self._shortcut(QKeySequence(QKeySequence.StandardKey.Delete)).activated.connect(self._want_remove)
@@ -116,11 +130,6 @@ class DocumentsCard(Card):
         top.setSpacing(8)
         top.addWidget(self.kinds)
         top.addWidget(self.words, 1)
-        top.addWidget(
-            icon_button(
-                "eye", name="knowledge.watched", tip=self.tr("Watched folders…"), on_click=self.watched.emit
-            )
-        )
         self.body.addLayout(top)
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self.detail)
@@ -165,7 +174,15 @@ class DocumentsCard(Card):
             SKIPPED: self.tr("Skipped"),
         }
 
+    def _show_columns(self) -> None:
+        """Of documents that are not indexed it matters why."""
+        reasons = self.kinds.current() in (FAILED, SKIPPED)
+        for column in (STATUS, PASSAGES, PAGES):
+            self.table.setColumnHidden(column, reasons)
+        self.table.setColumnHidden(REASON, not reasons)
+
     def _filter(self) -> None:
+        self._show_columns()
         self.model.set_filter(self.kinds.current(), self.words.text())
         self._show_choice()
 
@@ -246,6 +263,15 @@ class DocumentsCard(Card):
     def _want_open(self) -> None:
         if len(chosen := self.chosen()) == 1:
             self.opened.emit(chosen[0])
+
+    def _open_menu(self, point: QPoint) -> None:
+        """What the buttons below do, at the pointer."""
+        menu = QMenu(self)
+        menu.setObjectName("knowledge.menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for source in (self._open, self._passages, self._remove):
+            menu.addAction(source.text(), source.click).setEnabled(source.isEnabled())
+        menu.popup(self.table.viewport().mapToGlobal(point))
 
     def _want_passages(self) -> None:
         if len(chosen := self.chosen()) == 1:

@@ -139,6 +139,8 @@ class DocumentText(QTextEdit):
 
     def center(self) -> None:
         """Scroll so that the cursor's line stands in the upper third."""
+        # Asked for its size, the document is laid out to its end; until then the scroll bar knows a part of it only.
+        self.document().documentLayout().documentSize()
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + self.cursorRect().top() - self.viewport().height() // 3)
 

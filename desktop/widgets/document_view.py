@@ -88,7 +88,8 @@ class DocumentView(QWidget):
         self.reading = reading
         self.bar.setEnabled(True)
         self.bar.set_searchable(reading.extract is not None)
-        self.stack.setCurrentWidget(self.sheet_view if reading.is_pdf else self.text)
+        shown = self.sheet_view if reading.is_pdf else self.text
+        self.stack.setCurrentWidget(shown)
         if reading.is_pdf:
             self._draw(reading.page)
         else:
@@ -96,7 +97,7 @@ class DocumentView(QWidget):
             self.pages = len(self._starts)
             self._write(part_of(self._starts, max(0, reading.start)) + 1, reading.start, reading.end)
         self._show_zoom()
-        self.stack.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+        shown.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def go_to(self, start: int, end: int) -> None:
         """Bring a span of the text into view, on its page or in its part; it is the first that is marked there."""

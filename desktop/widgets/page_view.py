@@ -209,25 +209,41 @@ class Sheet(QWidget):
     def _bracket(self, painter: QPainter, place: Place) -> None:
         """In the margin beside the place; lines in several columns have a bracket of their own."""
         color = QColor("#8a5a00" if place.chosen else "#3b6fc4" if place.lane % 2 == 0 else "#0a8f6a")
+        painter.setFont(theme.font("tiny"))
+        wide = painter.fontMetrics().horizontalAdvance(place.number) + 6
+        high = painter.fontMetrics().height()
         for number, column in enumerate(_columns(place.rects)):
-            x = max(2.0, column.left() - 9 - 5 * place.lane)
-            painter.setPen(QPen(color, 2 if place.chosen else 1.4))
+            aside = 9 + 5 * place.lane
             top, bottom = column.top() + 1, column.bottom() - 1
+            x, foot = max(2.0, column.left() - aside), 4.0
+            at = QRectF(max(1.0, x - wide - 3), top, wide, high)
+            right = QRectF(column.right() + aside + 3, top, wide, high)
+            if (
+                self._is_taken(at, place)
+                and right.right() < self.width()
+                and not self._is_taken(right, place)
+            ):
+                # Between two columns there is no room; beyond the last there is.
+                x, foot, at = column.right() + aside, -4.0, right
+            painter.setPen(QPen(color, 2 if place.chosen else 1.4))
             painter.drawPolyline(
-                [QPointF(x + 4, top), QPointF(x, top), QPointF(x, bottom), QPointF(x + 4, bottom)]
+                [QPointF(x + foot, top), QPointF(x, top), QPointF(x, bottom), QPointF(x + foot, bottom)]
             )
             if number == 0:
-                painter.setFont(theme.font("tiny"))
-                wide = painter.fontMetrics().horizontalAdvance(place.number)
-                high = painter.fontMetrics().height()
-                # Where the margin is too narrow the number stands on the text, on a ground of its own.
-                at = QRectF(max(1.0, x - wide - 9), top, wide + 6, high)
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(color)
                 painter.drawRoundedRect(at, 3, 3)
                 painter.setPen(QColor("#ffffff"))
                 painter.drawText(at, Qt.AlignmentFlag.AlignCenter, place.number)
                 painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    def _is_taken(self, area: QRectF, by_other_than: Place) -> bool:
+        return any(
+            rect.intersects(area)
+            for place in self.places
+            if place is not by_other_than
+            for rect in place.rects
+        )
 
 
 def _around(place: Place) -> QRectF:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from core import paths
@@ -20,6 +20,8 @@ from core.text import text
 from desktop.context import Context
 from desktop.knowledge.chunks_dialog import ChunksDialog, open_chunks
 from desktop.knowledge.chunks_text import ChunksText
+from desktop.knowledge.documents_card import DocumentsCard
+from desktop.widgets.empty_state import EmptyState
 
 SAMPLE = paths.resources() / "sample_project" / "documents"
 Show = Callable[..., ChunksDialog]
@@ -30,7 +32,7 @@ def index(project: Project, path: Path, limit: int = 60, overlap: int = 0) -> tu
     extract = loaders.load(path)
     about = path.stat()
     id_ = documents.content_id(path)
-    chunks = []
+    chunks: list[Chunk] = []
     for piece in splitter.split(extract, lambda words: [n for n, c in enumerate(words) if c in " \n"], limit):
         start = max(0, piece.start - overlap) if chunks else piece.start
         words = extract.text[start : piece.end]
@@ -140,7 +142,7 @@ def test_a_document_without_passages_says_why(
     if status != "waiting":
         Catalogue(project).put(document)
     dialog = show(document)
-    nothing = dialog.findChild(QWidget, "chunks.nothing")
+    nothing = dialog.findChild(EmptyState, "chunks.nothing")
     assert nothing is not None and words in nothing.title.text()
     if reason:
         assert "It is locked." in nothing.text.text()
@@ -170,3 +172,43 @@ def test_the_document_is_leafed_through_enlarged_and_searched(
     before = view.text.fontMetrics().height()
     larger.click()
     assert view.text.fontMetrics().height() > before and view.bar.zoom.text() == "115%"
+
+
+def test_the_chosen_passage_is_in_sight_far_down_a_long_text(
+    show: Show, qtbot: QtBot, project: Project
+) -> None:
+    path = project.documents_dir / "a.txt"
+    path.write_text(
+        "\n\n".join(f"Paragraph {n} speaks of lamps at length, and of noon." for n in range(2000)), "utf-8"
+    )
+    document, chunks = index(project, path)
+    dialog = show(document)
+    dialog.choose(len(chunks) - 8)
+    text_ = dialog.view.text
+    place = text_.cursorRect(text_.cursor_over(chunks[-8].start, chunks[-8].start))
+    assert text_.viewport().rect().contains(place.center())
+    dialog.reject()
+
+
+def test_passages_are_asked_for_by_button_and_by_the_menu_at_the_pointer(
+    qtbot: QtBot, context: Context
+) -> None:
+    card = DocumentsCard()
+    qtbot.addWidget(card)
+    card.resize(700, 400)
+    card.show()
+    document = Document("a.md", 1, 1, "x", status="indexed")
+    card.set_documents([document])
+    asked: list[Document] = []
+    card.passages_wanted.connect(asked.append)
+    one = card.findChild(QPushButton, "knowledge.passages")
+    assert one is not None and not one.isEnabled(), "nothing is chosen yet"
+    card.select("a.md")
+    one.click()
+    assert asked == [document]
+    card.table.customContextMenuRequested.emit(QPoint(20, 10))
+    menu = card.findChild(QMenu, "knowledge.menu")
+    assert menu is not None
+    next(action for action in menu.actions() if action.text() == one.text()).trigger()
+    assert asked == [document, document]
+    menu.close()
