@@ -15,7 +15,9 @@ from desktop.widgets.icons import icon
 from desktop.widgets.tables import PILL_ROLE
 
 Index = QModelIndex | QPersistentModelIndex
-NAME, STATUS, PASSAGES, PAGES, SIZE = range(5)
+NAME, STATUS, PASSAGES, PAGES, SIZE, REASON = range(6)
+
+_NUMBERS = (PASSAGES, PAGES, SIZE)
 
 ALL, INDEXED, FAILED, SKIPPED = "all", "indexed", "failed", "skipped"
 _KIND = {"indexed": INDEXED, "same": INDEXED, "failed": FAILED, "skipped": SKIPPED}
@@ -26,6 +28,7 @@ _SORTED_BY: dict[int, Callable[[Document], Any]] = {
     PASSAGES: lambda one: one.chunks,
     PAGES: lambda one: one.pages or 0,
     SIZE: lambda one: one.size,
+    REASON: lambda one: str(one.reason or ""),
 }
 
 
@@ -72,16 +75,17 @@ class DocumentsModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.shown)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 5
+        return 6
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return (
-                self.tr("Document"), self.tr("Status"), self.tr("Passages"), self.tr("Pages"), self.tr("Size")
+                self.tr("Document"), self.tr("Status"), self.tr("Passages"), self.tr("Pages"), self.tr("Size"),
+                self.tr("Reason"),
             )[section]  # fmt: skip
-        if role == Qt.ItemDataRole.TextAlignmentRole and section >= PASSAGES:
+        if role == Qt.ItemDataRole.TextAlignmentRole and section in _NUMBERS:
             return int(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         return None
 
@@ -89,7 +93,7 @@ class DocumentsModel(QAbstractTableModel):
         document = self.shown[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return self._cell(document, index.column())
-        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() >= PASSAGES:
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in _NUMBERS:
             return int(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         if role == Qt.ItemDataRole.DecorationRole and index.column() == NAME:
             return self._icons["pdf" if document.path.lower().endswith(".pdf") else ""]
@@ -141,6 +145,8 @@ class DocumentsModel(QAbstractTableModel):
             return i18n.number(document.chunks) if document.status == "indexed" else ""
         if column == PAGES:
             return i18n.number(document.pages) if document.pages else ""
+        if column == REASON:
+            return i18n.translate(document.reason) if document.reason else ""
         return i18n.size(document.size) if not document.path.endswith("/") else ""
 
     def _state(self, document: Document) -> tuple[str, str]:
@@ -160,4 +166,4 @@ class DocumentsModel(QAbstractTableModel):
 
     def _tell(self) -> None:
         if self.shown:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self.shown) - 1, 4))
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.shown) - 1, REASON))

@@ -26,7 +26,7 @@ from desktop.knowledge.score_page import ScorePage
 from desktop.knowledge.search_panel import SearchPanel
 from desktop.widgets import dialogs
 from desktop.widgets.background import Background
-from desktop.widgets.buttons import button
+from desktop.widgets.buttons import button, icon_button
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.screen import Screen
 
@@ -61,9 +61,12 @@ class KnowledgeScreen(Screen):
             self.tr("Score…"), name="knowledge.score", icon="exam", on_click=self.show_score,
             tip=self.tr("How often the right passage is found for questions of your own"),
         )  # fmt: skip
+        self._watched = icon_button(
+            "eye", name="knowledge.watched", tip=self.tr("Watched folders…"), on_click=self.show_watched
+        )
         self._score_page: ScorePage | None = None
         self._scoring = False
-        for action in (self._score, self._add_files, self._add_folder, self._index):
+        for action in (self._score, self._add_files, self._add_folder, self._watched, self._index):
             self.add_action(action)
         self.card = DocumentsCard()
         self.card.opened.connect(self.open_document)
@@ -71,7 +74,6 @@ class KnowledgeScreen(Screen):
         self.card.passages_wanted.connect(self.show_passages)
         self.card.paused.connect(self.pause)
         self.card.retried.connect(self.index)
-        self.card.watched.connect(self.show_watched)
         self.search = SearchPanel(context)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(self.card)
@@ -145,6 +147,7 @@ class KnowledgeScreen(Screen):
             self._pages.setCurrentWidget(self._score_page)
         for action in (self._score, self._add_files, self._add_folder, self._index):
             action.setVisible(wanted is None and not self._scoring)
+        self._watched.setVisible(not self._scoring)
 
     # -- how well it is found -------------------------------------------------------------------------------
 
@@ -169,7 +172,8 @@ class KnowledgeScreen(Screen):
         return EmptyState(
             "files", self.tr("Add the files that hold the knowledge"),
             self.tr(
-                "PDF, Word, Markdown and text are read. The project keeps its own copies; your files stay as they are."
+                "PDF, Word, PowerPoint, Excel, web pages, mails, books, Markdown, text and more are read. The project "
+                "keeps its own copies; your files stay as they are."
             ),
             self.tr("Add files…"), name="knowledge.add_first", on_click=self.add_files, button_icon="plus",
             second_text=self.tr("Add folder…"), second_name="knowledge.add_first_folder",

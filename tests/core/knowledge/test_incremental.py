@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from core.knowledge import indexing
 from core.knowledge.catalogue import Catalogue
+from core.knowledge.late_vectors import LateVectors
 from core.knowledge.options import IndexOptions, Options
+from core.knowledge.stores.edge import EdgeStore
 from core.project import Project
 from tests.core.knowledge.conftest import Counting, Warm
 from tests.core.knowledge.test_indexing import agree, find, listing, paragraphs
@@ -146,3 +151,31 @@ def test_files_that_vanish_before_they_are_read_are_no_failures(
     result = indexing.run(ctx, project=str(project.folder))
     assert result["failed"] == [] and result["documents"] == 3
     agree(warm, project)
+
+
+def test_many_small_files_are_saved_together(
+    warm: Warm, counting: Counting, project: Project, write: Write, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is done once a run must not be done once a file."""
+    for number in range(400):
+        write(f"{number % 7}/{number}.md", f"Lamp {number} is green.")
+    calls: Counter[str] = Counter()
+    for owner, name in (
+        (Catalogue, "documents"),
+        (LateVectors, "_open"),
+        (EdgeStore, "counts"),
+        (EdgeStore, "remove"),
+    ):
+        monkeypatch.setattr(owner, name, counted(calls, name, getattr(owner, name)))
+    result = indexing.run(warm.context(), project=str(project.folder))
+    assert result["documents"] == 400 and len(counting.texts) == 400
+    assert calls["documents"] < 10 and calls["counts"] < 4 and calls["remove"] == 0
+    assert calls["_open"] < 200, "more than every other file had a transaction of its own"
+
+
+def counted(calls: Counter[str], name: str, work: Callable[..., Any]) -> Callable[..., Any]:
+    def call(*args: Any, **named: Any) -> Any:
+        calls[name] += 1
+        return work(*args, **named)
+
+    return call

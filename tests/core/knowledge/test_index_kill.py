@@ -62,7 +62,8 @@ class Runs:
         """The events of a run, killed after so many seconds."""
         self._in.write(f"{self._recipe}\n".encode())
         self._in.flush()
-        child, events, begin = 0, [], time.monotonic()
+        events: list[Any] = []
+        child, begin = 0, time.monotonic()
         while True:
             left = None if kill_after is None else max(0.0, begin + kill_after - time.monotonic())
             if child and left == 0.0:

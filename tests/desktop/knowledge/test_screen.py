@@ -188,6 +188,8 @@ def test_documents_are_filtered_by_what_became_of_them_and_by_name(
     assert shown(screen) == ["Alpha.md", "photos/alpha copy.md"]
     press(screen, "knowledge.kinds.skipped", qtbot)
     assert shown(screen) == ["photos/a.jpg"]
+    assert not card.table.isColumnHidden(5) and card.table.isColumnHidden(2)
+    assert card.model.index(0, 5).data() == "Files of this kind (.jpg) are not read."
     card.select("photos/a.jpg")
     assert card.detail.text() == "Files of this kind (.jpg) are not read."
     press(screen, "knowledge.kinds.all", qtbot)
