@@ -37,7 +37,7 @@ TASKS: dict[str, Task] = {
     ),
     "add_documents": Task("core.knowledge.adding:run", "io", QT_TRANSLATE_NOOP("core", "Add documents")),
     "follow_folders": Task(
-        "core.knowledge.watching:run", "io", QT_TRANSLATE_NOOP("core", "Follow watched folders")
+        "core.knowledge.watching:run", "io", QT_TRANSLATE_NOOP("core", "Follow watched folders"), quick=True
     ),
     "remove_documents": Task(
         "core.knowledge.removing:run", "warm", QT_TRANSLATE_NOOP("core", "Remove documents"), quick=True
@@ -56,6 +56,12 @@ TASKS: dict[str, Task] = {
     ),
     "chunk_sizes": Task(
         "core.knowledge.chunk_sizes:run", "warm", QT_TRANSLATE_NOOP("core", "Count tokens"), quick=True
+    ),
+    "fetch_embedder": Task(
+        "core.knowledge.embedders.fetching:run",
+        "io",
+        QT_TRANSLATE_NOOP("core", "Download an embedding model"),
+        resumable=True,
     ),
     "search": Task("core.knowledge.search:run", "warm", QT_TRANSLATE_NOOP("core", "Search"), quick=True),
     "import_rows": Task("core.datasets.importing:run", "light", QT_TRANSLATE_NOOP("core", "Import rows")),
