@@ -189,8 +189,9 @@ def _bars(chars: Sequence[Char], line: list[int], height: float) -> set[int]:
         level = abs(before.bottom - after.bottom) < height / 2
         if level and gap > CELL_GAP * height:
             found.add(n)
-    # Letters set far apart, or a formula, are no table.
-    return found if len(found) <= words // 2 else set()
+    # Letters set far apart, or a formula, are no table; a row of single words is one.
+    inked = sum(chars[number].text != " " for number in line)
+    return found if len(found) <= words // 2 or inked >= 2.5 * words else set()
 
 
 def _downwards(made: list[Row]) -> list[Row]:

@@ -101,3 +101,44 @@ def epub_parts(
         "OPS/nav.xhtml": f'<html xmlns="http://www.w3.org/1999/xhtml"><body><nav><ol>{links}</ol></nav></body></html>',
         **{f"OPS/{name}": page for name, page in chapters.items()},
     }
+
+
+def pdf(objects: list[bytes]) -> bytes:
+    """A PDF of these objects, numbered from 1; the first is the catalogue."""
+    made = bytearray(b"%PDF-1.7\n")
+    places = []
+    for number, content in enumerate(objects, 1):
+        places.append(len(made))
+        made += b"%d 0 obj\n" % number + content + b"\nendobj\n"
+    table = len(made)
+    made += b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1)
+    made += b"".join(b"%010d 00000 n \n" % place for place in places)
+    return bytes(made) + b"trailer <</Size %d /Root 1 0 R>>\nstartxref\n%d\n%%%%EOF" % (
+        len(objects) + 1,
+        table,
+    )
+
+
+Word = tuple[float, float, float, str]
+"""Left, base line and size of the type in points, and the words."""
+
+
+def pdf_of_words(pages: Sequence[Sequence[Word]]) -> bytes:
+    """A PDF with these words in this order, in Helvetica, on pages of 600 by 800 points."""
+    first = 4
+    listed = " ".join(f"{first + 2 * n} 0 R" for n in range(len(pages)))
+    objects = [
+        b"<</Type /Catalog /Pages 2 0 R>>",
+        f"<</Type /Pages /Count {len(pages)} /Kids [{listed}]>>".encode(),
+        b"<</Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding>>",
+    ]
+    for n, words in enumerate(pages):
+        drawn = "".join(f"BT /F1 {size} Tf {x} {y} Td ({said}) Tj ET\n" for x, y, size, said in words).encode(
+            "cp1252"
+        )
+        objects.append(
+            b"<</Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Resources <</Font <</F1 3 0 R>>>> "
+            b"/Contents %d 0 R>>" % (first + 2 * n + 1)
+        )
+        objects.append(b"<</Length %d>>\nstream\n" % len(drawn) + drawn + b"endstream")
+    return pdf(objects)

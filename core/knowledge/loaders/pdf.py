@@ -5,10 +5,13 @@ Running heads and feet are left out. Scanned pages are read by tesseract where t
 
 from __future__ import annotations
 
+import dataclasses
 import itertools
 import re
 import statistics
+import unicodedata
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
 from core.errors import UserError
@@ -27,6 +30,12 @@ _DOTS = 300
 _MOST_DOTS = 5000.0
 
 _NUMBER = re.compile(r"\d+|\b[ivxlc]+\b")
+_WORD = re.compile(r"[^\W\d_]{3}")
+_FIRST = re.compile(r"^(\d{1,4}|[ivxlc]{1,7})(?=$|\s)")
+_LAST = re.compile(r"(?:^|(?<=\s))(\d{1,4}|[ivxlc]{1,7})$")
+_ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
+_OFTEN = 3
+"""Pages on which what counts them must stand."""
 
 
 class PdfLoader:
@@ -49,7 +58,7 @@ class PdfLoader:
         for lines in pdfium.read_lines(path):
             pages.append(lines)
             progress(len(pages), total)
-        furniture = _furniture(pages)
+        furniture = _Furniture(pages)
         blank = [number for number, lines in enumerate(pages, 1) if not lines]
         command = ocr.program()
         scanned = _recognised(path, blank, command, total) if command else {}
@@ -63,9 +72,7 @@ class PdfLoader:
             builder.page()
             for block in scanned.get(number, "").split("\n\n"):
                 builder.block(block)
-            edges = _edges(lines)
-            kept = [line for line in lines if line not in edges or _without_numbers(line) not in furniture]
-            layout.add_page(kept or lines, builder)
+            layout.add_page(furniture.without(lines, number - 1) or lines, builder)
         return builder.build()
 
 
@@ -139,10 +146,48 @@ def _spans(numbers: list[int]) -> str:
     return ", ".join(said[:10]) + (", …" if len(said) > 10 else "")
 
 
-def _furniture(pages: list[list[pdfium.Line]]) -> set[str]:
-    """Running heads and feet: what stands at the edge of most pages, page numbers aside."""
-    seen = Counter(said for lines in pages for said in {_without_numbers(line) for line in _edges(lines)})
-    return {said for said, times in seen.items() if times >= max(3, 0.6 * len(pages))}
+class _Furniture:
+    """Running heads and feet: what stands at the edge of most pages, and what counts the pages there."""
+
+    def __init__(self, pages: list[list[pdfium.Line]]) -> None:
+        edges = [_edges(lines) for lines in pages]
+        self._usual = statistics.median([line.height for lines in pages for line in lines] or [0.0])
+        seen = Counter(said for lines in edges for said in {_without_numbers(line) for line in lines})
+        self._everywhere = {said for said, times in seen.items() if times >= max(3, 0.6 * len(pages))}
+        counting = Counter(
+            mark
+            for page, lines in enumerate(edges)
+            for mark in {m for line in lines for m in self._counts(line, page)}
+        )
+        self._counting = {mark for mark, times in counting.items() if times >= _OFTEN}
+
+    def without(self, lines: list[pdfium.Line], page: int) -> list[pdfium.Line]:
+        """The lines of a page (the first is 0) but for its furniture."""
+        edges = {id(line) for line in _edges(lines)}
+        return [line for line in lines if id(line) not in edges or not self._has(line, page)]
+
+    def _has(self, line: pdfium.Line, page: int) -> bool:
+        return _without_numbers(line) in self._everywhere or any(
+            mark in self._counting for mark in self._counts(line, page)
+        )
+
+    def _counts(self, line: pdfium.Line, page: int) -> Iterator[tuple[str, int]]:
+        """The words beside a number at the line's beginning or end, and by how much it differs from the page's: what
+        goes up with the pages is no chapter's number. In large type it may be one all the same."""
+        if line.height > 1.1 * self._usual:
+            return
+        for pattern in (_FIRST, _LAST):
+            if found := pattern.search(line.text):
+                beside = line.text[: found.start()] + line.text[found.end() :]
+                yield beside.strip(" |"), _number(found[1]) - page
+
+
+def _number(words: str) -> int:
+    """What an Arabic or small Roman number says."""
+    if words.isdecimal():
+        return int(words)
+    values = [_ROMAN[letter] for letter in words]
+    return sum(-one if one < after else one for one, after in itertools.pairwise([*values, 0]))
 
 
 def _edges(lines: list[pdfium.Line]) -> list[pdfium.Line]:
@@ -153,6 +198,14 @@ def _edges(lines: list[pdfium.Line]) -> list[pdfium.Line]:
 
 def _without_numbers(line: pdfium.Line) -> str:
     return _NUMBER.sub("#", line.text)
+
+
+def _is_wording(words: str) -> bool:
+    """Whether a line is made of words, as a heading is: not a formula, a list's item or a row of dots."""
+    inked = [c for c in words if not c.isspace()]
+    letters = sum(c.isalpha() or unicodedata.category(c).startswith("M") for c in inked)
+    words_ = _WORD.search(words) or sum(unicodedata.category(c) == "Lo" for c in inked) > 1
+    return bool(words_) and 2 * letters >= len(inked) and (inked[0].isalnum() or inked[0] in "“\"„«‹‘'([¿¡§#")
 
 
 class _Layout:
@@ -194,12 +247,16 @@ class _Layout:
                     paragraph = paragraph[:-1] + line.text  # a word divided by a hyphen that is nothing else
                 else:
                     paragraph += gap + line.text
-            before = line
+            if before and line.height < before.height and self._is_raised(before, line):
+                # The next line follows the one that this stands beside.
+                before = dataclasses.replace(before, right=line.right, text=before.text + line.text)
+            else:
+                before = line
         builder.block(paragraph)
         self._add_heading(title, builder)
 
     def _is_heading(self, line: pdfium.Line) -> bool:
-        if len(line.text) > 100 or line.text[-1:] in ".,;:" or not any(c.isalpha() for c in line.text):
+        if len(line.text) > 100 or line.text[-1:] in ".,;:" or not _is_wording(line.text):
             return False
         if line.height > 1.15 * self._body:
             return True
@@ -215,9 +272,20 @@ class _Layout:
             builder.heading(" ".join(line.text.replace(" | ", " ") for line in title), level)
             title.clear()
 
+    def _is_raised(self, before: pdfium.Line, line: pdfium.Line) -> bool:
+        """Whether one of two pieces stands beside the other a little higher or lower: a power, an index."""
+        smaller = min(before.height, line.height)
+        shared = min(before.end + before.height, line.base + line.height) - max(before.end, line.base)
+        beside = -0.5 * self._body < line.left - before.right < 0.8 * self._body
+        return beside and shared > 0.35 * smaller and smaller < 0.85 * max(before.height, line.height)
+
     def _gap(self, before: pdfium.Line, line: pdfium.Line, widest: float) -> str:
         """What stands between two lines of a page: a space, a line end, or the end of a paragraph."""
         step = before.end - line.base
+        if self._is_raised(before, line):
+            # Never onto a number: with its footnote's sign joined to it, it would be another.
+            numbers = before.text[-1:].isdigit() and line.text[:1].isdigit()
+            return " " if numbers or line.left - before.right > 0.2 * self._body else ""
         if abs(step) < 0.3 * self._body:
             return " | " if line.left - before.right > pdfium.CELL_GAP * self._body else " "
         if step > 1.35 * self._step or abs(before.height - line.height) > 0.15 * self._body:

@@ -19,7 +19,7 @@ from core.knowledge import documents
 from core.knowledge.loaders import reading
 from core.knowledge.loaders.extract import Extract
 from core.knowledge.loaders.limits import Limits
-from tests.support.documents import archive, epub_parts, pptx_parts, relations, shape
+from tests.support.documents import archive, epub_parts, pdf, pptx_parts, relations, shape
 
 LIMITS = Limits(seconds=100, total=200, memory=900_000_000, characters=10_000_000)
 _W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -219,22 +219,6 @@ def test_workbook_whose_parts_refer_to_themselves(tmp_path: Path, door: Door) ->
 
 
 # -- PDF -----------------------------------------------------------------------------------------------------
-
-
-def pdf(objects: list[bytes]) -> bytes:
-    """A PDF of these objects, numbered from 1; the first is the catalogue."""
-    made = bytearray(b"%PDF-1.7\n")
-    places = []
-    for number, content in enumerate(objects, 1):
-        places.append(len(made))
-        made += b"%d 0 obj\n" % number + content + b"\nendobj\n"
-    table = len(made)
-    made += b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1)
-    made += b"".join(b"%010d 00000 n \n" % place for place in places)
-    return bytes(made) + b"trailer <</Size %d /Root 1 0 R>>\nstartxref\n%d\n%%%%EOF" % (
-        len(objects) + 1,
-        table,
-    )
 
 
 def test_pdf_with_a_million_pages(tmp_path: Path, door: Door) -> None:

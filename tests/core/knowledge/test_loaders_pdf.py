@@ -1,4 +1,4 @@
-"""Scanned pages: read where tesseract is, said plainly where it is not."""
+"""Layout order; scanned pages: read where tesseract is, said plainly where it is not."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ from core import paths
 from core.errors import UserError
 from core.knowledge import loaders
 from core.knowledge.loaders import ocr
+from core.knowledge.loaders.extract import Extract
+from tests.support.documents import Word, pdf_of_words
 
 SAMPLE = paths.resources() / "sample_project" / "documents" / "safety-and-laboratory.pdf"
 
@@ -136,3 +138,89 @@ def test_the_real_tesseract_reads_a_scan(tmp_path: Path) -> None:
     words = set(loaders.load(SAMPLE).text[:1500].split())
     read = set(extract.text.split())
     assert len(words & read) > 0.7 * len(words), "most words of the page's beginning"
+
+
+# -- layout ----------------------------------------------------------------------------------------------------
+
+LEFT = [
+    "The river rises in the hills and",
+    "runs for many miles through the",
+    "woods before it meets the lake.",
+]
+RIGHT = [
+    "The lake is deep and cold, and",
+    "nobody has ever found where its",
+    "water goes in the long summer.",
+]
+
+
+def written(path: Path, *pages: list[Word]) -> Extract:
+    path.write_bytes(pdf_of_words(pages))
+    return loaders.load(path)
+
+
+def column(lines: list[str], left: float) -> list[Word]:
+    return [(left, 700 - 14 * n, 11, line) for n, line in enumerate(lines)]
+
+
+def test_two_columns_are_read_one_after_the_other(tmp_path: Path) -> None:
+    extract = written(
+        tmp_path / "a.pdf", [(60, 740, 20, "Rivers and lakes"), *column(LEFT, 60), *column(RIGHT, 320)]
+    )
+    assert extract.text == f"Rivers and lakes\n\n{' '.join(LEFT)}\n\n{' '.join(RIGHT)}"
+
+
+def test_a_table_stays_rows(tmp_path: Path) -> None:
+    rows = [
+        ("Tool", "Count", "Place"),
+        ("Saw", "2", "Left wall"),
+        ("Hammer", "11", "Drawer"),
+        ("File", "7", "Shelf"),
+    ]
+    words = [
+        (60 + 150 * n, 700 - 14 * at, 11, cell) for at, row in enumerate(rows) for n, cell in enumerate(row)
+    ]
+    assert written(tmp_path / "a.pdf", words).text == "\n".join(" | ".join(row) for row in rows)
+
+
+def test_powers_and_signs_of_footnotes_stay_in_their_line(tmp_path: Path) -> None:
+    extract = written(
+        tmp_path / "a.pdf",
+        [
+            (60, 700, 11, "The area is x"), (124, 704, 7, "2"), (133, 700, 11, "square metres, of which 4500"),
+            (284, 704, 7, "1"), (291, 700, 11, "are built and"),
+            (60, 686, 11, "the rest lies open to the wind and the weather of the whole"),
+            (60, 672, 11, "year, as it has for long."),
+        ],
+    )  # fmt: skip
+    assert extract.text == (
+        "The area is x2 square metres, of which 4500 1 are built and the rest lies open to the wind and the weather "
+        "of the whole year, as it has for long."
+    )
+
+
+def test_running_heads_go_and_the_numbers_of_chapters_stay(tmp_path: Path) -> None:
+    numbers = "one two three four five six seven eight".split()
+    pages = []
+    for page, said in enumerate(numbers):
+        chapter = page // 4
+        head = (60.0, 770.0, 11.0, f"{12 + page} Rivers" if chapter else f"Lakes {12 + page}")
+        title = [(60.0, 740.0, 22.0, f"Chapter {chapter + 1}")] if page % 4 == 0 else []
+        pages.append(
+            [head, *title, *column([f"{other} and {said} are told of here," for other in numbers], 60)]
+        )
+    text = written(tmp_path / "a.pdf", *pages).text
+    assert "Lakes" not in text and "Rivers" not in text
+    assert "Chapter 1" in text and "Chapter 2" in text
+
+
+def test_formulas_and_letters_of_a_drawing_are_no_headings(tmp_path: Path) -> None:
+    extract = written(
+        tmp_path / "a.pdf",
+        [
+            (60, 740, 20, "Angles"), *column(LEFT, 60),
+            (200, 600, 18, "A"), (300, 560, 18, "x = {1, 2} + 7"), (60, 500, 18, "Sides"),
+            (60, 480, 11, "More of it."),
+        ],
+    )  # fmt: skip
+    assert [heading.title for heading in extract.headings] == ["Angles", "Sides"]
