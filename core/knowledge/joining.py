@@ -22,7 +22,7 @@ def join(passages: Sequence[Passage], text_of: Callable[[str], str]) -> list[Pas
     groups: list[list[Passage]] = []
     for passage in passages:
         beside = [group for group in groups if any(_side_by_side(passage, other) for other in group)]
-        if len(together := [passage, *(one for group in beside for one in group)]) <= _MOST and beside:
+        if len(together := [*(one for group in beside for one in group), passage]) <= _MOST and beside:
             beside[0][:] = sorted(together, key=lambda one: -one.score)
             groups = [group for group in groups if group not in beside[1:]]
         elif beside and len(beside[0]) < _MOST:

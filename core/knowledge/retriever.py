@@ -87,25 +87,25 @@ class Retriever:
         options: SearchOptions | None = None,
         reranker: Reranker | None = None,
     ) -> None:
-        self._index = index
-        self._embedder = embedder
+        self.index = index
+        self.embedder = embedder
         self._options = options or SearchOptions()
         self._reranker = Late() if options is None else reranker
 
     def retrieve(self, query: str, limit: int = 8, within: Filter | None = None) -> Retrieved:
         """The passages for a question, best first; at most `limit`, fewer where some stand side by side and are
         joined. Raises `UserError` for an index made by other rules."""
-        self._index.check()
+        self.index.check()
         chosen = self._spread(self.search(query, within=within).reranked, limit)
         documents = dict.fromkeys(chunk.document for chunk, _, _ in chosen)
-        files = self._index.catalogue.paths(documents)
+        files = self.index.catalogue.paths(documents)
         if within is not None:
             files |= {
                 one: path
-                for one, path in self._index.catalogue.paths_within(within).items()
+                for one, path in self.index.catalogue.paths_within(within).items()
                 if one in documents
             }
-        trusted = calibration.of(self._index, self._embedder) if chosen else None
+        trusted = calibration.of(self.index, self.embedder) if chosen else None
         passages = [
             Passage(
                 chunk=chunk.id,
@@ -134,27 +134,27 @@ class Retriever:
             return Search([], [], [], [], {})
         documents = None
         if within is not None and not within.lets_all_through:
-            documents = list(self._index.catalogue.paths_within(within))
+            documents = list(self.index.catalogue.paths_within(within))
             if not documents:
                 return Search([], [], [], [], {})
         asked = words.question_vector(query)
-        encoded = encoded or self._embedder.encode([query], "question")
-        store = self._index.store
+        encoded = encoded or self.embedder.encode([query], "question")
+        store = self.index.store
         near = store.nearest(encoded.whole[0], CANDIDATES, documents)
         match = store.matching(asked, CANDIDATES, documents)
         scores = store.scores(encoded.whole[0], asked, list(dict.fromkeys([c for c, _ in near + match])))
         # The catalogue has the last word: a chunk it does not list is on its way in or out.
-        chunks = self._index.catalogue.chunks(list(scores))
+        chunks = self.index.catalogue.chunks(list(scores))
         scores = {chunk: score for chunk, score in scores.items() if chunk in chunks}
         if not scores:
             return Search([], [], [], [], {})
-        knows = self._embedder.knows(query)
+        knows = self.embedder.knows(query)
         known = {chunk: knows * chunks[chunk].known for chunk in scores}
         fused = fuse(scores, known, self._options.dense_weight)
         hybrid = sorted(fused, key=lambda chunk: -fused[chunk])
         best = [chunks[chunk] for chunk in hybrid[:COMPARED]]
         alike = self._compare(encoded, best, {chunk: score[0] for chunk, score in scores.items()})
-        texts = [self._index.embedded_text(chunk) for chunk in best]
+        texts = [self.index.embedded_text(chunk) for chunk in best]
         covered = words.covered(query, texts)
         candidates = [
             Candidate(chunk, text, fused[chunk.id], known[chunk.id], alike[chunk.id])
@@ -181,13 +181,12 @@ class Retriever:
         """How alike question and chunks are, 0 to 1: by late interaction where the embedder has vectors of tokens."""
         if question.tokens is None:
             return {chunk.id: min(1.0, max(0.0, near[chunk.id])) for chunk in chunks}
-        stored = self._index.late.get([chunk.id for chunk in chunks], self._embedder.dimension)
-        lacking = [chunk for chunk in chunks if chunk.id not in stored]
-        if lacking:
-            made = self._embedder.encode([self._index.embedded_text(chunk) for chunk in lacking])
-            stored |= {chunk.id: vectors for chunk, vectors in zip(lacking, made.tokens or [], strict=True)}
-        asked = question.tokens[0]
-        return {chunk.id: min(1.0, max(0.0, best_matches(asked, stored[chunk.id]))) for chunk in chunks}
+        found = self.index.late.alike(question.tokens[0], [chunk.id for chunk in chunks])
+        if lacking := [chunk for chunk in chunks if chunk.id not in found]:
+            made = self.embedder.encode([self.index.embedded_text(chunk) for chunk in lacking])
+            for chunk, vectors in zip(lacking, made.tokens or [], strict=True):
+                found[chunk.id] = best_matches(question.tokens[0], vectors)
+        return {chunk: min(1.0, max(0.0, alike)) for chunk, alike in found.items()}
 
     def _spread(
         self, ranked: Sequence[tuple[Chunk, float, Signals]], limit: int
@@ -197,7 +196,7 @@ class Retriever:
         share = self._options.spread
         if share <= 0 or len(ranked) <= 1:
             return list(ranked[:limit])
-        vectors = self._index.store.dense([chunk.id for chunk, _, _ in ranked])
+        vectors = self.index.store.dense([chunk.id for chunk, _, _ in ranked])
         rest = [one for one in ranked if one[0].id in vectors]
         high, low = ranked[0][1], ranked[-1][1]
         good = {chunk.id: (place - low) / ((high - low) or 1.0) for chunk, place, _ in ranked}
@@ -212,7 +211,7 @@ class Retriever:
         return chosen
 
     def _text_of(self, document: str) -> str:
-        extract = self._index.catalogue.extract(document)
+        extract = self.index.catalogue.extract(document)
         return extract.text if extract else ""
 
 
