@@ -73,6 +73,12 @@ class _Reading:
         self._words = languages.split(self._rest)
         self._content = [word for word in self._words if self._says(word)]
         self._last_words = languages.split(self._last)
+        topic = languages.split(self._topic())
+        if topic and len(self._words) > 1 and self._words[-1].folded in {"one", "ones"}:
+            # "the small one": one of what the last question was about.
+            self._rest = f"{self._rest[: self._words[-1].start]}{topic[-1].text}"
+            self._words = languages.split(self._rest)
+            self._content = [word for word in self._words if self._says(word)]
 
     def follow_up(self) -> FollowUp | None:
         if not self._words:

@@ -20,6 +20,7 @@ PUMP = "How often is the large pump serviced?"
     ("before", "question", "meant"),
     [
         (PUMP, "and for the small pump?", "How often is the small pump serviced?"),
+        (PUMP, "and the small one?", "How often is the small pump serviced?"),
         (PUMP, "What about in winter?", "How often is the large pump serviced in winter?"),
         (PUMP, "How much does it cost?", "How much does the large pump cost?"),
         ("What was the revenue in 2022?", "And in 2023?", "What was the revenue in 2023?"),
