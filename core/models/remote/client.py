@@ -51,6 +51,11 @@ class Reply(msgspec.Struct, frozen=True, kw_only=True):
     tokens_out: int | None = None
 
 
+class _Vector(msgspec.Struct):
+    embedding: list[float]
+    index: int = 0
+
+
 def never() -> bool:
     return False
 
@@ -99,6 +104,20 @@ class Client:
         request = self._request(turns, sampling or Sampling(), stream=True)
         return flow(lambda: self._pieces(request), stopped)
 
+    def embed(self, request: dict[str, Any], stopped: Callable[[], bool] = never) -> list[list[float]] | None:
+        """The vectors for the texts in `request["input"]`, in their order, or None if stopped. Raises `UserError`."""
+        for body in flow(lambda: self._post(request, "/embeddings"), stopped):
+            found = self._decode(body)
+            listed = found.get("data") if isinstance(found, dict) else None
+            if not isinstance(listed, list):
+                raise self._none(body)
+            try:
+                rows = msgspec.convert(listed, list[_Vector])
+            except msgspec.ValidationError as error:
+                raise trouble.not_protocol(self._base, body) from error
+            return [row.embedding for row in sorted(rows, key=lambda row: row.index)]
+        return None
+
     # -- requests ------------------------------------------------------------------------------------------
 
     def _request(self, turns: Turns, sampling: Sampling, *, stream: bool) -> dict[str, Any]:
@@ -119,10 +138,10 @@ class Client:
         async with self._sent("GET", "/models", None) as response:
             yield await self._whole(response)
 
-    async def _post(self, request: dict[str, Any]) -> AsyncIterator[bytes]:
+    async def _post(self, request: dict[str, Any], path: str = "/chat/completions") -> AsyncIterator[bytes]:
         for is_last in (False, True):
             try:
-                async with self._sent("POST", "/chat/completions", request) as response:
+                async with self._sent("POST", path, request) as response:
                     body = await self._whole(response)
                 break
             except trouble.CutOff:

@@ -35,7 +35,7 @@ def check_url(url: str) -> str:
             url=url,
         )
     url, path = url.rstrip("/"), parts.path.rstrip("/")
-    for ending in ("/chat/completions", "/completions", "/models"):
+    for ending in ("/chat/completions", "/completions", "/embeddings", "/models"):
         if path.endswith(ending):
             return url.removesuffix(ending)
     return url if path else url + "/v1"
