@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget
 from core.jobs.events import Progress
 from core.knowledge.catalogue import Catalogue
 from core.knowledge.documents import Document
-from core.knowledge.loaders import SUFFIXES
+from core.knowledge.loaders import SOURCE_CODE, SUFFIXES, TABLES
 from desktop import i18n
 from desktop.context import Changes, Context
 from desktop.job_signals import JobHandle
@@ -220,8 +220,16 @@ class KnowledgeScreen(Screen):
     # -- what the person does --------------------------------------------------------------------------------
 
     def add_files(self) -> None:
-        patterns = " ".join(f"*{suffix}" for suffix in sorted(SUFFIXES))
-        filters = f"{self.tr('Documents')} ({patterns});;{self.tr('All files')} (*)"
+        kinds = [
+            (self.tr("All kinds that are read"), SUFFIXES),
+            (self.tr("Documents"), SUFFIXES - TABLES - SOURCE_CODE),
+            (self.tr("Tables and data"), TABLES),
+            (self.tr("Source code and settings"), SOURCE_CODE),
+        ]
+        listed = [
+            f"{name} ({' '.join(f'*{suffix}' for suffix in sorted(suffixes))})" for name, suffixes in kinds
+        ]
+        filters = ";;".join([*listed, f"{self.tr('All files')} (*)"])
         self._add(dialogs.open_files(self, self.tr("Add files"), filters))
 
     def add_folder(self) -> None:

@@ -12,6 +12,9 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLineEdit, QPus
 from desktop.widgets.buttons import button
 from desktop.widgets.labels import label
 
+LONG = 200
+"""Characters of a dialog's filters beyond which their patterns are not shown."""
+
 _answers: deque[Any] = deque()
 
 
@@ -112,7 +115,9 @@ def open_files(parent: QWidget | None, title: str, filters: str = "") -> list[Pa
     if _answers:
         given = _answers.popleft()
         return [Path(path) for path in (given if isinstance(given, list | tuple) else [given])]
-    return [Path(path) for path in QFileDialog.getOpenFileNames(parent, title, "", filters)[0]]
+    # With a hundred kinds of files the names of the kinds are what can be read.
+    options = QFileDialog.Option.HideNameFilterDetails if len(filters) > LONG else QFileDialog.Option(0)
+    return [Path(path) for path in QFileDialog.getOpenFileNames(parent, title, "", filters, "", options)[0]]
 
 
 def open_file(parent: QWidget | None, title: str, filters: str = "") -> Path | None:

@@ -42,6 +42,8 @@ LOADERS: tuple[Loader, ...] = (
 
 _BY_SUFFIX = {suffix: loader for loader in LOADERS for suffix in loader.suffixes}
 SUFFIXES = frozenset(_BY_SUFFIX)
+TABLES = frozenset((*XlsxLoader.suffixes, *CsvLoader.suffixes, *JsonLoader.suffixes, *SqliteLoader.suffixes))
+SOURCE_CODE = frozenset(CodeLoader.suffixes)
 
 
 def load(path: Path) -> Extract:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -154,7 +154,7 @@ RIGHT = [
 ]
 
 
-def written(path: Path, *pages: list[Word]) -> Extract:
+def written(path: Path, *pages: Sequence[Word]) -> Extract:
     path.write_bytes(pdf_of_words(pages))
     return loaders.load(path)
 
