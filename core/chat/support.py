@@ -168,8 +168,11 @@ def _closest(asked: Floats, pieces: Sequence[Floats]) -> Floats:
 
 
 def likely(signals: Signals) -> float:
-    """How likely the passages say it, 0 to 1: a logistic fit, by meaning and words where the embedder knows the
-    language, by words alone elsewhere. Figures and how they were come by: `tests/benchmarks/support.py`."""
+    """How likely the passages say it, 0 to 1: a logistic fit, by meaning where the embedder knows the language and by
+    words elsewhere. Few false alarms were preferred to finding all: of sentences taken from a passage none is marked,
+    of statements in other words 18 % (SQuAD; Hindi 6, Chinese 10, Arabic 28); of what other passages say 98 %, of
+    statements with a swapped name or number 68 % (56, 62, 87), of copied sentences with one word swapped 28 % (12 to
+    13), and where the swapped name stands in the very passage 19 % (9 to 32). See `tests/benchmarks/support.py`."""
     by_meaning = 4.0 * signals.late - 0.55 * min(3, signals.foreign) - 1.2
     by_words = 4.4 * signals.covered - 2.4
     logit = signals.known * by_meaning + (1 - signals.known) * by_words
