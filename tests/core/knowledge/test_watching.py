@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -174,18 +175,26 @@ def test_a_folder_that_cannot_be_read_keeps_its_copies(
 ) -> None:
     watching.watch(project, papers)
     follow(project)
-    scandir = os.scandir
-
-    def closed(place: str) -> Any:
-        if str(place).endswith("deep"):
-            raise PermissionError(13, "Permission denied", place)
-        return scandir(place)
-
-    monkeypatch.setattr(os, "scandir", closed)
     (papers / "a.md").unlink()
-    assert follow(project) == counted(removed=1)
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "scandir", closed(papers / "deep"))
+        assert follow(project) == counted(removed=1)
     assert list(copies(project)) == ["papers/deep/b.txt"]
-    listed = Catalogue(project).listing(skipped=True)
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "scandir", closed(project.documents_dir / "papers" / "deep"))
+        listed = Catalogue(project).listing(skipped=True)
     assert [(one.path, one.status, str(one.reason)) for one in listed] == [
         ("papers/deep/", "skipped", "This folder cannot be read: Permission denied.")
     ]
+
+
+def closed(folder: Path) -> Callable[[str], Any]:
+    """`os.scandir` where one folder may not be looked into (root may, whatever its permissions are)."""
+    scandir = os.scandir
+
+    def look(place: str) -> Any:
+        if Path(place) == folder:
+            raise PermissionError(13, "Permission denied", place)
+        return scandir(place)
+
+    return look
