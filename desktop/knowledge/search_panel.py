@@ -8,10 +8,15 @@ import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
+from core.knowledge.catalogue import Catalogue
+from core.knowledge.filter import Filter
 from core.knowledge.retriever import FLOOR, Passage
 from desktop.context import Context
 from desktop.job_signals import JobHandle
+from desktop.knowledge.filter_chips import FilterChips
+from desktop.knowledge.filter_dialog import FilterDialog
 from desktop.knowledge.passage_item import PassageItem
+from desktop.widgets.background import Background
 from desktop.widgets.buttons import icon_button
 from desktop.widgets.card import Card
 from desktop.widgets.empty_state import EmptyState
@@ -29,6 +34,9 @@ class SearchPanel(Card):
         self._context = context
         self._handle: JobHandle | None = None
         self._query = ""
+        self.within = Filter()
+        self._look = Background(self, latest_only=True)
+        self._look.failed.connect(context.show_error)
         self.spinner = Spinner(18)
         self.add_header(self.spinner)
         self.box = QLineEdit()
@@ -44,7 +52,19 @@ class SearchPanel(Card):
         row.setSpacing(8)
         row.addWidget(self.box, 1)
         row.addWidget(self.button)
+        self.filter_button = icon_button(
+            "funnel",
+            name="knowledge.filter",
+            tip=self.tr("Choose folders and files to search in"),
+            shortcut="Ctrl+Shift+F",
+            on_click=self.choose,
+        )
+        row.addWidget(self.filter_button)
         self.body.addLayout(row)
+        self.chips = FilterChips()
+        self.chips.changed.connect(self.narrow)
+        self.chips.asked.connect(self.choose)
+        self.body.addWidget(self.chips)
         self.caption = label("", "small", wrap=True, name="knowledge.search_caption")
         self.body.addWidget(self.caption)
         self._scroll = QScrollArea()
@@ -77,14 +97,39 @@ class SearchPanel(Card):
             self._handle.stop()
         self._query = query
         self.spinner.start()
-        handle = self._context.jobs.submit("search", {"project": str(project.folder), "query": query})
+        params = {"project": str(project.folder), "query": query, "within": msgspec.to_builtins(self.within)}
+        handle = self._context.jobs.submit("search", params)
         self._handle = handle
         handle.finished.connect(lambda result: self._show(handle, result))
         handle.ended.connect(lambda: self._ended(handle))
 
+    def choose(self) -> None:
+        """Ask which folders and files to search in."""
+        project = self._context.project
+        if project is not None:
+            self._look.run(
+                lambda: [document.path for document in Catalogue(project).documents()], self._ask_where
+            )
+
+    def narrow(self, within: Filter) -> None:
+        """Search only there from now on; what was looked for last is looked for again."""
+        self.within = within
+        self.chips.show_filter(within)
+        if self.box.text().strip() and self._query:
+            self.search()
+
+    def _ask_where(self, paths: list[str]) -> None:
+        dialog = FilterDialog(self, paths, self.within)
+        if dialog.exec():
+            self.narrow(dialog.chosen())
+        dialog.deleteLater()
+
     def forget(self) -> None:
         """Nothing was looked for in this project yet."""
         self._handle = None
+        self._query = ""
+        self.within = Filter()
+        self.chips.show_filter(self.within)
         self.spinner.stop()
         self.box.clear()
         self._fill([])
@@ -96,7 +141,9 @@ class SearchPanel(Card):
         if handle is not self._handle:
             return
         passages = msgspec.convert(result["passages"], list[Passage])
-        if not result["indexed_chunks"]:
+        if not result["indexed_chunks"] and not self.within.lets_all_through:
+            said = self.tr("No indexed document is among the folders and files you chose.")
+        elif not result["indexed_chunks"]:
             said = self.tr("Nothing is indexed yet. Press Index first.")
         elif not passages:
             said = self.tr("No passage shares a word or a meaning with this.")

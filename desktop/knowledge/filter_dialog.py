@@ -1,0 +1,112 @@
+"""Where to search: folders, files, and how old they may be. Does not know the search."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.knowledge.filter import Filter
+from desktop.widgets.buttons import button
+from desktop.widgets.dialogs import cancel_button, foot
+from desktop.widgets.icons import icon
+from desktop.widgets.labels import label
+
+_DAY = 86_400
+_FOLDER = Qt.ItemDataRole.UserRole
+_PLACE = Qt.ItemDataRole.UserRole + 1
+
+
+class FilterDialog(QDialog):
+    """`paths`: of the documents there are. `chosen()` is what was picked once it was accepted."""
+
+    def __init__(self, parent: QWidget, paths: Sequence[str], chosen: Filter) -> None:
+        super().__init__(parent)
+        self.setObjectName("knowledge.filter_dialog")
+        title = self.tr("Where to search")
+        self.setWindowTitle(title)
+        self.resize(460, 520)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(24, 22, 24, 20)
+        outer.setSpacing(10)
+        outer.addWidget(label(title, "heading"))
+        self.find = QLineEdit()
+        self.find.setObjectName("knowledge.filter_find")
+        self.find.setPlaceholderText(self.tr("Find a folder or file"))
+        self.find.setAccessibleName(self.tr("Find a folder or file"))
+        self.find.setClearButtonEnabled(True)
+        self.find.textChanged.connect(self._show_matching)
+        outer.addWidget(self.find)
+        self.list = QListWidget()
+        self.list.setObjectName("knowledge.filter_list")
+        self.list.setAccessibleName(self.tr("Folders and files to search in"))
+        self.list.setUniformItemSizes(True)
+        outer.addWidget(self.list, 1)
+        self._fill(paths, chosen)
+        self.age = QComboBox()
+        self.age.setObjectName("knowledge.filter_age")
+        self.age.setAccessibleName(self.tr("When the file was last changed"))
+        for words, days in (
+            (self.tr("Changed at any time"), 0),
+            (self.tr("Changed in the last 7 days"), 7),
+            (self.tr("Changed in the last 30 days"), 30),
+            (self.tr("Changed in the last year"), 365),
+        ):
+            self.age.addItem(words, days)
+        if chosen.since is not None:
+            days = (time.time() - chosen.since) / _DAY
+            self.age.setCurrentIndex(min((1, 2, 3), key=lambda at: abs(self.age.itemData(at) - days)))
+        row = QHBoxLayout()
+        row.addWidget(self.age)
+        row.addStretch(1)
+        outer.addLayout(row)
+        accept = button(self.tr("Search there"), name="dialog.accept", role="primary", on_click=self.accept)
+        accept.setDefault(True)
+        outer.addLayout(foot(accept, cancel_button(self)))
+        self.find.setFocus()
+
+    def chosen(self) -> Filter:
+        items = [self.list.item(row) for row in range(self.list.count())]
+        marked = [item for item in items if item.checkState() == Qt.CheckState.Checked]
+        days = int(self.age.currentData())
+        return Filter(
+            folders=tuple(str(item.data(_PLACE)) for item in marked if item.data(_FOLDER)),
+            files=tuple(str(item.data(_PLACE)) for item in marked if not item.data(_FOLDER)),
+            since=float(int(time.time()) - days * _DAY) if days else None,
+        )
+
+    def _fill(self, paths: Sequence[str], chosen: Filter) -> None:
+        folders = {
+            "/".join(path.split("/")[:depth]) for path in paths for depth in range(1, path.count("/") + 1)
+        }
+        places = [(folder, True) for folder in sorted(folders)] + [(path, False) for path in sorted(paths)]
+        for place, is_folder in places:
+            item = QListWidgetItem(icon("folder" if is_folder else "file-text", "second"), place)
+            item.setFlags(
+                Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
+            )
+            marked = place in (chosen.folders if is_folder else chosen.files)
+            item.setCheckState(Qt.CheckState.Checked if marked else Qt.CheckState.Unchecked)
+            item.setData(_FOLDER, is_folder)
+            item.setData(_PLACE, place)
+            item.setToolTip(place)
+            self.list.addItem(item)
+
+    def _show_matching(self, wanted: str) -> None:
+        """What is marked stays in sight: it counts all the same."""
+        wanted = wanted.strip().casefold()
+        for row in range(self.list.count()):
+            item = self.list.item(row)
+            marked = item.checkState() == Qt.CheckState.Checked
+            item.setHidden(not marked and wanted not in item.text().casefold())
