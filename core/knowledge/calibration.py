@@ -50,7 +50,7 @@ class _Kept(msgspec.Struct):
 
 def of(index: Index, embedder: Embedder) -> Calibration | None:
     """What the embedder's numbers mean in this index; None where it has too little to tell."""
-    if known := MEASURED.get(embedder.identity):
+    if known := next((known for name, known in MEASURED.items() if _is(embedder, name)), None):
         return Calibration(*known)
     file = index.folder / "calibration.json"
     count = index.catalogue.count()
@@ -69,6 +69,10 @@ def of(index: Index, embedder: Embedder) -> Calibration | None:
         with explain_os_errors(file):
             write_atomic(file, msgspec.json.encode(made))
     return measured
+
+
+def _is(embedder: Embedder, name: str) -> bool:
+    return embedder.identity == name or embedder.identity.startswith(f"{name}/")
 
 
 def measure(index: Index, embedder: Embedder) -> Calibration | None:
