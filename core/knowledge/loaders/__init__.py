@@ -17,6 +17,7 @@ from core.knowledge.loaders.html import HtmlLoader
 from core.knowledge.loaders.json_data import JsonLoader
 from core.knowledge.loaders.limits import Limits, too_much_text
 from core.knowledge.loaders.markdown import MarkdownLoader
+from core.knowledge.loaders.odt import OdtLoader
 from core.knowledge.loaders.pdf import PdfLoader
 from core.knowledge.loaders.plain_text import PlainTextLoader
 from core.knowledge.loaders.pptx import PptxLoader
@@ -27,6 +28,7 @@ from core.text import QT_TRANSLATE_NOOP
 LOADERS: tuple[Loader, ...] = (
     PdfLoader(),
     DocxLoader(),
+    OdtLoader(),
     PptxLoader(),
     XlsxLoader(),
     CsvLoader(),

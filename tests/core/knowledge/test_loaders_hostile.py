@@ -93,12 +93,14 @@ MAKERS: dict[str, Callable[[str], dict[str, str]]] = {
     "a.docx": lambda _: docx_parts(f"<w:document {_W}><w:body/></w:document>"),
     "a.xlsx": lambda _: xlsx_parts(""),
     "a.pptx": lambda _: pptx_parts([shape([("x", 0)])]),
+    "a.odt": lambda _: {"content.xml": "<x/>"},
     "a.epub": lambda _: epub_parts({"a.xhtml": "<html/>"}, ["a.xhtml"]),
 }
 MAIN = {
     "a.docx": "word/document.xml",
     "a.xlsx": "xl/worksheets/sheet1.xml",
     "a.pptx": "ppt/slides/slide1.xml",
+    "a.odt": "content.xml",
     "a.epub": "OPS/a.xhtml",
 }
 

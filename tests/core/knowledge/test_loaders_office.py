@@ -47,6 +47,28 @@ def test_a_presentation_that_is_damaged(tmp_path: Path) -> None:
         loaders.load(archive(tmp_path / "a.pptx", parts))
 
 
+ODT = """<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+ xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+ xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"><office:body><office:text>
+<text:tracked-changes><text:changed-region><text:deletion><text:p>deleted</text:p></text:deletion></text:changed-region>
+</text:tracked-changes><text:h text:outline-level="2">The <text:span>Bench</text:span></text:h>
+<text:section><text:p>One<text:s text:c="99999999"/>two<text:tab/>three<text:note><text:note-body><text:p>foot</text:p>
+</text:note-body></text:note>.</text:p></text:section>
+<text:list><text:list-item><text:p>a</text:p><text:list><text:list-item><text:p>b</text:p></text:list-item></text:list>
+</text:list-item><text:list-item><text:p>c</text:p></text:list-item></text:list>
+<table:table><table:table-row><table:table-cell><text:p>1</text:p><text:p>x</text:p></table:table-cell>
+<table:table-cell><text:p>2</text:p></table:table-cell></table:table-row></table:table>
+</office:text></office:body></office:document-content>"""
+
+
+def test_open_document_text(tmp_path: Path) -> None:
+    extract = loaders.load(archive(tmp_path / "a.odt", {"content.xml": ODT}))
+    assert extract.text == "The Bench\n\nOne two three.\n\n• a\n  • b\n• c\n\n1 x | 2"
+    assert [(heading.title, heading.level) for heading in extract.headings] == [("The Bench", 2)]
+    with pytest.raises(UserError, match="damaged"):
+        loaders.load(archive(tmp_path / "b.odt", {"other.xml": ODT}))
+
+
 # -- source code ---------------------------------------------------------------------------------------------
 
 SOURCES = {
