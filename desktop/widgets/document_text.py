@@ -80,12 +80,17 @@ class DocumentText(QTextEdit):
         self._marks = []
         self.setExtraSelections([])
         self.setPlainText(self._shown)
+        edit = QTextCursor(self.document())
+        edit.beginEditBlock()
         strong = QTextCharFormat()
         strong.setFontWeight(QFont.Weight.DemiBold)
         for heading in extract.headings:
             if first <= heading.start and heading.end <= last:
                 self.cursor_over(heading.start, heading.end).mergeCharFormat(strong)
         self._dress_lines()
+        edit.endEditBlock()
+        # Dressed while it was still being laid out, the lines behind would stay without a height.
+        self.document().markContentsDirty(0, self.document().characterCount())
 
     def _dress_lines(self) -> None:
         """Rows of tables and lines set in from the margin stand in letters of one width."""
@@ -139,8 +144,8 @@ class DocumentText(QTextEdit):
 
     def center(self) -> None:
         """Scroll so that the cursor's line stands in the upper third."""
-        # Asked for its size, the document is laid out to its end; until then the scroll bar knows a part of it only.
-        self.document().documentLayout().documentSize()
+        # Asked where its last line is, the document is laid out to its end; until then the scroll bar knows but a part.
+        self.document().documentLayout().blockBoundingRect(self.document().lastBlock())
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + self.cursorRect().top() - self.viewport().height() // 3)
 
