@@ -27,8 +27,12 @@ SAMPLE = 64
 """Passages taken from an index, and as many sentences asked of those from other documents."""
 FEWEST = 8
 """Passages without which nothing can be told: words alone decide then."""
-_AWAY, _STEEP = 4.0, 2.6
-"""How many standard deviations above the mean of unrelated pairs the middle lies, and the slope over one of them."""
+_AWAY = {True: 4.5, False: 4.0}
+"""How many standard deviations above the mean of unrelated pairs the middle lies, with vectors of tokens and without.
+Measured with the packaged embedder on XQuAD's English as if it were unknown, questions counted as found whose answer is
+there and whose own article is left out: 98 % against 12 % by tokens, 94 % against 16 % by whole passages."""
+_STEEP = 1.7
+"""Slope of the curve over one standard deviation."""
 _GROWN = 4
 """Measured again when there are so many times the passages."""
 
@@ -103,7 +107,7 @@ def measure(index: Index, embedder: Embedder) -> Calibration | None:
     if len(alike) < FEWEST:
         return None
     mean, spread = float(np.mean(alike)), max(1e-3, float(np.std(alike)))
-    return Calibration(mean + _AWAY * spread, _STEEP / spread)
+    return Calibration(mean + _AWAY[asked.tokens is not None] * spread, _STEEP / spread)
 
 
 def _unrelated(one: Chunk, other: Chunk, chunks: list[Chunk]) -> bool:

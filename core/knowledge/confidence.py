@@ -27,6 +27,11 @@ def confidence(signals: Signals, calibration: Calibration | None) -> float:
 
     By what the embedder finds alike as far as it knows the language and it is known what its numbers mean
     (`calibration`), and by the words held as far as not.
+
+    Measured with the packaged embedder: questions of which one of the first three passages comes to `FLOOR`, as asked
+    and with the question's own article left out, when nothing is there to be found. XQuAD: English 97 % against 10 %;
+    by words, in languages it does not know, Hindi 95 % against 28 %, Chinese 92 % against 7 %, Arabic 78 % against
+    11 %. Of the sample's ten questions that its handbook does not cover, none.
     """
     known = signals.known if calibration else 0.0
     by_meaning = calibration.slope * (signals.alike - calibration.middle) if calibration else 0.0

@@ -41,13 +41,13 @@ class FilterDialog(QDialog):
         outer.setContentsMargins(24, 22, 24, 20)
         outer.setSpacing(10)
         outer.addWidget(label(title, "heading"))
-        self.find = QLineEdit()
-        self.find.setObjectName("knowledge.filter_find")
-        self.find.setPlaceholderText(self.tr("Find a folder or file"))
-        self.find.setAccessibleName(self.tr("Find a folder or file"))
-        self.find.setClearButtonEnabled(True)
-        self.find.textChanged.connect(self._show_matching)
-        outer.addWidget(self.find)
+        self.search_box = QLineEdit()
+        self.search_box.setObjectName("knowledge.filter_find")
+        self.search_box.setPlaceholderText(self.tr("Find a folder or file"))
+        self.search_box.setAccessibleName(self.tr("Find a folder or file"))
+        self.search_box.setClearButtonEnabled(True)
+        self.search_box.textChanged.connect(self._show_matching)
+        outer.addWidget(self.search_box)
         self.list = QListWidget()
         self.list.setObjectName("knowledge.filter_list")
         self.list.setAccessibleName(self.tr("Folders and files to search in"))
@@ -65,8 +65,8 @@ class FilterDialog(QDialog):
         ):
             self.age.addItem(words, days)
         if chosen.since is not None:
-            days = (time.time() - chosen.since) / _DAY
-            self.age.setCurrentIndex(min((1, 2, 3), key=lambda at: abs(self.age.itemData(at) - days)))
+            past = (time.time() - chosen.since) / _DAY
+            self.age.setCurrentIndex(min((1, 2, 3), key=lambda at: abs(self.age.itemData(at) - past)))
         row = QHBoxLayout()
         row.addWidget(self.age)
         row.addStretch(1)
@@ -74,7 +74,7 @@ class FilterDialog(QDialog):
         accept = button(self.tr("Search there"), name="dialog.accept", role="primary", on_click=self.accept)
         accept.setDefault(True)
         outer.addLayout(foot(accept, cancel_button(self)))
-        self.find.setFocus()
+        self.search_box.setFocus()
 
     def chosen(self) -> Filter:
         items = [self.list.item(row) for row in range(self.list.count())]
