@@ -26,6 +26,9 @@ Then = Callable[[MainWindow], int]
 
 def main(project: Path | None = None, then: Then | None = None) -> int:
     """Show the window until it is closed. `then` is called once it is painted; its result ends the program."""
+    # Seconds until a thread that computes lets the window's go on. At Python's own 5 ms the window, which lets go of
+    # Python's lock with each thing it paints, would stand still while rows are sought.
+    sys.setswitchinterval(0.0005)
     app = make_app()
     lock = _lock()
     if lock is None:
