@@ -37,7 +37,6 @@ class Background(QObject):
         self._number += 1
         number = self._number
         self._done = done
-        self.busy.emit(True)
 
         def call() -> None:
             try:
@@ -49,6 +48,8 @@ class Background(QObject):
 
         self._thread = threading.Thread(target=call, name="dataset", daemon=True)
         self._thread.start()
+        # Now, so that what is shown of it is drawn while the work goes on.
+        self.busy.emit(True)
 
     def stop(self) -> None:
         """Forget the work under way and wait until it has let go of its files."""

@@ -17,6 +17,7 @@ Index = QModelIndex | QPersistentModelIndex
 PADDING = 3
 SOME = 60
 """Letters of a cell that are measured first."""
+_TOUCHED = QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -78,8 +79,7 @@ class StarDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         super().paint(painter, option, index)
         starred = bool(index.data(STAR_ROLE))
-        touched = QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver
-        if not starred and not option.state & touched:
+        if not starred and not option.state & _TOUCHED:
             return
         side = 16
         spot = QRect(0, 0, side, side)

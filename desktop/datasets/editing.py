@@ -160,8 +160,9 @@ class Editing(QObject):
         """Show only the rows that pass a filter, in its order."""
         if wanted != self.filter:
             self.filter = wanted
-            self.filtered.emit()
+            # First, so that what shows the filter is made while its rows are sought.
             self.reload()
+            self.filtered.emit()
 
     def stop_reading(self) -> None:
         """Give up a search that is under way: the filter whose rows are shown is in force again."""

@@ -26,6 +26,8 @@ STAR_ROLE = PILL_ROLE + 2
 """Model role of the cells for stars: whether the row has one."""
 PART_KINDS = {"train": "accent", "validation": "caution", "test": "good"}
 _NO_PARENT = QModelIndex()
+_MARK = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_FIELD = _MARK | Qt.ItemFlag.ItemIsEditable
 
 
 class RowsModel(QAbstractTableModel):
@@ -171,9 +173,8 @@ class RowsModel(QAbstractTableModel):
         return True
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         # The delegate decides where: in the cell, or in the panel.
-        return flags | Qt.ItemFlag.ItemIsEditable if self.column_name(index.column()) else flags
+        return _FIELD if self.column_name(index.column()) else _MARK
 
     def fits_in_a_line(self, index: Index) -> bool:
         """Whether the cell can be edited where it is: a line editor would spoil long and many-line text."""

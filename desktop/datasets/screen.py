@@ -291,9 +291,11 @@ class DatasetsScreen(Screen):
 
     def _show_state(self) -> None:
         editing = self.workbench.editing
-        self.workbench.is_importing = self.transfers.importing_into(editing.path)
-        editing.is_shared = self.indexer.is_held = self.workbench.is_importing
-        self.workbench.show_buttons()
+        importing = self.transfers.importing_into(editing.path)
+        editing.is_shared = self.indexer.is_held = importing
+        if importing != self.workbench.is_importing:
+            self.workbench.is_importing = importing
+            self.workbench.show_buttons()
         free = editing.store is not None and not editing.is_changing
         self._export.setEnabled(free)
         self._add.setEnabled(free)

@@ -148,8 +148,9 @@ class Toolbar(QWidget):
         if n:
             tip = plural(self.tr("Filter and sort: %n condition(s)", "", n), n)
         self.filters.setAccessibleName(tip)
-        self.filters.setProperty("on", n > 0)
-        theme.repolish(self.filters)
+        if bool(self.filters.property("on")) != (n > 0):
+            self.filters.setProperty("on", n > 0)
+            theme.repolish(self.filters)
 
     def set_undo(self, undo: Text | None, redo: Text | None) -> None:
         """Name what would be undone and redone; None: nothing."""
