@@ -32,6 +32,8 @@ from core.knowledge.retriever import open_retriever
 from core.project import Project
 from core.text import QT_TRANSLATE_NOOP, Text, text
 
+MOST_COMPARED = 24
+"""Passages an answer is compared with; of more (a whole document), those it cites."""
 UNKNOWN = 4096
 """Tokens a model is trusted to read and write together, where it does not say."""
 
@@ -226,7 +228,13 @@ class _Answering:
                 )
                 notes = [*notes, text(template)]
             self._ctx.progress(0, None, text(QT_TRANSLATE_NOOP("core", "Checking against the passages…")))
-            doubts = support.check(checked.text, passages, open_embedder(self._ctx))
+            against = passages
+            if len(passages) > MOST_COMPARED:
+                cited = {citation.number for citation in checked.citations}
+                against = [p for p in passages if p.number in cited][:MOST_COMPARED] or passages[
+                    :MOST_COMPARED
+                ]
+            doubts = support.check(checked.text, against, open_embedder(self._ctx))
         if doubts:
             template = QT_TRANSLATE_NOOP(
                 "core", "Not found in the passages: %n sentence(s) of this answer, underlined with dots."

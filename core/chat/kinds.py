@@ -149,6 +149,7 @@ _WHICH = (
 )
 """Questions for the records on one side of a number."""
 
+_EDGE = 400
 _SINGLE = re.compile(
     r"\b(?:list|name)(?:d|s)?\b.{0,15}\b(?:price|email|number|host|address|server|mailing)\b|\bsummary (?:table|sheet|dismissal)",
     re.IGNORECASE,
@@ -162,7 +163,9 @@ _MENTION = re.compile(
 
 def kind_of(question: str) -> Wanted:
     """The kind of answer a question wants, judged by its words alone."""
-    said = " ".join(question.split()).strip()
+    said = " ".join(question.split())
+    if len(said) > 2 * _EDGE:  # a text with a question before or behind it
+        said = f"{said[:_EDGE]} {said[-_EDGE:]}"
     if _is(said, _WHICH):
         return Wanted("count")
     if _is(said, _MANY):

@@ -6,10 +6,14 @@ import json
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from core.chat.conversation import Answer, Message, Question
 from core.chat.finding import asked_before, find
 from core.chat.follow_up import LONGEST, standalone
+from core.chat.kinds import kind_of
+from core.chat.neutral import harmless
 from core.knowledge.retriever import Passage, Retrieved
 
 DATA = Path(__file__).parents[2] / "data"
@@ -131,3 +135,20 @@ def test_a_model_words_it_and_the_rule_stands_by() -> None:
 def test_where_only_the_own_words_find_something_they_are_used() -> None:
     kept = find("and the small pump?", EARLIER, lambda query, _: found(query, query.startswith("and")))
     assert (kept.searched, kept.covered) == ("", True)
+
+
+@settings(deadline=None)
+@given(st.text(max_size=80), st.text(max_size=80))
+def test_no_words_are_too_strange(before: str, question: str) -> None:
+    made = standalone(question, [before])
+    assert made is None or 0 < len(made.query) <= max(LONGEST, len(question)) + 4
+    kind_of(question)
+    assert harmless(harmless(question)) == harmless(question) or "<" in question or "[" in question
+
+
+@pytest.mark.parametrize(
+    "piece", ["how many ", "list ", "what ", "summary of the ", "कितने ", "多少", "which have ", "a b c "]
+)
+def test_a_very_long_question_takes_no_time(piece: str) -> None:
+    kind_of(piece * 3000)
+    standalone(piece * 300, [piece * 300])
