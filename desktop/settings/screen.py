@@ -14,6 +14,7 @@ from core.models.remote import trouble
 from core.settings import Settings
 from desktop.context import Changes, Context
 from desktop.settings.addresses import AddressesCard
+from desktop.settings.stores import StoresCard
 from desktop.widgets.buttons import icon_button
 from desktop.widgets.card import Card
 from desktop.widgets.file_picker import FilePicker
@@ -65,10 +66,11 @@ class SettingsScreen(Screen):
         self._leaves = label("", "small", wrap=True, selectable=True, name="settings.leaves")
         about.body.addWidget(self._leaves)
         self.addresses = AddressesCard(context)
+        self.stores = StoresCard(context)
 
         column = QVBoxLayout()
         column.setSpacing(self.body.spacing())
-        for card in (look, places, self.addresses, about):
+        for card in (look, places, self.addresses, self.stores, about):
             card.setMaximumWidth(WIDTH)
             column.addWidget(card)
         self.body.addLayout(column)
@@ -84,7 +86,9 @@ class SettingsScreen(Screen):
             self.projects.set_path(settings.projects_folder)
         self._show_model_folders(settings.model_folders)
         self.addresses.refresh()
-        away = [address for address in settings.addresses if not trouble.is_local(address.url)]
+        self.stores.refresh()
+        urls = [one.url for one in settings.addresses] + [one.url for one in settings.stores]
+        away = [url for url in urls if not trouble.is_local(url)]
         words = (
             self.tr(
                 "Nothing leaves this machine but what you send to the addresses above. Logs are in {path}"
