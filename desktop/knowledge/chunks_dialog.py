@@ -163,6 +163,7 @@ class ChunksDialog(QDialog):
         self.model.set_chunks(self.chunks)
         widest = self.table.fontMetrics().horizontalAdvance(i18n.number(len(self.chunks)))
         self.table.setColumnWidth(NUMBER, max(56, widest + 34))
+        self.table.setColumnHidden(PAGE, not loaded.extract.pages)
         self._show_figures()
         self.view.open(loaded.reading)
         self.choose(0, reveal=False)

@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -145,3 +147,72 @@ def test_a_damaged_file_says_so_in_the_dialog(show: Show, qtbot: QtBot, project:
     dialog = show(Passage("broken.pdf", "words", 1))
     assert "damaged" in dialog.note.text()
     dialog.reject()
+
+
+def test_a_passage_over_two_pages_is_marked_on_both(show: Show, qtbot: QtBot, project: Project) -> None:
+    extract = put(project, "products-and-warranty.pdf")
+    border = extract.pages[1]
+    words = extract.text[border - 60 : border + 60]
+    dialog = show(Passage("products-and-warranty.pdf", words, 1, border - 60))
+    assert dialog.marked and dialog.view.page == 1
+    dialog.view.turn_to(2)
+    qtbot.waitUntil(lambda: dialog.where.text() == "Page 2 of 6", timeout=20_000)
+    assert dialog.marked and dialog.view.sheet_view.sheet.marks
+    dialog.reject()
+
+
+def test_pages_are_turned_by_number_and_enlarged(show: Show, qtbot: QtBot, project: Project) -> None:
+    extract = put(project, "products-and-warranty.pdf")
+    dialog = show(Passage("products-and-warranty.pdf", extract.text[:40], 1))
+    dialog.view.bar.box.setText("6")
+    qtbot.keyClick(dialog.view.bar.box, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: dialog.where.text() == "Page 6 of 6", timeout=20_000)
+    sheet = dialog.view.sheet_view.sheet
+    before = sheet.width()
+    larger = dialog.findChild(QPushButton, "passage.larger")
+    assert larger is not None
+    larger.click()
+    qtbot.waitUntil(lambda: sheet.width() > before, timeout=20_000)
+    fit = dialog.findChild(QPushButton, "passage.fit")
+    assert fit is not None
+    fit.click()
+    qtbot.waitUntil(lambda: sheet.width() == before, timeout=20_000)
+    dialog.reject()
+
+
+def test_words_are_found_on_other_pages_of_a_pdf(show: Show, qtbot: QtBot, project: Project) -> None:
+    extract = put(project, "products-and-warranty.pdf")
+    dialog = show(Passage("products-and-warranty.pdf", extract.text[:40], 1))
+    words = "lasts seven years"
+    page = extract.page_of(extract.text.index(words))
+    dialog.view.bar.field.setText(words.upper())
+    qtbot.waitUntil(lambda: dialog.view.page == page, timeout=20_000)
+    sheet = dialog.view.sheet_view.sheet
+    qtbot.waitUntil(
+        lambda: any(place.tint == "#ffb066" and place.rects for place in sheet.places), timeout=20_000
+    )
+    assert dialog.view.bar.hits.text().startswith("1 of ")
+    dialog.reject()
+
+
+def test_the_passage_is_copied_as_it_stands(show: Show, qtbot: QtBot, project: Project) -> None:
+    extract = put(project, "products-and-warranty.pdf")
+    dialog = show(Passage("products-and-warranty.pdf", extract.text[:40], 1))
+    copy = dialog.findChild(QPushButton, "passage.copy")
+    assert copy is not None
+    copy.click()
+    assert QGuiApplication.clipboard().text() == extract.text[:40]
+    dialog.reject()
+
+
+def test_a_passage_is_found_though_its_white_space_changed() -> None:
+    from desktop.widgets.reading import find, occurrences, parts
+
+    assert find("One.  The lamp\nis green; so.", "The lamp is green", 0) == (6, 23)
+    assert find("One.", "The lamp", 0) == (-1, -1)
+    assert occurrences("The lamp. the\n LAMP.", "the lamp") == [(0, 8), (10, 19)]
+    long = "x" * 100_000
+    starts = parts(long)
+    assert starts[0] == 0 and all(
+        b - a <= 18_000 for a, b in zip(starts, [*starts[1:], len(long)], strict=True)
+    )
