@@ -155,6 +155,7 @@ def _underline(document: QTextDocument, doubted: Sequence[str]) -> None:
     form = QTextCharFormat()
     form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
     form.setUnderlineColor(theme.color("caution"))
+    form.setBackground(theme.color("caution_tint"))
     reasons = iter(doubted)
     while not (opened := document.find(OPEN)).isNull():
         start = opened.selectionStart()
