@@ -31,7 +31,7 @@ class Left(msgspec.Struct, frozen=True, omit_defaults=True):
 class Transfer(msgspec.Struct, frozen=True, omit_defaults=True):
     """One import or export. `left` are the first places left out, `left_count` all of them; `when` is Unix time.
 
-    `state` is the number of the undo entry that was the last when it was done: the state of the rows it speaks of.
+    `state` is the number of the state of the rows that it speaks of (`Dataset.state`).
     `shape` is what they were written as; "" as they are.
     """
 
@@ -52,8 +52,7 @@ class Transfer(msgspec.Struct, frozen=True, omit_defaults=True):
 def remember(store: Dataset, transfer: Transfer) -> None:
     """Add a transfer, now."""
     with store.writing() as db:
-        state = int(applying.get_meta(db, "undo", "0"))
-        made = msgspec.structs.replace(transfer, when=time.time(), state=state)
+        made = msgspec.structs.replace(transfer, when=time.time(), state=store.state)
         kept = [*_decode(applying.get_meta(db, _KEY, "[]")), made][-KEPT:]
         applying.set_meta(db, _KEY, msgspec.json.encode(kept).decode())
 

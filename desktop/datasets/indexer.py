@@ -68,10 +68,14 @@ class Indexer(QObject):
             {"dataset": str(store.path)},
             text(QT_TRANSLATE_NOOP("core", "Index the words of {name}"), name=store.name),
         )
-        self._running.finished.connect(lambda _result: self.done.emit())
+        self._running.finished.connect(self._finished)
         self._running.failed.connect(lambda _event: self._give_up())
         self._running.stopped.connect(self._give_up)
         self._running.ended.connect(self._ended)
+
+    def _finished(self, _result: object) -> None:
+        # A method of its own: Qt does not call it any more when the window is gone.
+        self.done.emit()
 
     def _give_up(self) -> None:
         """Stopped by the person, or impossible: not again before the program is started anew."""
