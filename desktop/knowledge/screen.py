@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget
 
+from core.errors import UserError
 from core.jobs.events import Progress
 from core.knowledge.catalogue import Catalogue
 from core.knowledge.documents import Document
@@ -64,9 +65,22 @@ class KnowledgeScreen(Screen):
         self._watched = icon_button(
             "eye", name="knowledge.watched", tip=self.tr("Watched folders…"), on_click=self.show_watched
         )
+        self._options = icon_button(
+            "sliders-horizontal",
+            name="knowledge.options",
+            tip=self.tr("How documents are read and searched…"),
+            on_click=self.show_options,
+        )
         self._score_page: ScorePage | None = None
         self._scoring = False
-        for action in (self._score, self._add_files, self._add_folder, self._watched, self._index):
+        for action in (
+            self._score,
+            self._add_files,
+            self._add_folder,
+            self._watched,
+            self._options,
+            self._index,
+        ):
             self.add_action(action)
         self.card = DocumentsCard()
         self.card.opened.connect(self.open_document)
@@ -271,6 +285,23 @@ class KnowledgeScreen(Screen):
             dialog = WatchingDialog(self, self.context.project, follower)
             dialog.exec()
             dialog.deleteLater()
+
+    def show_options(self) -> None:
+        """Which model embeds, how passages are cut, where vectors are kept; a new index is begun where it needs one."""
+        from desktop.knowledge.options_dialog import OptionsDialog
+
+        if self.context.project is None:
+            return
+        try:
+            dialog = OptionsDialog(self, self.context, self.context.project)
+        except UserError as error:
+            self.context.show_error(error)
+            return
+        if dialog.exec():
+            self.context.announce(documents=True)
+            if dialog.needs_index:
+                self.index()
+        dialog.deleteLater()
 
     def remove(self, chosen: list[Document]) -> None:
         project = self.context.project

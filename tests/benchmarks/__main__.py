@@ -16,6 +16,8 @@ BENCHMARKS = {
     "retrieval": "public questions over all passages of their set, by each way of searching (needs --data; --peers)",
     "support": "which sentences of an answer are marked as not in the passages: precision and recall (needs --data)",
     "follow_ups": "follow-up questions as asked and as rewritten, and questions left alone (--data: SQuAD's too)",
+    "floor": "questions their documents answer and do not answer: which count as found (needs --data; --rows)",
+    "indexing": "passages embedded a second, beside sentence-transformers; what the pipeline keeps (--rows, --peers)",
     "stores": "each vector store at growing size: latency, memory, opening and writing time (--rows: one size)",
     "startup": "cold start to a usable window, beside an empty PySide6 window",
     "round_trips": "real sets: mapping guessed, each shape and format there and back (needs --data)",
@@ -31,9 +33,9 @@ def main() -> int:
     )
     parser.add_argument("folder", nargs="?", type=Path, help="the same as --data")
     parser.add_argument("--data", type=Path, help="a folder of public data sets, for those that need it")
-    parser.add_argument("--rows", type=int, help="datasets, stores: how many rows or chunks")
+    parser.add_argument("--rows", type=int, help="datasets, indexing, stores: how many rows or chunks")
     parser.add_argument(
-        "--peers", help="datasets, retrieval: a Python that has the peers, where this one has not"
+        "--peers", help="datasets, indexing, retrieval: a Python that has the peers, where this one has not"
     )
     parser.add_argument("--json", type=Path, help="where to write the figures")
     args = parser.parse_args()

@@ -1,0 +1,322 @@
+"""How a project's documents are read and searched: embedding model, store, sizes; what each choice means beforehand.
+
+Saves the choice. Does not index: it says whether a new index is needed, and whoever opened it begins that.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from core.errors import UserError
+from core.jobs.events import Failed, Progress
+from core.knowledge.embedders import fetching, known
+from core.knowledge.embedders.known import Entry
+from core.knowledge.options import IndexOptions, Options, SearchOptions
+from core.models.remote import trouble
+from core.project import Project
+from desktop import i18n
+from desktop.context import Context
+from desktop.job_signals import JobHandle
+from desktop.knowledge.setting_words import reranker_words
+from desktop.widgets import dialogs
+from desktop.widgets.background import Background
+from desktop.widgets.buttons import button
+from desktop.widgets.form import Form, buddy
+from desktop.widgets.labels import label, set_kind
+
+_FOLDER, _ADDRESS = "folder:", "address:"
+_READS = 254
+"""Tokens the packaged model reads."""
+
+
+class OptionsDialog(QDialog):
+    """`needs_index`, once accepted: whether what was chosen asks for a new index."""
+
+    def __init__(self, parent: QWidget | None, context: Context, project: Project) -> None:
+        super().__init__(parent)
+        self.setObjectName("knowledge.options.dialog")
+        self.setWindowTitle(self.tr("How documents are read and searched"))
+        self.setMinimumWidth(720)
+        self.needs_index = False
+        self._context = context
+        self._project = project
+        self._before = Options.of(project)
+        self._fetching: JobHandle | None = None
+        self._present: dict[str, bool] = {}
+        self._look = Background(self)
+        self._look.failed.connect(context.show_error)
+
+        self.embedder = QComboBox()
+        self.embedder.setObjectName("knowledge.options.embedder")
+        self.embedder.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.folder = button(
+            self.tr("From a folder…"), name="knowledge.options.folder", icon="folder-open",
+            on_click=self.choose_folder,
+        )  # fmt: skip
+        self.about = label("", "small", wrap=True, name="knowledge.options.about")
+        self.fetch = button(
+            self.tr("Download"),
+            name="knowledge.options.fetch",
+            icon="download-simple",
+            on_click=self.download,
+        )
+        self.bar = QProgressBar()
+        self.bar.setObjectName("knowledge.options.bar")
+        self.bar.setAccessibleName(self.tr("Download"))
+        self.bar.setRange(0, 1000)
+        self.store = QComboBox()
+        self.store.setObjectName("knowledge.options.store")
+        self.reranker = QComboBox()
+        self.reranker.setObjectName("knowledge.options.reranker")
+        self.index_form = Form(IndexOptions, name="knowledge.options", columns=2)
+        self.search_form = Form(SearchOptions, name="knowledge.options", columns=2)
+        self.consequence = label("", "small", wrap=True, name="knowledge.options.consequence")
+        self.save = button(self.tr("Save"), name="dialog.accept", role="primary", on_click=self._save)
+        self.save.setDefault(True)
+        self._fill()
+        self._lay_out()
+        self.index_form.set_value(self._before.index)
+        self.search_form.set_value(self._before.search)
+        for box in (self.embedder, self.store, self.reranker):
+            box.currentIndexChanged.connect(self._tell)
+        self.index_form.changed.connect(self._tell)
+        names = [entry.id for entry in known.entries() if entry.runs_here]
+        self._look.run(lambda: {name: fetching.present(name) is not None for name in names}, self._know)
+        self._tell()
+
+    def _fill(self) -> None:
+        self.embedder.addItem(self.tr("all-MiniLM-L6-v2 (packaged)"), "")
+        for entry in known.entries():
+            self.embedder.addItem(entry.name, entry.id)
+        for address in self._context.settings.addresses:
+            self.embedder.addItem(
+                self.tr("{model}, at {name}").format(model=address.model, name=address.name),
+                _ADDRESS + address.id,
+            )
+        _select(self.embedder, self._before.index.embedder)
+        self.store.addItem(self.tr("In this program"), "")
+        for store in self._context.settings.stores:
+            self.store.addItem(store.name or store.url, store.id)
+        _select(self.store, self._before.index.store)
+        for name in ("late", ""):
+            self.reranker.addItem(reranker_words(name), name)
+        _select(self.reranker, self._before.search.reranker, reranker_words(self._before.search.reranker))
+
+    def _lay_out(self) -> None:
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(24, 22, 24, 20)
+        outer.setSpacing(10)
+        outer.addWidget(label(self.windowTitle(), "heading"))
+        outer.addWidget(buddy(self.tr("Embedding model"), self.embedder))
+        first = QHBoxLayout()
+        first.setSpacing(10)
+        first.addWidget(self.embedder, 1)
+        first.addWidget(self.folder)
+        outer.addLayout(first)
+        second = QHBoxLayout()
+        second.setSpacing(12)
+        second.addWidget(self.about, 1)
+        second.addWidget(self.fetch, 0, Qt.AlignmentFlag.AlignTop)
+        outer.addLayout(second)
+        outer.addWidget(self.bar)
+        outer.addSpacing(4)
+        outer.addWidget(self.index_form)
+        pair = QHBoxLayout()
+        pair.setSpacing(18)
+        for words, box in (
+            (self.tr("Vectors are kept"), self.store),
+            (self.tr("Compare the best again"), self.reranker),
+        ):
+            column = QVBoxLayout()
+            column.setSpacing(4)
+            column.addWidget(buddy(words, box))
+            column.addWidget(box)
+            pair.addLayout(column, 1)
+        outer.addSpacing(4)
+        outer.addLayout(pair)
+        outer.addSpacing(4)
+        outer.addWidget(self.search_form)
+        outer.addStretch(1)
+        outer.addLayout(dialogs.foot(self.save, dialogs.cancel_button(self), beside=self.consequence))
+        self.bar.hide()
+        self.resize(720, 560)
+
+    def event(self, event: QEvent) -> bool:
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return handled
+
+    def _fit(self) -> None:
+        """Grow with what is said and unfolded: a dialog does not by itself."""
+        layout = self.layout()
+        if layout is not None:
+            needed = max(layout.totalHeightForWidth(self.width()), layout.totalMinimumSize().height())
+            if needed > self.height():
+                self.resize(self.width(), needed)
+
+    # -- what the person does --------------------------------------------------------------------------------
+
+    def choose_folder(self) -> None:
+        folder = dialogs.open_folder(self, self.tr("The folder of a sentence-transformers model"))
+        if folder is not None:
+            _select(self.embedder, f"{_FOLDER}{folder}", folder.name)
+
+    def download(self) -> None:
+        """Fetch the chosen model, or stop fetching it."""
+        if self._fetching is not None:
+            self._fetching.stop()
+            return
+        name = self._chosen()
+        handle = self._context.jobs.submit("fetch_embedder", {"name": name})
+        self._fetching = handle
+        handle.progressed.connect(self._progress)
+        handle.finished.connect(lambda _result: self._fetched(name))
+        handle.failed.connect(self._failed)
+        handle.ended.connect(self._ended)
+        self._tell()
+
+    def _save(self) -> None:
+        try:
+            index = replace(
+                self.index_form.value(), embedder=self._chosen(), store=str(self.store.currentData() or "")
+            )
+            search = replace(self.search_form.value(), reranker=str(self.reranker.currentData() or ""))
+            Options(index, search).save(self._project)
+        except UserError as error:
+            self._say(" ".join(i18n.translate(part) for part in (error.message, error.fix) if part), "error")
+            return
+        self.needs_index = index != self._before.index
+        self.accept()
+
+    # -- the download ----------------------------------------------------------------------------------------
+
+    def _progress(self, event: Progress) -> None:
+        if event.total:
+            self.bar.setValue(int(1000 * event.done / event.total))
+
+    def _fetched(self, name: str) -> None:
+        self._present[name] = True
+
+    def _failed(self, event: Failed) -> None:
+        self._say(i18n.translate(event.message), "error")
+
+    def _ended(self) -> None:
+        self._fetching = None
+        self._tell()
+
+    def _know(self, present: dict[str, bool]) -> None:
+        self._present |= present
+        self._tell()
+
+    # -- telling ---------------------------------------------------------------------------------------------
+
+    def _chosen(self) -> str:
+        return str(self.embedder.currentData() or "")
+
+    def _tell(self) -> None:
+        name = self._chosen()
+        entry = known.find(name)
+        self.about.setText(self._meaning(name, entry))
+        lacks = entry is not None and not name.startswith(_FOLDER) and not self._present.get(name, False)
+        working = self._fetching is not None
+        self.fetch.setVisible(working or (lacks and entry is not None and entry.runs_here))
+        self.fetch.setText(self.tr("Stop") if working else self.tr("Download"))
+        self.bar.setVisible(working)
+        self.embedder.setEnabled(not working)
+        self.folder.setEnabled(not working)
+        self.save.setEnabled(not lacks and not working)
+        self._tell_length(entry, name)
+        if lacks:
+            self._say(self.tr("Download the model, then save.") if entry and entry.runs_here else "", "small")
+        elif self._changed():
+            self._say(self.tr("A new index is made; the present one answers until it is ready."), "caution")
+        else:
+            self._say("", "small")
+
+    def _changed(self) -> bool:
+        try:
+            form = self.index_form.value()
+        except UserError:
+            return False
+        chosen = replace(form, embedder=self._chosen(), store=str(self.store.currentData() or ""))
+        return bool(chosen != self._before.index)
+
+    def _meaning(self, name: str, entry: Entry | None) -> str:
+        """Languages, speed, size and licence, and what is lost."""
+        lines = []
+        if not name:
+            lines.append(
+                self.tr(
+                    "Knows English; other languages are found by their words. Quick, and needs no download."
+                )
+            )
+        elif entry is not None:
+            lines.append(
+                self.tr(
+                    "Knows about {languages} languages. Reads up to {tokens} tokens. At most about {speed} % as quick "
+                    "as the packaged one. Download {size}, licence {licence}."
+                ).format(
+                    languages=entry.languages,
+                    tokens=i18n.number(entry.max_tokens),
+                    speed=i18n.number(int(entry.speed)),
+                    size=i18n.size(entry.size),
+                    licence=entry.licence,
+                )
+            )
+            if not entry.runs_here:
+                lines.append(
+                    self.tr(
+                        "It needs a program of its makers, which Ustad does not run: use it through an address."
+                    )
+                )
+            elif self._present.get(name):
+                lines.append(self.tr("It is on this machine."))
+        elif name.startswith(_ADDRESS):
+            id = name.removeprefix(_ADDRESS).partition("#")[0]
+            place = next((one for one in self._context.settings.addresses if one.id == id), None)
+            if place is not None:
+                lines.append(
+                    self.tr(
+                        "All passages and questions are sent to {host}, which must have a model for embeddings there."
+                    ).format(host=trouble.host_of(place.url))
+                )
+                if place.price_in:
+                    price = i18n.decimal(place.price_in, 2)
+                    lines.append(self.tr("A million tokens cost {price}.").format(price=price))
+        else:
+            lines.append(self.tr("A model of your own; no program in its folder is run."))
+        no_tokens = name.startswith(_ADDRESS) or (entry is not None and not entry.comparable)
+        if no_tokens and self.reranker.currentData() == "late":
+            lines.append(self.tr("It gives no vectors of single words, so that comparison is left out."))
+        return " ".join(lines)
+
+    def _tell_length(self, entry: Entry | None, name: str) -> None:
+        reads = entry.max_tokens if entry else _READS if not name else 0
+        try:
+            longest = self.index_form.value().chunk_tokens
+        except UserError:
+            return
+        if reads and longest > reads - 50:
+            words = self.tr("The model reads {tokens}; the rest is found by its words alone.")
+            self.index_form.set_note("chunk_tokens", words.format(tokens=i18n.number(reads)), "caution")
+        else:
+            self.index_form.set_note("chunk_tokens", "")
+
+    def _say(self, words: str, kind: str) -> None:
+        self.consequence.setText(words)
+        set_kind(self.consequence, kind)
+
+
+def _select(box: QComboBox, value: str, words: str = "") -> None:
+    """Choose an entry; one that is not in the list is added, so that a choice is never changed by looking at it."""
+    place: Any = box.findData(value)
+    if place < 0:
+        shown = words or value.removeprefix(_FOLDER).removeprefix(_ADDRESS)
+        box.addItem(shown, value)
+        place = box.count() - 1
+    box.setCurrentIndex(place)
