@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QProgressBar, QVB
 
 from core.errors import UserError
 from core.jobs.events import Failed, Progress
+from core.knowledge.catalogue import Catalogue
 from core.knowledge.embedders import fetching, known
 from core.knowledge.embedders.known import Entry
 from core.knowledge.options import IndexOptions, Options, SearchOptions
@@ -22,6 +23,7 @@ from desktop import i18n
 from desktop.context import Context
 from desktop.job_signals import JobHandle
 from desktop.knowledge.setting_words import reranker_words
+from desktop.knowledge.store_choice import StoreChoice
 from desktop.widgets import dialogs
 from desktop.widgets.background import Background
 from desktop.widgets.buttons import button
@@ -68,8 +70,8 @@ class OptionsDialog(QDialog):
         self.bar.setObjectName("knowledge.options.bar")
         self.bar.setAccessibleName(self.tr("Download"))
         self.bar.setRange(0, 1000)
-        self.store = QComboBox()
-        self.store.setObjectName("knowledge.options.store")
+        self.store_choice = StoreChoice(context, Catalogue(project).count())
+        self.store = self.store_choice.box
         self.reranker = QComboBox()
         self.reranker.setObjectName("knowledge.options.reranker")
         self.index_form = Form(IndexOptions, name="knowledge.options", columns=2)
@@ -81,9 +83,10 @@ class OptionsDialog(QDialog):
         self._lay_out()
         self.index_form.set_value(self._before.index)
         self.search_form.set_value(self._before.search)
-        for box in (self.embedder, self.store, self.reranker):
+        for box in (self.embedder, self.reranker):
             box.currentIndexChanged.connect(self._tell)
         self.index_form.changed.connect(self._tell)
+        self.store_choice.changed.connect(self._tell)
         names = [entry.id for entry in known.entries() if entry.runs_here]
         self._look.run(lambda: {name: fetching.present(name) is not None for name in names}, self._know)
         self._tell()
@@ -98,10 +101,7 @@ class OptionsDialog(QDialog):
                 _ADDRESS + address.id,
             )
         _select(self.embedder, self._before.index.embedder)
-        self.store.addItem(self.tr("In this program"), "")
-        for store in self._context.settings.stores:
-            self.store.addItem(store.name or store.url, store.id)
-        _select(self.store, self._before.index.store)
+        self.store_choice.set_value(self._before.index.store)
         for name in ("late", ""):
             self.reranker.addItem(reranker_words(name), name)
         _select(self.reranker, self._before.search.reranker, reranker_words(self._before.search.reranker))
@@ -127,15 +127,13 @@ class OptionsDialog(QDialog):
         outer.addWidget(self.index_form)
         pair = QHBoxLayout()
         pair.setSpacing(18)
-        for words, box in (
-            (self.tr("Vectors are kept"), self.store),
-            (self.tr("Compare the best again"), self.reranker),
-        ):
-            column = QVBoxLayout()
-            column.setSpacing(4)
-            column.addWidget(buddy(words, box))
-            column.addWidget(box)
-            pair.addLayout(column, 1)
+        pair.addWidget(self.store_choice, 1)
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        column.addWidget(buddy(self.tr("Compare the best again"), self.reranker))
+        column.addWidget(self.reranker)
+        column.addStretch(1)
+        pair.addLayout(column, 1)
         outer.addSpacing(4)
         outer.addLayout(pair)
         outer.addSpacing(4)
