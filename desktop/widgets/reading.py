@@ -15,8 +15,8 @@ from core.knowledge.loaders.extract import Extract
 from core.knowledge.pdfium import Wanted
 from core.project import Project
 
-PART = 12_000
-"""Characters of text shown at once, about five printed pages: no more than is laid out before an eye sees it."""
+PART = 9_000
+"""Characters of text shown at once, about four printed pages: no more than is laid out before an eye sees it."""
 _NEAR = 6_000
 """Characters on either side of its place in which a passage is looked for word by word."""
 
