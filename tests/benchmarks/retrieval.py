@@ -44,7 +44,7 @@ def run(data: Path | None, peers: str | None = None) -> dict[str, float | str]:
     wanted = os.environ.get("USTAD_BENCH_SETS", " ".join(SETS)).split()
     figures: dict[str, float | str] = {}
     for name in wanted:
-        rows = _read(data, name)
+        rows = read_rows(data, name)
         passages = {str(row["context_id"]): str(row["context"]) for row in rows}
         ranked = _ours(passages, [row["question"] for row in rows])
         ranked |= _peers(passages, [row["question"] for row in rows], peers or sys.executable, figures)
@@ -135,6 +135,6 @@ def _each_once(names: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(names))
 
 
-def _read(data: Path, name: str) -> list[dict[str, Any]]:
+def read_rows(data: Path, name: str) -> list[dict[str, Any]]:
     with gzip.open(data / f"{name}.jsonl.gz", "rt", encoding="utf-8") as lines:
         return [json.loads(line) for line in lines]
