@@ -214,6 +214,41 @@ def test_searching_while_another_thread_writes(store: VectorStore) -> None:
     assert trouble == [] and len(store.counts()) == 51
 
 
+@pytest.mark.parametrize("name", ["दस्तावेज़/१", "文档 \U0001f4c4", "a\n'\"; DROP", "x" * 2000])
+def test_any_name_of_a_document(store: VectorStore, name: str) -> None:
+    store.put(name, [RIVER])
+    store.put("other", [HOUSE])
+    assert store.counts() == {name: 1, "other": 1}
+    assert [chunk for chunk, _ in store.nearest(vector(1), 9, within=[name])] == [RIVER.chunk]
+    store.remove([name])
+    assert store.counts() == {"other": 1}
+
+
+def test_many_threads_at_once(store: VectorStore) -> None:
+    trouble: list[BaseException] = []
+
+    def work(thread: int) -> None:
+        try:
+            for turn in range(5):
+                points = [point(thread * 100 + number, f"word{thread}") for number in range(4)]
+                store.put(f"d{thread}", points)
+                asked = words.question_vector(f"word{thread}")
+                mine = {one.chunk for one in points}
+                assert {chunk for chunk, _ in store.matching(asked, 9, within=[f"d{thread}"])} == mine
+                assert store.scores(vector(1), asked, sorted(mine)).keys() == mine
+                if turn % 2:
+                    store.remove([f"d{thread}"])
+        except BaseException as error:
+            trouble.append(error)
+
+    threads = [threading.Thread(target=work, args=(number,)) for number in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert trouble == [] and store.counts() == {f"d{number}": 4 for number in range(8)}
+
+
 def test_put_in_order_it_finds_the_same(store: VectorStore) -> None:
     for number in range(300):
         store.put(f"d{number}", [point(number, f"word{number} river")])
