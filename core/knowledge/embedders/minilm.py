@@ -22,7 +22,7 @@ from core.text import QT_TRANSLATE_NOOP
 
 BATCH_TOKENS = 2048
 """Tokens of one batch, padding included. Small batches of like lengths beat large ones on a processor."""
-STREAM_TOKENS = 768
+STREAM_TOKENS = 512
 """The same where each thread has batches of its own: what it works on stays in its cache."""
 _FEW = 128
 """Tokens up to which one thread is faster than several."""
