@@ -34,7 +34,7 @@ def confidence(signals: Signals, calibration: Calibration | None) -> float:
     11 %. The sample's rows 99 % (those asked in wholly other words 88 %), and none of ten that its handbook does not
     cover.
     """
-    known = signals.known if calibration else 0.0
+    known = signals.known * calibration.trust if calibration else 0.0
     by_meaning = calibration.slope * (signals.alike - calibration.middle) if calibration else 0.0
     by_words = _COVERED_SLOPE * (signals.covered - _COVERED)
     logit = known * by_meaning + (1 - known) * by_words
