@@ -23,6 +23,7 @@ from core.errors import UserError
 from core.project import Project
 from desktop import i18n
 from desktop.widgets.buttons import button
+from desktop.widgets.dialogs import cancel_button, foot
 from desktop.widgets.form import buddy
 from desktop.widgets.labels import label
 from desktop.widgets.segmented import SegmentedControl
@@ -96,13 +97,7 @@ class SaveDialog(QDialog):
         outer.addSpacing(4)
         outer.addLayout(where)
         outer.addWidget(self._trouble)
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(0, 8, 0, 0)
-        buttons.setSpacing(10)
-        buttons.addStretch(1)
-        buttons.addWidget(button(self.tr("Cancel"), name="dialog.reject", on_click=self.reject))
-        buttons.addWidget(self._save)
-        outer.addLayout(buttons)
+        outer.addLayout(foot(self._save, cancel_button(self)))
         self._trouble.hide()
 
     def _text(self, name: str, words: str, lines: int) -> QTextEdit:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import msgspec
-from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QSpinBox, QVBoxLayout, QWidget
 
 from core.datasets.report import Choices
 from core.models.library import Library
 from desktop.context import Context
 from desktop.widgets.buttons import button
+from desktop.widgets.dialogs import cancel_button, foot
 from desktop.widgets.labels import label
 
 
@@ -58,16 +59,11 @@ class CheckSettings(QDialog):
             )
         )
         outer.addLayout(form)
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(0, 8, 0, 0)
-        buttons.addStretch(1)
-        buttons.addWidget(button(self.tr("Cancel"), name="dialog.reject", on_click=self.reject))
         accept = button(
             self.tr("Check with these"), name="dialog.accept", role="primary", on_click=self.accept
         )
         accept.setDefault(True)
-        buttons.addWidget(accept)
-        outer.addLayout(buttons)
+        outer.addLayout(foot(accept, cancel_button(self)))
 
     def choices(self) -> Choices:
         """What was there, with this model and length."""

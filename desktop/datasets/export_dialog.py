@@ -36,6 +36,7 @@ from desktop import i18n, theme
 from desktop.datasets.background import Background
 from desktop.datasets.mapping_kinds import EXAMPLE_CHAT
 from desktop.widgets.buttons import button
+from desktop.widgets.dialogs import cancel_button, foot
 from desktop.widgets.file_picker import FilePicker
 from desktop.widgets.labels import label, set_kind
 
@@ -182,17 +183,12 @@ class ExportDialog(QDialog):
         both.setSpacing(22)
         both.addWidget(left, 0, Qt.AlignmentFlag.AlignTop)
         both.addLayout(right, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(10)
-        buttons.addStretch(1)
-        buttons.addWidget(button(self.tr("Cancel"), name="dialog.reject", on_click=self.reject))
-        buttons.addWidget(self._accept)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 22, 24, 20)
         outer.setSpacing(14)
         outer.addWidget(label(self.windowTitle(), "heading"))
         outer.addLayout(both, 1)
-        outer.addLayout(buttons)
+        outer.addLayout(foot(self._accept, cancel_button(self)))
 
     # -- what is decided ---------------------------------------------------------------------------------------
 

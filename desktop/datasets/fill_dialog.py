@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QGridLayout,
-    QHBoxLayout,
     QPlainTextEdit,
     QVBoxLayout,
     QWidget,
@@ -23,6 +22,7 @@ from core.text import plural
 from desktop import i18n
 from desktop.datasets.rows_scope import RowsScope
 from desktop.widgets.buttons import button
+from desktop.widgets.dialogs import cancel_button, foot
 from desktop.widgets.labels import ElidedLabel, label
 from desktop.widgets.segmented import SegmentedControl
 
@@ -103,12 +103,6 @@ class FillDialog(QDialog):
             grid.addWidget(label(words, "small"), row, 0)
             grid.addWidget(widget, row, 1)
         grid.setColumnStretch(1, 1)
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(0, 8, 0, 0)
-        buttons.setSpacing(10)
-        buttons.addStretch(1)
-        buttons.addWidget(button(self.tr("Cancel"), name="dialog.reject", on_click=self.reject))
-        buttons.addWidget(self._fill)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 22, 24, 20)
         outer.setSpacing(10)
@@ -118,7 +112,7 @@ class FillDialog(QDialog):
         for outcome in self._outcomes:
             outer.addWidget(outcome)
         outer.addWidget(self._problem)
-        outer.addLayout(buttons)
+        outer.addLayout(foot(self._fill, cancel_button(self)))
 
     @property
     def ids(self) -> Sequence[int] | None:

@@ -33,6 +33,7 @@ from desktop.datasets.grow_sources import GrowSources
 from desktop.job_signals import JobHandle
 from desktop.widgets.background import Background
 from desktop.widgets.buttons import button
+from desktop.widgets.dialogs import cancel_button, foot
 from desktop.widgets.form import Form, buddy
 from desktop.widgets.labels import label, set_kind
 from desktop.widgets.segmented import SegmentedControl
@@ -158,18 +159,13 @@ class GrowDialog(QDialog):
         head.setSpacing(2)
         head.addWidget(label(self.windowTitle(), "heading"))
         head.addWidget(label(words.format(name=self._dataset), "small", wrap=True))
-        foot = QHBoxLayout()
-        foot.setSpacing(10)
-        foot.addWidget(self._estimate, 1)
-        foot.addWidget(button(self.tr("Cancel"), name="dialog.reject", on_click=self.reject))
-        foot.addWidget(self.start)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 20, 24, 18)
         outer.setSpacing(14)
         outer.addLayout(head)
         outer.addLayout(middle, 1)
         outer.addWidget(self.limits)
-        outer.addLayout(foot)
+        outer.addLayout(foot(self.start, cancel_button(self), beside=self._estimate))
 
     # -- what is chosen ------------------------------------------------------------------------------------
 

@@ -22,6 +22,7 @@ from desktop import i18n, theme
 from desktop.context import Context
 from desktop.job_signals import JobHandle
 from desktop.widgets.buttons import button
+from desktop.widgets.dialogs import cancel_button, foot
 from desktop.widgets.labels import label, set_kind
 from desktop.widgets.spinner import Spinner
 from desktop.widgets.tables import style_table
@@ -77,13 +78,6 @@ class HubDialog(QDialog):
         first.addWidget(self._name, 1)
         first.addWidget(self._spinner)
         first.addWidget(self._search)
-        last = QHBoxLayout()
-        last.setSpacing(10)
-        last.addWidget(self._sum, 1)
-        cancel = button(self.tr("Cancel"), name="dialog.reject", on_click=self.reject)
-        cancel.setAutoDefault(False)
-        last.addWidget(cancel)
-        last.addWidget(self._accept)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 22, 24, 20)
         outer.setSpacing(12)
@@ -91,7 +85,7 @@ class HubDialog(QDialog):
         outer.addLayout(first)
         outer.addWidget(self._said)
         outer.addWidget(self._tree, 1)
-        outer.addLayout(last)
+        outer.addLayout(foot(self._accept, cancel_button(self), beside=self._sum))
         self._tell()
 
     def chosen(self) -> dict[str, Any]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from core.datasets.columns import Mapping
 from core.datasets.rows import Fields
 from desktop.datasets.mapping_panel import MappingPanel
 from desktop.widgets.buttons import button
+from desktop.widgets.dialogs import cancel_button, foot
 from desktop.widgets.labels import label
 
 
@@ -29,14 +30,9 @@ class MappingDialog(QDialog):
         outer.setSpacing(14)
         outer.addWidget(label(self.windowTitle(), "heading"))
         outer.addWidget(self.panel, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(10)
-        buttons.addStretch(1)
-        buttons.addWidget(button(self.tr("Cancel"), name="dialog.reject", on_click=self.reject))
         self._accept = button(self.tr("Use"), name="dialog.accept", role="primary", on_click=self.accept)
         self._accept.setDefault(True)
-        buttons.addWidget(self._accept)
-        outer.addLayout(buttons)
+        outer.addLayout(foot(self._accept, cancel_button(self)))
         self._tell()
 
     def mapping(self) -> Mapping | None:

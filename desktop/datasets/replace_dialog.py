@@ -28,6 +28,7 @@ from desktop.datasets.background import Background, Stopped
 from desktop.datasets.replace_preview import ReplacePreview
 from desktop.datasets.rows_scope import RowsScope
 from desktop.widgets.buttons import button
+from desktop.widgets.dialogs import cancel_button, foot
 from desktop.widgets.labels import label
 from desktop.widgets.segmented import SegmentedControl
 from desktop.widgets.spinner import Spinner
@@ -125,12 +126,6 @@ class ReplaceDialog(QDialog):
         count.addWidget(self._count)
         count.addWidget(self._spinner)
         count.addStretch(1)
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(0, 8, 0, 0)
-        buttons.setSpacing(10)
-        buttons.addStretch(1)
-        buttons.addWidget(button(self.tr("Close"), name="dialog.reject", on_click=self.reject))
-        buttons.addWidget(self._replace)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 22, 24, 20)
         outer.setSpacing(10)
@@ -139,7 +134,7 @@ class ReplaceDialog(QDialog):
         outer.addWidget(self._problem)
         outer.addLayout(count)
         outer.addWidget(self.preview, 1)
-        outer.addLayout(buttons)
+        outer.addLayout(foot(self._replace, cancel_button(self, self.tr("Close"))))
 
     # -- what is asked for ---------------------------------------------------------------------------------
 

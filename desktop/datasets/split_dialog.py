@@ -32,6 +32,7 @@ from desktop.datasets.split_words import TOGETHER as WORDS
 from desktop.datasets.split_words import by_words
 from desktop.job_signals import JobHandle
 from desktop.widgets.buttons import button
+from desktop.widgets.dialogs import cancel_button, foot
 from desktop.widgets.labels import label, set_kind
 
 PAUSE = 250
@@ -189,17 +190,12 @@ class SplitDialog(QDialog):
         columns.setSpacing(24)
         columns.addLayout(left, 5)
         columns.addLayout(right, 6)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(10)
-        buttons.addStretch(1)
-        buttons.addWidget(button(self.tr("Cancel"), name="dialog.reject", on_click=self.reject))
-        buttons.addWidget(self._accept)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 22, 24, 20)
         outer.setSpacing(14)
         outer.addWidget(label(self.windowTitle(), "heading"))
         outer.addLayout(columns, 1)
-        outer.addLayout(buttons)
+        outer.addLayout(foot(self._accept, cancel_button(self)))
 
     def _set(self, plan: Plan) -> None:
         self._validation.setValue(round(100 * plan.validation))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from core.text import plural
 from desktop import i18n
 from desktop.datasets.tags_editor import TagsEditor
 from desktop.widgets.buttons import button, dress
+from desktop.widgets.dialogs import cancel_button, foot
 from desktop.widgets.flow import Flow
 from desktop.widgets.labels import label
 
@@ -49,13 +50,12 @@ class TagDialog(QDialog):
                 flow.addWidget(made)
                 self._there[tag] = made
             outer.addWidget(box)
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(0, 10, 0, 0)
-        buttons.setSpacing(10)
-        buttons.addStretch(1)
-        buttons.addWidget(button(self.tr("Cancel"), name="dialog.reject", on_click=self.reject))
-        buttons.addWidget(button(self.tr("Tag"), name="dialog.accept", role="primary", on_click=self.accept))
-        outer.addLayout(buttons)
+        outer.addLayout(
+            foot(
+                button(self.tr("Tag"), name="dialog.accept", role="primary", on_click=self.accept),
+                cancel_button(self),
+            )
+        )
         self.tags.field.setFocus()
 
     @property

@@ -18,6 +18,8 @@ from core.evaluation.retrieval.places import Places, Wanted
 from core.evaluation.retrieval.scores import Score, Setting
 from core.jobs.events import Progress
 from core.knowledge.catalogue import Catalogue
+from core.knowledge.embedders import fetching, known
+from core.knowledge.embedders.opening import PACKAGED
 from core.knowledge.options import Options
 from core.project import Project
 from desktop import theme
@@ -41,6 +43,8 @@ class _Known:
     options: Options
     scores: list[Score]
     newest: Score | None
+    embedders: list[str]
+    """Those on this machine, by the names they are opened by."""
     problems: list[UserError]
 
 
@@ -123,12 +127,12 @@ class ScorePage(QWidget):
 
     # -- what is shown ---------------------------------------------------------------------------------------
 
-    def _show(self, known: _Known) -> None:
-        self._options = known.options
-        self.questions.show_all(known.questions, known.newest)
-        now = Setting(known.options.index, known.options.search)
-        self.settings.show_all(now, known.scores, [], [])
-        for problem in known.problems[:1]:
+    def _show(self, found: _Known) -> None:
+        self._options = found.options
+        self.questions.show_all(found.questions, found.newest)
+        now = Setting(found.options.index, found.options.search)
+        self.settings.show_all(now, found.scores, found.embedders, [])
+        for problem in found.problems[:1]:
             self._context.show_error(problem)
         self._show_state()
 
@@ -226,4 +230,5 @@ def _known(project: Project) -> _Known:
     found, problems = scores.every(project, scoring.basis_of(catalogue, wanted)) if wanted else ([], [])
     now = Setting(options.index, options.search)
     newest = next((one for one in found if one.setting == now), None)
-    return _Known(questions, options, found, newest, problems)
+    here = [one.id for one in known.entries() if one.runs_here and fetching.present(one.id)]
+    return _Known(questions, options, found, newest, [PACKAGED, *here], problems)

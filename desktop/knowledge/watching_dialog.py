@@ -74,11 +74,7 @@ class WatchingDialog(QDialog):
             role="primary",
             on_click=self.add,
         )
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(close)
-        foot.addWidget(add)
-        outer.addLayout(foot)
+        outer.addLayout(dialogs.foot(add, close))
         follower.followed.connect(self._show)
         self._show()
 

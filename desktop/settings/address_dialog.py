@@ -19,6 +19,7 @@ from core.text import Text, plural
 from desktop import i18n
 from desktop.widgets.background import Background
 from desktop.widgets.buttons import button
+from desktop.widgets.dialogs import cancel_button, foot
 from desktop.widgets.form import Form, buddy
 from desktop.widgets.labels import label, set_kind
 from desktop.widgets.spinner import Spinner
@@ -99,12 +100,6 @@ class AddressDialog(QDialog):
         trying.addWidget(self.test, 0, Qt.AlignmentFlag.AlignTop)
         trying.addWidget(self._spinner, 0, Qt.AlignmentFlag.AlignTop)
         trying.addWidget(self._result, 1)
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(0, 8, 0, 0)
-        buttons.setSpacing(10)
-        buttons.addStretch(1)
-        buttons.addWidget(button(self.tr("Cancel"), name="dialog.reject", on_click=self.reject))
-        buttons.addWidget(self.save)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 22, 24, 20)
         outer.setSpacing(14)
@@ -114,7 +109,7 @@ class AddressDialog(QDialog):
         outer.addWidget(self.limits)
         outer.addWidget(self._caution)
         outer.addLayout(trying)
-        outer.addLayout(buttons)
+        outer.addLayout(foot(self.save, cancel_button(self)))
         self._spinner.hide()
 
     def _know_keys(self, known: tuple[Text, bool]) -> None:
