@@ -32,6 +32,14 @@ class Address:
         help=QT_TRANSLATE_NOOP("core", "It usually ends in /v1."),
     )
     model: str = fields.option("", label=QT_TRANSLATE_NOOP("core", "Model"))
+    serves: Literal["answers", "embeddings"] = fields.option(
+        "answers",
+        label=QT_TRANSLATE_NOOP("core", "What the model is for"),
+        choices=(
+            ("answers", QT_TRANSLATE_NOOP("core", "Answering")),
+            ("embeddings", QT_TRANSLATE_NOOP("core", "Embedding documents, for the search")),
+        ),
+    )
     context_length: int = fields.option(
         8192,
         label=QT_TRANSLATE_NOOP("core", "Reads and writes at most"),

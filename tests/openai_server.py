@@ -100,6 +100,12 @@ class _Handler(BaseHTTPRequestHandler):
             state.headers.append({name.lower(): value for name, value in self.headers.items()})
         if self._is_refused():
             return
+        if self.path == "/v1/embeddings":
+            vectors = [
+                {"index": place, "embedding": [1.0, 0.0, 0.0]} for place, _ in enumerate(request["input"])
+            ]
+            self._send(200, json.dumps({"object": "list", "data": vectors}))
+            return
         if self.path != "/v1/chat/completions":
             self._send(404, "<html>Not here</html>", "text/html")
             return

@@ -53,6 +53,8 @@ def available(project: Project, settings: Settings) -> list[Answerer]:
     for model in models.values():
         found.append(Answerer(f"model:{model.id}", model.name, "torch", model.id, note=model.note))
     for address in settings.addresses:
+        if address.serves != "answers":
+            continue
         note = HERE_NOTE if trouble.is_local(address.url) else AWAY_NOTE
         said = text(note, model=address.model, host=trouble.host_of(address.url))
         found.append(Answerer(f"address:{address.id}", address.name, "address", address.id, note=said))

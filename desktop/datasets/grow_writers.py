@@ -42,6 +42,8 @@ def available(project: Project, settings: Settings) -> list[Choice]:
     """Addresses first, for they are the likelier teachers; then models, the starter last, and adapters."""
     found = []
     for address in settings.addresses:
+        if address.serves != "answers":
+            continue
         is_away = not trouble.is_local(address.url)
         note = text(
             AWAY_NOTE if is_away else HERE_NOTE, model=address.model, host=trouble.host_of(address.url)

@@ -96,6 +96,8 @@ class OptionsDialog(QDialog):
         for entry in known.entries():
             self.embedder.addItem(entry.name, entry.id)
         for address in self._context.settings.addresses:
+            if address.serves != "embeddings":
+                continue
             self.embedder.addItem(
                 self.tr("{model}, at {name}").format(model=address.model, name=address.name),
                 _ADDRESS + address.id,

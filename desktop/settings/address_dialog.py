@@ -6,14 +6,14 @@ The key goes into the system's keyring (or the file for keys), never into the se
 from __future__ import annotations
 
 import time
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from core.errors import UserError
 from core.models.remote import keys, trouble
-from core.models.remote.client import Client, Reply, Sampling
+from core.models.remote.client import Client, Sampling
 from core.settings import Address
 from core.text import Text, plural
 from desktop import i18n
@@ -25,6 +25,18 @@ from desktop.widgets.labels import label, set_kind
 from desktop.widgets.spinner import Spinner
 
 _HELLO = [{"role": "user", "content": "Say hello in one word."}]
+
+
+@dataclass(frozen=True)
+class _Tried:
+    """What came of trying: the models there, the one asked, how long it took, and what it said, or how long its
+    vectors are."""
+
+    names: list[str]
+    model: str
+    seconds: float
+    said: str = ""
+    dimension: int | None = None
 
 
 class AddressDialog(QDialog):
@@ -44,7 +56,7 @@ class AddressDialog(QDialog):
         self._look = Background(self)
         self._look.failed.connect(lambda error: self._say(_words(error), "caution"))
 
-        self.form = Form(Address, name="settings.address", only=("name", "url"), columns=2)
+        self.form = Form(Address, name="settings.address", only=("name", "url", "serves"), columns=2)
         self.limits = Form(
             Address,
             name="settings.address",
@@ -131,44 +143,50 @@ class AddressDialog(QDialog):
         self._wait(self.tr("Asking {host}…").format(host=trouble.host_of(address.url)))
         self._work.run(lambda: self._ask(address, typed), self._tried)
 
-    def _ask(self, address: Address, typed: str) -> tuple[list[str], str, Reply | None, float]:
-        """In a thread: the models there, the one that was asked, its answer, and the seconds it took."""
-        client = Client(
-            replace(address, longest_wait=min(60, address.longest_wait)), typed or keys.load(address.id)
-        )
+    def _ask(self, address: Address, typed: str) -> _Tried | None:
+        """In a thread: ask for the models there, and the one that is meant for what it is for. None: stopped."""
+        key, patience = typed or keys.load(address.id), min(60, address.longest_wait)
         names: list[str] = []
         try:
-            names = client.models(self._stopped)
+            names = Client(replace(address, longest_wait=patience), key).models(self._stopped)
         except UserError:
             if not address.model:
                 raise
             # Not every server lists its models; whether it answers is what counts, and that comes now.
         model = address.model or (names[0] if names else "")
-        asking = Client(
-            replace(address, model=model, longest_wait=min(60, address.longest_wait)),
-            typed or keys.load(address.id),
-        )
+        asking = Client(replace(address, model=model, longest_wait=patience), key)
         begun = time.monotonic()
-        return (
-            names,
-            model,
-            asking.ask(_HELLO, Sampling(max_tokens=32), self._stopped),
-            time.monotonic() - begun,
-        )
+        if address.serves == "embeddings":
+            vectors = asking.embed({"model": model, "input": ["Hello"]}, self._stopped)
+            if vectors is None:
+                return None
+            return _Tried(names, model, time.monotonic() - begun, dimension=len(vectors[0]) if vectors else 0)
+        reply = asking.ask(_HELLO, Sampling(max_tokens=32), self._stopped)
+        if reply is None:
+            return None
+        return _Tried(names, model, time.monotonic() - begun, " ".join(reply.text.split())[:80])
 
     def _stopped(self) -> bool:
         return self._is_closed
 
-    def _tried(self, result: tuple[list[str], str, Reply | None, float]) -> None:
-        names, model, reply, seconds = result
+    def _tried(self, tried: _Tried | None) -> None:
         self._wait("")
-        if reply is None:
+        if tried is None:
             return
-        self._offer(names, model)
-        said = " ".join(reply.text.split())
-        words = self.tr("“{model}” answers in {seconds} s: {words}").format(
-            model=model, seconds=i18n.decimal(seconds, 1), words=f"“{said[:80]}”" if said else "–"
-        )
+        names = tried.names
+        self._offer(names, tried.model)
+        if tried.dimension is not None:
+            words = self.tr("“{model}” gives vectors of {count} numbers, in {seconds} s").format(
+                model=tried.model,
+                count=i18n.number(tried.dimension),
+                seconds=i18n.decimal(tried.seconds, 1),
+            )
+        else:
+            words = self.tr("“{model}” answers in {seconds} s: {words}").format(
+                model=tried.model,
+                seconds=i18n.decimal(tried.seconds, 1),
+                words=f"“{tried.said}”" if tried.said else "–",
+            )
         if names:
             words += "  ·  " + plural(self.tr("%n model(s) there", "", len(names)), len(names))
         self._say(words, "good")
@@ -194,6 +212,7 @@ class AddressDialog(QDialog):
             name=form.name.strip(),
             url=trouble.check_url(form.url),
             model=self.model.currentText().strip(),
+            serves=form.serves,
             context_length=limits.context_length,
             longest_wait=limits.longest_wait,
             price_in=limits.price_in,

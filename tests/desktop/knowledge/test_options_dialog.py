@@ -82,6 +82,7 @@ def test_a_folder_and_an_address_can_be_chosen(context: Context, qtbot: QtBot, t
             model="text-embedding-3-small",
             id="abc",
             price_in=0.02,
+            serves="embeddings",
         )
     )
     dialog = _open(context, qtbot)

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from core import paths
 from core.models.remote import keys
 from core.settings import Address, Settings
+from desktop.chat import answerers
 from desktop.main_window import MainWindow
 from desktop.settings.address_dialog import AddressDialog
 from tests.openai_server import KEY, Hang, serve
@@ -83,6 +84,29 @@ def test_an_address_is_tried_and_kept_and_its_key_stands_in_no_file_but_its_own(
     )
     assert KEY not in paths.settings_file().read_text() and keys.load(kept[0].id) == KEY
     assert "Nothing leaves this machine." in control(window, "settings.leaves").text()
+
+
+def test_an_address_for_embeddings_is_asked_for_vectors_and_does_not_answer_in_chat(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.go("settings")
+    with serve() as server:
+
+        def fill(dialog: QDialog) -> None:
+            control(dialog, "settings.address.url").setText(server.url)
+            box = control(dialog, "settings.address.serves")
+            box.setCurrentIndex(box.findData("embeddings"))
+            click(control(dialog, "settings.address.test"))
+            qtbot.waitUntil(lambda: "vectors of 3 numbers" in said(dialog), timeout=LONG)
+            click(control(dialog, "dialog.accept"))
+
+        with_dialog(qtbot, "settings.address.dialog", fill)
+        click(control(window, "settings.add_address"))
+    kept = Settings.load().addresses
+    assert [one.serves for one in kept] == ["embeddings"]
+    assert window.context.project is not None
+    offered = answerers.available(window.context.project, window.context.settings)
+    assert not [one for one in offered if one.engine == "address"]
 
 
 def test_what_leaves_the_machine_is_said(window: MainWindow, qtbot: QtBot) -> None:
