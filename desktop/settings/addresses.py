@@ -24,13 +24,13 @@ class AddressesCard(Card):
 
     def __init__(self, context: Context) -> None:
         super().__init__("")
-        self.set_title(self.tr("Answers from an address"))
+        self.set_title(self.tr("Models behind an address"))
         self.context = context
         self._work = Background(self)
         self._work.failed.connect(context.show_error)
         words = self.tr(
             "A program on this machine (Ollama, LM Studio, vLLM, llama.cpp) or a service elsewhere that speaks the "
-            "OpenAI protocol. It can answer in Chat and propose rows."
+            "OpenAI protocol. It can answer in Chat, propose rows, or embed documents for the search."
         )
         self.body.addWidget(label(words, "small", wrap=True))
         self._rows = QVBoxLayout()
