@@ -102,10 +102,13 @@ class StoreChoice(QWidget):
     def _cost(self) -> str:
         passages = max(self._passages, limits.MEASURED[0].passages)
         cost = limits.cost(passages)
-        return self.tr(
+        words = self.tr(
             "With {passages} passages: a search in about {milliseconds} ms, {memory} of memory, {disk} on disk, "
             "opened in {seconds} s."
-        ).format(
+        )
+        if passages > limits.MEASURED[-1].passages:
+            words += " " + self.tr("So many were never measured: this is reckoned from fewer.")
+        return words.format(
             passages=i18n.number(passages),
             milliseconds=i18n.number(round(cost.search_ms)),
             memory=i18n.size(round(cost.memory_mb * 1e6)),
