@@ -11,6 +11,7 @@ from core.jobs.context import JobContext
 from core.knowledge import documents
 from core.knowledge.catalogue import Catalogue
 from core.knowledge.index import open_index, turn
+from core.knowledge.loaders import sql_table
 from core.project import Project
 from core.text import QT_TRANSLATE_NOOP
 
@@ -35,6 +36,7 @@ def run(ctx: JobContext, *, project: str, paths: Sequence[str]) -> dict[str, Any
     for file in files:
         with explain_os_errors(file):
             if file.exists():
+                sql_table.forget_file(file)
                 file.unlink()
                 removed += 1
             documents.remove_empty(file.parent, folder)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QMenu, 
 
 from core.jobs.events import Progress
 from core.knowledge.documents import Document
+from core.knowledge.loaders.sql_table import SUFFIX as SQL_TABLE
 from desktop import i18n
 from desktop.knowledge.documents_model import (
     ALL,
@@ -43,6 +44,7 @@ class DocumentsCard(Card):
     passages_wanted = Signal(object)  # Document: the person wants to see how it is cut
     paused = Signal()
     retried = Signal()
+    wanted_again = Signal(object)  # Document: the table of a database, to be read again
 
     def __init__(self) -> None:
         super().__init__(pad=14, name="knowledge.documents")
@@ -271,6 +273,11 @@ class DocumentsCard(Card):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for source in (self._open, self._passages, self._remove):
             menu.addAction(source.text(), source.click).setEnabled(source.isEnabled())
+        chosen = self.chosen()
+        if len(chosen) == 1 and chosen[0].path.lower().endswith(SQL_TABLE):
+            again = menu.addAction(self.tr("Read again"), lambda: self.wanted_again.emit(chosen[0]))
+            again.setObjectName("knowledge.read_again")
+            again.setEnabled(not self._working)
         menu.popup(self.table.viewport().mapToGlobal(point))
 
     def _want_passages(self) -> None:

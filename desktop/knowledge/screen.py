@@ -10,14 +10,15 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget
 
 from core.errors import UserError
 from core.jobs.events import Progress
 from core.knowledge.catalogue import Catalogue
 from core.knowledge.documents import Document
 from core.knowledge.loaders import SOURCE_CODE, SUFFIXES, TABLES
+from core.knowledge.loaders.sql_table import SUFFIX as SQL_TABLE
 from desktop import i18n
 from desktop.context import Changes, Context
 from desktop.job_signals import JobHandle
@@ -29,6 +30,7 @@ from desktop.widgets import dialogs
 from desktop.widgets.background import Background
 from desktop.widgets.buttons import button, icon_button
 from desktop.widgets.empty_state import EmptyState
+from desktop.widgets.icons import icon as make_icon
 from desktop.widgets.screen import Screen
 
 
@@ -46,14 +48,13 @@ class KnowledgeScreen(Screen):
         self._again.timeout.connect(self._list)
         self._look = Background(self, latest_only=True)
         self._look.failed.connect(context.show_error)
-        self._add_files = button(
-            self.tr("Add files…"), name="knowledge.add_files", icon="file-text", shortcut="Ctrl+O",
-            on_click=self.add_files,
+        self._asking = Background(self)
+        self._asking.failed.connect(context.show_error)
+        self._add_what = button(
+            self.tr("Add"), name="knowledge.add", icon="plus", on_click=self._open_add_menu,
+            tip=self.tr("Files, a folder, or a table from a database; files may also be dropped here"),
         )  # fmt: skip
-        self._add_folder = button(
-            self.tr("Add folder…"), name="knowledge.add_folder", icon="folder-plus",
-            shortcut="Ctrl+Shift+O", on_click=self.add_folder,
-        )  # fmt: skip
+        self.add_menu = self._make_add_menu()
         self._index = button(
             self.tr("Index"), name="knowledge.index", icon="stack", role="primary", shortcut="Ctrl+Return",
             tip=self.tr("Read what is new or changed, so that it can be found"), on_click=self.index, enabled=False,
@@ -75,8 +76,7 @@ class KnowledgeScreen(Screen):
         self._scoring = False
         for action in (
             self._score,
-            self._add_files,
-            self._add_folder,
+            self._add_what,
             self._watched,
             self._options,
             self._index,
@@ -88,6 +88,7 @@ class KnowledgeScreen(Screen):
         self.card.passages_wanted.connect(self.show_passages)
         self.card.paused.connect(self.pause)
         self.card.retried.connect(self.index)
+        self.card.wanted_again.connect(self.read_again)
         self.search = SearchPanel(context)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(self.card)
@@ -159,8 +160,9 @@ class KnowledgeScreen(Screen):
             self._pages.setCurrentWidget(wanted)
         elif self._scoring and self._score_page is not None:
             self._pages.setCurrentWidget(self._score_page)
-        for action in (self._score, self._add_files, self._add_folder, self._index):
+        for action in (self._score, self._index):
             action.setVisible(wanted is None and not self._scoring)
+        self._add_what.setVisible(not self._scoring)
         self._watched.setVisible(not self._scoring)
 
     # -- how well it is found -------------------------------------------------------------------------------
@@ -233,6 +235,24 @@ class KnowledgeScreen(Screen):
 
     # -- what the person does --------------------------------------------------------------------------------
 
+    def _make_add_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setObjectName("knowledge.add_menu")
+        for name, words, icon, keys, act in (
+            ("add_files", self.tr("Files…"), "file-text", "Ctrl+O", self.add_files),
+            ("add_folder", self.tr("Folder…"), "folder-plus", "Ctrl+Shift+O", self.add_folder),
+            ("add_table", self.tr("Table from a database…"), "table", "", self.add_table),
+        ):
+            action = menu.addAction(make_icon(icon, "second"), words)
+            action.setObjectName(f"knowledge.{name}")
+            action.setShortcut(QKeySequence(keys))
+            action.triggered.connect(lambda _checked=False, act=act: act())
+            self.addAction(action)
+        return menu
+
+    def _open_add_menu(self) -> None:
+        self.add_menu.popup(self._add_what.mapToGlobal(self._add_what.rect().bottomLeft()))
+
     def add_files(self) -> None:
         kinds = [
             (self.tr("All kinds that are read"), SUFFIXES),
@@ -249,6 +269,41 @@ class KnowledgeScreen(Screen):
     def add_folder(self) -> None:
         if folder := dialogs.open_folder(self, self.tr("Add a folder and what is below it")):
             self._add([folder])
+
+    def add_table(self) -> None:
+        """The rows of a database as a document."""
+        self._ask_table(None)
+
+    def _ask_table(self, file: Path | None) -> None:
+        from desktop.knowledge.table_dialog import TableDialog
+
+        if self.context.project is None:
+            return
+        try:
+            dialog = TableDialog(self, self.context.project, file)
+        except UserError as error:
+            self.context.show_error(error)
+            return
+        if dialog.exec():
+            self.context.announce(documents=True)
+            if file is not None:
+                self.index()
+        dialog.deleteLater()
+
+    def read_again(self, document: Document) -> None:
+        """Ask a database anew for the rows of a table; those read before stay until it has answered."""
+        from core.jobs.context import JobContext
+        from core.knowledge import tables
+
+        if self.context.project is None:
+            return
+        path = self.context.project.documents_dir / document.path
+        context = JobContext("read again", lambda _event: None)
+        self._asking.run(lambda: tables.read_again(context, path), lambda _done: self._index_again())
+
+    def _index_again(self) -> None:
+        self.context.announce(documents=True)
+        self.index()
 
     def _add(self, sources: list[Path]) -> None:
         project = self.context.project
@@ -322,9 +377,12 @@ class KnowledgeScreen(Screen):
         open_chunks(self, self.context, document)
 
     def open_document(self, document: Document) -> None:
-        """Open the project's copy in the program that the system uses for it."""
+        """Open the project's copy in the program that the system uses for it; a table of a database here."""
         assert self.context.project is not None
         path = self.context.project.documents_dir / document.path
+        if path.suffix.lower() == SQL_TABLE:
+            self._ask_table(path)
+            return
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
             self.context.show_message(
                 "caution", self.tr("No program on this machine opens this kind of file.")

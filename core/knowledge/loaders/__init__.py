@@ -21,6 +21,7 @@ from core.knowledge.loaders.odt import OdtLoader
 from core.knowledge.loaders.pdf import PdfLoader
 from core.knowledge.loaders.plain_text import PlainTextLoader
 from core.knowledge.loaders.pptx import PptxLoader
+from core.knowledge.loaders.sql_table import SqlTableLoader
 from core.knowledge.loaders.sqlite import SqliteLoader
 from core.knowledge.loaders.xlsx import XlsxLoader
 from core.text import QT_TRANSLATE_NOOP
@@ -39,12 +40,17 @@ LOADERS: tuple[Loader, ...] = (
     EpubLoader(),
     JsonLoader(),
     SqliteLoader(),
+    SqlTableLoader(),
     CodeLoader(),
 )
 
 _BY_SUFFIX = {suffix: loader for loader in LOADERS for suffix in loader.suffixes}
 SUFFIXES = frozenset(_BY_SUFFIX)
-TABLES = frozenset((*XlsxLoader.suffixes, *CsvLoader.suffixes, *JsonLoader.suffixes, *SqliteLoader.suffixes))
+TABLES = frozenset(
+    suffix
+    for loader in (XlsxLoader, CsvLoader, JsonLoader, SqliteLoader, SqlTableLoader)
+    for suffix in loader.suffixes
+)
 SOURCE_CODE = frozenset(CodeLoader.suffixes)
 
 

@@ -28,7 +28,8 @@ def too_much_memory(path: Path, limits: Limits) -> UserError:
         QT_TRANSLATE_NOOP(
             "core", "“{file}” needs more than {size} MB of memory to be read, and was left out."
         ),
-        QT_TRANSLATE_NOOP("core", "Check where it comes from; split it if it really is that large."),
+        _less(path)
+        or QT_TRANSLATE_NOOP("core", "Check where it comes from; split it if it really is that large."),
         file=path.name,
         size=limits.memory // 1_000_000,
     )
@@ -39,7 +40,8 @@ def too_much_text(path: Path, limits: Limits) -> UserError:
         QT_TRANSLATE_NOOP(
             "core", "“{file}” holds more than {n} million characters of text, and was left out."
         ),
-        QT_TRANSLATE_NOOP("core", "Check where it comes from; split it if it really is that large."),
+        _less(path)
+        or QT_TRANSLATE_NOOP("core", "Check where it comes from; split it if it really is that large."),
         file=path.name,
         n=limits.characters // 1_000_000,
     )
@@ -52,9 +54,17 @@ def too_long(path: Path, limits: Limits, *, stuck: bool) -> UserError:
         QT_TRANSLATE_NOOP("core", "Reading “{file}” got no further within {seconds} seconds, and was ended.")
         if stuck
         else QT_TRANSLATE_NOOP("core", "Reading “{file}” took more than {seconds} seconds, and was ended."),
-        QT_TRANSLATE_NOOP(
+        _less(path)
+        or QT_TRANSLATE_NOOP(
             "core", "Open it in the program it was made with, save it again or split it, and add that."
         ),
         file=path.name,
         seconds=round(seconds, 1) if seconds < 10 else round(seconds),
     )
+
+
+def _less(path: Path) -> str:
+    """The fix for what is the answer to a query; "" for other files."""
+    if path.suffix.lower() != ".sqltable":
+        return ""
+    return QT_TRANSLATE_NOOP("core", "Have its query ask for less: fewer columns, a WHERE, a LIMIT.")
