@@ -39,6 +39,9 @@ TASKS: dict[str, Task] = {
     "follow_folders": Task(
         "core.knowledge.watching:run", "io", QT_TRANSLATE_NOOP("core", "Follow watched folders"), quick=True
     ),
+    "read_table_again": Task(
+        "core.knowledge.tables:run", "io", QT_TRANSLATE_NOOP("core", "Read a database's table again")
+    ),
     "remove_documents": Task(
         "core.knowledge.removing:run", "warm", QT_TRANSLATE_NOOP("core", "Remove documents"), quick=True
     ),

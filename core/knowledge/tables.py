@@ -13,6 +13,7 @@ from core.knowledge.loaders.limits import USUAL
 from core.knowledge.loaders.reading_child import ReadingChild
 from core.knowledge.loaders.sql_table import SqlTable
 from core.project import Project
+from core.text import QT_TRANSLATE_NOOP, text
 
 TRIED = 5
 """Rows shown when a table is tried."""
@@ -65,11 +66,15 @@ def change(path: Path, table: SqlTable, password: str) -> None:
     sql_table.save(path, table)
 
 
-def read_again(ctx: JobContext, path: Path) -> None:
-    """Have the rows asked for anew by the next indexing. Raises `UserError` where the database does not answer: what
-    was read before then stays as it is."""
-    table = sql_table.read(path)
+def run(ctx: JobContext, *, project: str, path: str) -> None:
+    """The task that has a table's rows asked for anew by the next indexing. `path` is relative to the documents folder.
+
+    Raises `UserError` where the database does not answer: what was read before then stays as it is.
+    """
+    file = Project.open(Path(project)).documents_dir / path
+    table = sql_table.read(file)
+    ctx.progress(0, None, text(QT_TRANSLATE_NOOP("core", "Asking the database of {file}"), file=path))
     password = sql_table.load_password(table)
-    if password is not None:
+    if password is not None:  # else reading it says what to do
         try_it(ctx, table, password)
-    sql_table.save(path, table)
+    sql_table.save(file, table)

@@ -48,8 +48,6 @@ class KnowledgeScreen(Screen):
         self._again.timeout.connect(self._list)
         self._look = Background(self, latest_only=True)
         self._look.failed.connect(context.show_error)
-        self._asking = Background(self)
-        self._asking.failed.connect(context.show_error)
         self._add_what = button(
             self.tr("Add"), name="knowledge.add", icon="plus", on_click=self._open_add_menu,
             tip=self.tr("Files, a folder, or a table from a database; files may also be dropped here"),
@@ -292,14 +290,10 @@ class KnowledgeScreen(Screen):
 
     def read_again(self, document: Document) -> None:
         """Ask a database anew for the rows of a table; those read before stay until it has answered."""
-        from core.jobs.context import JobContext
-        from core.knowledge import tables
-
-        if self.context.project is None:
-            return
-        path = self.context.project.documents_dir / document.path
-        context = JobContext("read again", lambda _event: None)
-        self._asking.run(lambda: tables.read_again(context, path), lambda _done: self._index_again())
+        if self.context.project is not None:
+            params = {"project": str(self.context.project.folder), "path": document.path}
+            handle = self.context.jobs.submit("read_table_again", params)
+            handle.finished.connect(lambda _result: self._index_again())
 
     def _index_again(self) -> None:
         self.context.announce(documents=True)

@@ -450,12 +450,14 @@ def test_a_changed_database_is_read_again_and_a_removed_table_forgotten(
     assert "Anna" in indexed() and "Emma" not in indexed()
     run(shop, "INSERT INTO customers (name) VALUES ('Emma')")
     assert "Emma" not in indexed()
-    tables.read_again(MemoryContext(), path)
+    tables.run(MemoryContext(), project=str(project.folder), path=name)
     assert "Emma" in indexed()
 
     shop.rename(shop.with_name("elsewhere.db"))
     before = path.read_bytes()
-    assert "is not there" in str(refused(lambda: tables.read_again(MemoryContext(), path)).message)
+    assert "is not there" in str(
+        refused(lambda: tables.run(MemoryContext(), project=str(project.folder), path=name)).message
+    )
     assert path.read_bytes() == before and "Emma" in indexed(), "what was read stays"
 
     assert sql_table.load_password(table) == ""
