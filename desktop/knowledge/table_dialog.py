@@ -121,7 +121,7 @@ class TableDialog(QDialog):
             grid.addWidget(buddy(words, field), row, column, 1, span)
             grid.addWidget(field, row + 1, column, 1, span)
         examples = self.tr("Others: {one} or {other}").format(
-            one="mysql://name@host/shop", other="sqlite:////home/me/shop.db"
+            one="mysql://name@host/shop", other="sqlite:////data/shop.db"
         )
         top = Qt.AlignmentFlag.AlignTop
         grid.addWidget(label(examples, "small", wrap=True), 5, 0, top)

@@ -83,7 +83,7 @@ def parse(address: str) -> URL:
         raise UserError(
             QT_TRANSLATE_NOOP("core", "This is not the address of a database."),
             QT_TRANSLATE_NOOP(
-                "core", "Write it like postgresql://name@host/database or sqlite:////home/me/shop.db."
+                "core", "Write it like postgresql://name@host/database or sqlite:////data/shop.db."
             ),
         )
     return url.set(drivername=_USUAL.get(url.drivername, url.drivername))
@@ -181,7 +181,7 @@ def _engine(url: URL, password: str) -> Engine:
         raise UserError(
             QT_TRANSLATE_NOOP("core", "This is not an address of a database: {reason}."),
             QT_TRANSLATE_NOOP(
-                "core", "Write it like postgresql://name@host/database or sqlite:////home/me/shop.db."
+                "core", "Write it like postgresql://name@host/database or sqlite:////data/shop.db."
             ),
             reason=_said(error, password),
         ) from None
@@ -206,9 +206,7 @@ def _file(url: URL) -> URL:
     if not name or name == ":memory:" or name.startswith("file:") or not path.is_absolute():
         raise UserError(
             QT_TRANSLATE_NOOP("core", "The address does not say the whole path of the SQLite file."),
-            QT_TRANSLATE_NOOP(
-                "core", "Write it like sqlite:////home/me/shop.db or sqlite:///C:/data/shop.db."
-            ),
+            QT_TRANSLATE_NOOP("core", "Write it like sqlite:////data/shop.db or sqlite:///C:/data/shop.db."),
         )
     if not path.is_file():
         raise UserError(
