@@ -10,10 +10,11 @@ from collections.abc import Sequence
 
 from core.knowledge.rerankers.reranker import Candidate, Question
 
-WEIGHT = 0.7
+WEIGHT = 0.6
 """Of late interaction against the joined score, where the embedder knows the language."""
-_STRETCH = 5.0
-"""MaxSim spreads over a fifth of the range that the joined score does."""
+_STRETCH = 4.0
+"""MaxSim spreads over a quarter of the range that the joined score does. Both numbers are the best of a grid on every
+other article of SQuAD's questions (right passage first .830); on the other articles they give .903."""
 
 
 class Late:
