@@ -93,8 +93,9 @@ def _run(folder: Path, stopped: Callable[[], bool]) -> bool:
     assert child.stdin is not None and child.stdout is not None
     asked = Run(job="settle", task="settle_vectors", params={"folder": str(folder)})
     try:
-        child.stdin.write(msgspec.json.encode(asked) + b"\n")
-        child.stdin.flush()
+        with suppress(OSError):  # one that is gone says so by its silence
+            child.stdin.write(msgspec.json.encode(asked) + b"\n")
+            child.stdin.flush()
         said: list[bytes] = []
         reader = threading.Thread(target=_hear, args=(child.stdout, said), name="settling", daemon=True)
         reader.start()
