@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -15,6 +16,19 @@ from desktop.widgets.buttons import button, icon_button
 from desktop.widgets.labels import label
 
 _OWN = ("system", "user", "assistant", "tool")
+_SPARE = 16
+"""Turns kept ready, hidden, for a longer conversation: making one takes longer than drawing the whole row."""
+
+
+@dataclass(frozen=True)
+class _Turn:
+    """The widgets of one turn, by its place in the conversation."""
+
+    box: QWidget
+    who: QComboBox
+    editor: FieldEditor
+    up: QPushButton
+    down: QPushButton
 
 
 class TurnsEditor(QWidget):
@@ -28,8 +42,9 @@ class TurnsEditor(QWidget):
         self._prefix = prefix
         self._mapping = mapping
         self._turns: list[Any] = []
-        self._parts: list[tuple[QComboBox, FieldEditor]] = []
-        self._steps: list[tuple[QPushButton, QPushButton]] = []
+        self._parts: list[_Turn] = []
+        self._made: list[_Turn] = []
+        """Those shown, and spare ones behind them."""
         self._rows = QVBoxLayout()
         self._rows.setSpacing(12)
         outer = QVBoxLayout(self)
@@ -50,42 +65,47 @@ class TurnsEditor(QWidget):
         outer.addLayout(line)
 
     def set_turns(self, turns: list[Any]) -> None:
-        """Show these turns; where their number is the same, the editors stay."""
+        """Show these turns, in the editors there are, as far as they go."""
         self._turns = list(turns)
-        if len(turns) != len(self._parts):
-            self._build(len(turns))
-        for at, (up, down) in enumerate(self._steps):
-            up.setEnabled(at > 0)
-            down.setEnabled(at + 1 < len(turns))
-        for turn, (who, editor) in zip(turns, self._parts, strict=True):
+        self._show(len(turns))
+        for at, (turn, part) in enumerate(zip(turns, self._parts, strict=True)):
+            part.up.setEnabled(at > 0)
+            part.down.setEnabled(at + 1 < len(turns))
             name = turn.get(self._mapping.role_key) if isinstance(turn, dict) else None
             said = turn.get(self._mapping.content_key) if isinstance(turn, dict) else turn
-            who.blockSignals(True)
-            _choose(who, str(name))
-            who.blockSignals(False)
-            editor.set_words(as_words(said))
+            part.who.blockSignals(True)
+            _choose(part.who, str(name))
+            part.who.blockSignals(False)
+            part.editor.set_words(as_words(said))
             plain = isinstance(turn, dict) and (said is None or isinstance(said, str))
-            editor.setReadOnly(not plain)
-            who.setEnabled(isinstance(turn, dict))
+            part.editor.setReadOnly(not plain)
+            part.who.setEnabled(isinstance(turn, dict))
 
     def commit(self) -> None:
-        for _, editor in self._parts:
-            editor.commit()
+        for part in self._parts:
+            part.editor.commit()
 
     def editors(self) -> list[FieldEditor]:
-        return [editor for _, editor in self._parts]
+        return [part.editor for part in self._parts]
 
-    def _build(self, n: int) -> None:
-        for editor in self.editors():
-            editor.retire()
-        while item := self._rows.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
-        self._steps = []
-        self._parts = [self._make(position) for position in range(n)]
+    def _show(self, n: int) -> None:
+        """Have the widgets of so many turns."""
+        while len(self._made) > max(n, _SPARE):
+            gone = self._made.pop()
+            gone.editor.retire()
+            gone.box.hide()
+            self._rows.removeWidget(gone.box)
+            gone.box.deleteLater()
+        for spare in self._made[n:]:
+            spare.editor.set_words("")  # a hidden one that loses the focus has nothing to hand over
+            spare.box.hide()
+        while len(self._made) < n:
+            self._made.append(self._make(len(self._made)))
+        self._parts = self._made[:n]
+        for part in self._parts:
+            part.box.show()
 
-    def _make(self, position: int) -> tuple[QComboBox, FieldEditor]:
+    def _make(self, position: int) -> _Turn:
         who = QComboBox()
         who.setObjectName(f"{self._prefix}turn.{position + 1}.role")
         who.setAccessibleName(self.tr("Who speaks in turn {number}").format(number=position + 1))
@@ -112,7 +132,6 @@ class TurnsEditor(QWidget):
             on_click=lambda: self._remove(position),
         )  # fmt: skip
         split.setEnabled(position > 0)
-        self._steps.append((up, down))
         size = label("", "tiny")
         editor.textChanged.connect(lambda: size.setText(size_words(editor.words())))
         box = QWidget()
@@ -133,7 +152,7 @@ class TurnsEditor(QWidget):
             lambda _: self._set(position, self._mapping.role_key, who.currentData())
         )
         editor.committed.connect(lambda words: self._set(position, self._mapping.content_key, words))
-        return who, editor
+        return _Turn(box, who, editor, up, down)
 
     def _role_words(self, role: str) -> str:
         return {
