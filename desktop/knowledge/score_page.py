@@ -118,6 +118,7 @@ class ScorePage(QWidget):
         context.jobs.opened.connect(self._follow)
         for handle in context.jobs.active():
             self._follow(handle)
+        self._show_state()
 
     def refresh(self) -> None:
         """Show the project as it is now."""

@@ -123,6 +123,8 @@ class ScoreQuestions(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._full, 1)
         outer.addWidget(self._empty, 1)
+        for part in (self._full, self._empty):
+            part.hide()  # until it is known whether there are questions
 
     # -- what is shown ---------------------------------------------------------------------------------------
 

@@ -15,6 +15,7 @@ from core.evaluation.retrieval import golden
 from core.evaluation.retrieval.golden import Golden
 from core.knowledge.options import Options
 from core.project import Project
+from desktop.context import Context
 from desktop.knowledge.score_page import ScorePage
 from desktop.knowledge.screen import KnowledgeScreen
 from desktop.main_window import MainWindow
@@ -155,3 +156,16 @@ def test_deleting_is_asked_and_back_leads_to_the_documents(
     click(page, "knowledge.score.back", qtbot)
     assert not page.isVisible()
     assert window.screen_for("knowledge").card.isVisible()  # type: ignore[attr-defined]
+
+
+def test_nothing_can_be_measured_before_it_is_known_whether_there_are_questions(
+    context: Context, qtbot: QtBot
+) -> None:
+    page = ScorePage(context)
+    qtbot.addWidget(page)
+    page.show()
+    assert not page.measure_button.isEnabled()
+    assert page.questions._empty.isHidden() and page.questions._full.isHidden()
+    page.refresh()
+    qtbot.waitUntil(page.questions._empty.isVisible)
+    assert not page.measure_button.isEnabled()
