@@ -55,6 +55,11 @@ class Hands:
         self.click_at(widget, widget.rect().center())
 
     def click_at(self, widget: QWidget, place: QPoint) -> None:
+        top = widget.window()
+        if QApplication.activeWindow() is None:
+            # A dialog has gone, and without a window manager nobody brings the window behind it forward.
+            top.activateWindow()
+            self.wait(top.isActiveWindow, "the window is in front", 5)
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
 
     def click_link(self, address: str) -> None:
