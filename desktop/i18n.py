@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLibraryInfo, QLocale, Q
 from PySide6.QtGui import QGuiApplication
 
 from core import paths
+from core.errors import UserError
 from core.text import Text, Value, fill, plural
 
 _installed: list[QTranslator] = []
@@ -61,6 +62,18 @@ def translate(text: Text | str) -> str:
             found = plural(text.template, n)
         return fill(found, {**_shown(text.args), "n": str(n)})
     return fill(QCoreApplication.translate("core", text.template), _shown(text.args))
+
+
+def sentences(*said: Text | str | None) -> str:
+    """Sentences one after another, in the interface language; what is not there is left out."""
+    return " ".join(translate(one) for one in said if one)
+
+
+def told(error: BaseException) -> str:
+    """An error in one line: its cause and its fix; one that was not made for the person by its kind."""
+    if isinstance(error, UserError):
+        return sentences(error.message, error.fix)
+    return f"{type(error).__name__}: {error}"
 
 
 def core_text(template: str) -> str:

@@ -134,8 +134,7 @@ class SaveDialog(QDialog):
                 status=status,
             )
         except UserError as error:
-            fix = " " + i18n.translate(error.fix) if error.fix else ""
-            self._trouble.setText(i18n.translate(error.message) + fix)
+            self._trouble.setText(i18n.told(error))
             self._trouble.show()
             return
         self.saved = (path.stem, row)

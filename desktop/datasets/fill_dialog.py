@@ -145,8 +145,7 @@ class FillDialog(QDialog):
             values = [as_words(filling.value(fields)) for fields in self._samples]
         except UserError as error:
             values = []
-            fix = i18n.translate(error.fix) if error.fix is not None else ""
-            said = f"{i18n.translate(error.message)} {fix}".strip()
+            said = i18n.told(error)
         for at, outcome in enumerate(self._outcomes):
             outcome.setText(" ".join(values[at].split())[:300] or "–" if at < len(values) else "")
             outcome.setVisible(at < len(values))

@@ -351,8 +351,7 @@ class GrowDialog(QDialog):
         self.prompt.show_answer(result)
 
     def _show_failed(self, failed: Failed) -> None:
-        fix = " " + i18n.translate(failed.fix) if failed.fix else ""
-        self.prompt.show_trouble(i18n.translate(failed.message) + fix)
+        self.prompt.show_trouble(i18n.sentences(failed.message, failed.fix))
 
     def _end_try(self) -> None:
         self._trying = None

@@ -138,8 +138,7 @@ class HubDialog(QDialog):
         self._say(" ".join([self.tr("{name} has these parts.").format(name=found["name"]), *notes]), "second")
 
     def _failed(self, event: Failed) -> None:
-        fix = f" {i18n.translate(event.fix)}" if event.fix is not None else ""
-        self._say(i18n.translate(event.message) + fix, "error")
+        self._say(i18n.sentences(event.message, event.fix), "error")
 
     def _ended(self) -> None:
         self._handle = None

@@ -191,7 +191,7 @@ class PreviewPanel(QWidget):
         try:
             lesson = self._lesson()
         except UserError as error:
-            self._say(f"{i18n.translate(error.message)} {i18n.translate(error.fix) if error.fix else ''}")
+            self._say(i18n.told(error))
             return
         if lesson is None:
             self._say("")

@@ -231,8 +231,7 @@ class ReplaceDialog(QDialog):
         self._count.setText("")
         if not isinstance(error, UserError):
             raise error
-        fix = i18n.translate(error.fix) if error.fix is not None else ""
-        self._problem.setText(f"{i18n.translate(error.message)} {fix}".strip())
+        self._problem.setText(i18n.told(error))
         self._problem.show()
 
     # -- controls ------------------------------------------------------------------------------------------

@@ -181,8 +181,10 @@ class ChunksDialog(QDialog):
     def _show_nothing(self, document: Document | None) -> None:
         status = document.status if document else "waiting"
         if status == "failed" and document is not None and document.reason is not None:
-            told = " ".join(i18n.translate(said) for said in (document.reason, document.fix) if said)
-            empty = EmptyState("warning-circle", self.tr("This document could not be read"), told)
+            empty = EmptyState(
+                "warning-circle", self.tr("This document could not be read"),
+                i18n.sentences(document.reason, document.fix),
+            )  # fmt: skip
         elif status == "waiting":
             empty = EmptyState(
                 "stack", self.tr("Not indexed yet"),
@@ -293,7 +295,7 @@ class ChunksDialog(QDialog):
     def _fail(self, error: BaseException) -> None:
         self._spinner.stop()
         if isinstance(error, UserError):
-            self._say(" ".join(i18n.translate(part) for part in (error.message, error.fix) if part))
+            self._say(i18n.told(error))
         else:
             self._context.show_error(error)
 

@@ -258,8 +258,7 @@ class DocumentsCard(Card):
             telling = next((one for one in self.documents if one.status == "failed"), None)
         if telling is not None and telling.reason is not None:
             set_kind(self.detail, "error" if telling.status == "failed" else "second")
-            told = [telling.reason, telling.fix]
-            self.detail.setText(" ".join(i18n.translate(said) for said in told if said))
+            self.detail.setText(i18n.sentences(telling.reason, telling.fix))
         self.detail.setVisible(telling is not None and telling.reason is not None)
 
     def _want_open(self) -> None:

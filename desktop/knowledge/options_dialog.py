@@ -188,7 +188,7 @@ class OptionsDialog(QDialog):
             search = replace(self.search_form.value(), reranker=str(self.reranker.currentData() or ""))
             Options(index, search).save(self._project)
         except UserError as error:
-            self._say(" ".join(i18n.translate(part) for part in (error.message, error.fix) if part), "error")
+            self._say(i18n.told(error), "error")
             return
         self.needs_index = index != self._before.index
         self.accept()

@@ -55,7 +55,7 @@ class TableDialog(QDialog):
         self._work = Background(self, latest_only=True)
         self._work.failed.connect(self._failed)
         self._look = Background(self)
-        self._look.failed.connect(lambda error: self._say(_words(error), "caution"))
+        self._look.failed.connect(lambda error: self._say(i18n.told(error), "caution"))
         self.setObjectName("knowledge.table_dialog")
         self.setWindowTitle(
             self.tr("Table from a database") if file else self.tr("Add a table from a database")
@@ -180,7 +180,7 @@ class TableDialog(QDialog):
         try:
             table, password = self._entered()
         except UserError as error:
-            self._say(_words(error), "error")
+            self._say(i18n.told(error), "error")
             return
         context = self._context = JobContext("try a table", lambda _event: None)
         self._wait(self.tr("Asking the database…"))
@@ -203,7 +203,7 @@ class TableDialog(QDialog):
         if isinstance(error, Cancelled):
             self._say(self.tr("Stopped."), "small")
         else:
-            self._say(_words(error), "error")
+            self._say(i18n.told(error), "error")
 
     # -- saving it -------------------------------------------------------------------------------------------
 
@@ -223,7 +223,7 @@ class TableDialog(QDialog):
         try:
             table, password = self._entered()
         except UserError as error:
-            self._say(_words(error), "error")
+            self._say(i18n.told(error), "error")
             return
         self._saving = True
         self._wait(self.tr("Saving…"))
@@ -290,11 +290,3 @@ class TableDialog(QDialog):
             layout.activate()
             needed = max(layout.totalHeightForWidth(self.width()), layout.totalMinimumSize().height())
             self.resize(self.width(), needed)
-
-
-def _words(error: BaseException) -> str:
-    """A sentence and its fix."""
-    if not isinstance(error, UserError):
-        return f"{type(error).__name__}: {error}"
-    fix = " " + i18n.translate(error.fix) if error.fix else ""
-    return i18n.translate(error.message) + fix

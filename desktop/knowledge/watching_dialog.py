@@ -85,8 +85,7 @@ class WatchingDialog(QDialog):
         try:
             watching.watch(self._project, folder)
         except UserError as error:
-            said = [i18n.translate(part) for part in (error.message, error.fix) if part]
-            self._trouble.setText(" ".join(said))
+            self._trouble.setText(i18n.told(error))
             self._trouble.show()
             return
         self._trouble.hide()
@@ -134,8 +133,7 @@ class WatchingDialog(QDialog):
         words.setSpacing(2)
         words.addWidget(ElidedLabel(watched.folder, "strong", where=Qt.TextElideMode.ElideMiddle))
         if watched.problem:
-            said = [i18n.translate(part) for part in (watched.problem, watched.fix) if part]
-            words.addWidget(label(" ".join(said), "error", wrap=True))
+            words.addWidget(label(i18n.sentences(watched.problem, watched.fix), "error", wrap=True))
         else:
             files = self.tr("%n file(s), copied to “{name}”", "", len(watched.files)).format(
                 name=watched.name

@@ -54,7 +54,7 @@ class AddressDialog(QDialog):
         self._work = Background(self)
         self._work.failed.connect(self._failed)
         self._look = Background(self)
-        self._look.failed.connect(lambda error: self._say(_words(error), "caution"))
+        self._look.failed.connect(lambda error: self._say(i18n.told(error), "caution"))
 
         self.form = Form(Address, name="settings.address", only=("name", "url", "serves"), columns=2)
         self.limits = Form(
@@ -137,7 +137,7 @@ class AddressDialog(QDialog):
         try:
             address = self._entered()
         except UserError as error:
-            self._say(_words(error), "error")
+            self._say(i18n.told(error), "error")
             return
         typed = self.key.text().strip()
         self._wait(self.tr("Asking {host}…").format(host=trouble.host_of(address.url)))
@@ -201,7 +201,7 @@ class AddressDialog(QDialog):
 
     def _failed(self, error: BaseException) -> None:
         self._wait("")
-        self._say(_words(error), "error")
+        self._say(i18n.told(error), "error")
 
     # -- saving --------------------------------------------------------------------------------------------
 
@@ -224,7 +224,7 @@ class AddressDialog(QDialog):
         try:
             address = self._entered()
         except UserError as error:
-            self._say(_words(error), "error")
+            self._say(i18n.told(error), "error")
             return
         if not address.name:
             address.name = f"{address.model} ({trouble.host_of(address.url)})"
@@ -290,11 +290,3 @@ class AddressDialog(QDialog):
             needed = max(layout.totalHeightForWidth(self.width()), layout.totalMinimumSize().height())
             if needed > self.height():
                 self.resize(self.width(), needed)
-
-
-def _words(error: BaseException) -> str:
-    """A sentence and its fix."""
-    if not isinstance(error, UserError):
-        return f"{type(error).__name__}: {error}"
-    fix = " " + i18n.translate(error.fix) if error.fix else ""
-    return i18n.translate(error.message) + fix

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWid
 
 from core.errors import UserError
 from core.project import Project, free_name
-from desktop.i18n import translate
+from desktop.i18n import told
 from desktop.widgets.buttons import button
 from desktop.widgets.file_picker import FilePicker
 from desktop.widgets.form import buddy
@@ -88,8 +88,7 @@ class NewProjectDialog(QDialog):
         try:
             self.project = Project.create(folder, folder.name)
         except UserError as error:
-            fix = translate(error.fix) if error.fix else ""
-            self.trouble.setText(f"{translate(error.message)} {fix}".strip())
+            self.trouble.setText(told(error))
             self.trouble.show()
             return
         self.accept()

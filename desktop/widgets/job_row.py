@@ -12,7 +12,7 @@ from core.jobs.events import Progress
 from core.jobs.queue import Job
 from desktop import errors, i18n
 from desktop.context import Context
-from desktop.i18n import translate
+from desktop.i18n import sentences, translate
 from desktop.widgets.buttons import button
 from desktop.widgets.labels import ElidedLabel, label
 from desktop.widgets.pill import Pill
@@ -120,8 +120,8 @@ class JobRow(QFrame):
             self.stop_button.setEnabled(True)
             self.stop_button.setText(self.tr("Stop"))
         self.resume_button.setVisible(job.can_resume)
-        trouble = [translate(part) for part in (job.error, job.fix) if part is not None]
-        self.trouble.setText(" ".join(trouble))
+        trouble = sentences(job.error, job.fix)
+        self.trouble.setText(trouble)
         self.trouble.setVisible(bool(trouble) and job.state == "failed")
         self.copy_button.setVisible(job.state == "failed")
         handle = self._context.jobs.handle(job.id)

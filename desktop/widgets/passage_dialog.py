@@ -176,6 +176,6 @@ class PassageDialog(QDialog):
     def _fail(self, error: BaseException) -> None:
         self._spinner.stop()
         if isinstance(error, UserError):
-            self._say(" ".join(i18n.translate(part) for part in (error.message, error.fix) if part))
+            self._say(i18n.told(error))
         else:
             self._context.show_error(error)

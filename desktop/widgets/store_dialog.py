@@ -37,7 +37,7 @@ class StoreDialog(QDialog):
         self._work = Background(self)
         self._work.failed.connect(self._failed)
         self._look = Background(self)
-        self._look.failed.connect(lambda error: self._say(_words(error), "caution"))
+        self._look.failed.connect(lambda error: self._say(i18n.told(error), "caution"))
 
         self.form = Form(StoreAddress, name="settings.store", only=("name", "url"), columns=2)
         self.form.set_value(address)
@@ -119,7 +119,7 @@ class StoreDialog(QDialog):
         try:
             address = self._entered()
         except UserError as error:
-            self._say(_words(error), "error")
+            self._say(i18n.told(error), "error")
             return
         typed = self.key.text().strip()
         self._wait(self.tr("Asking {host}…").format(host=server.host_of(address.url)))
@@ -133,7 +133,7 @@ class StoreDialog(QDialog):
 
     def _failed(self, error: BaseException) -> None:
         self._wait("")
-        self._say(_words(error), "error")
+        self._say(i18n.told(error), "error")
 
     def _entered(self) -> StoreAddress:
         """Raises `UserError` naming what is wrong."""
@@ -149,7 +149,7 @@ class StoreDialog(QDialog):
         try:
             address = self._entered()
         except UserError as error:
-            self._say(_words(error), "error")
+            self._say(i18n.told(error), "error")
             return
         address.name = address.name or server.host_of(address.url)
         typed = self.key.text().strip()
@@ -208,14 +208,6 @@ class StoreDialog(QDialog):
             needed = max(layout.totalHeightForWidth(self.width()), layout.totalMinimumSize().height())
             if needed > self.height():
                 self.resize(self.width(), needed)
-
-
-def _words(error: BaseException) -> str:
-    """A sentence and its fix."""
-    if not isinstance(error, UserError):
-        return f"{type(error).__name__}: {error}"
-    fix = " " + i18n.translate(error.fix) if error.fix else ""
-    return i18n.translate(error.message) + fix
 
 
 def ask_store(parent: QWidget, context: Context, store: StoreAddress | None = None) -> StoreAddress | None:

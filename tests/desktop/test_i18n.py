@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
+from core.errors import UserError
 from core.text import text
 from desktop import i18n
 
@@ -84,3 +85,11 @@ def test_figures_stay_together_in_a_mirrored_window(qapp: QApplication) -> None:
         assert i18n.duration(6240) == "\u20681 h 44 min\u2069"
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_an_error_is_told_with_its_fix_and_one_of_ours_with_its_kind(qapp: QApplication) -> None:
+    error = UserError("{file} is empty.", "Choose another file.", file="a.csv")
+    assert i18n.told(error) == "a.csv is empty. Choose another file."
+    assert i18n.told(UserError("Nothing is there.")) == "Nothing is there."
+    assert i18n.told(KeyError("name")) == "KeyError: 'name'"
+    assert i18n.sentences(None, text("One."), "", "Two.") == "One. Two."

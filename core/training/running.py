@@ -1,0 +1,302 @@
+"""Trains on rows: the task behind the Training screen, for every method and everything that can be learnt.
+
+All it needs is a run's folder. Called again on a run that was stopped, failed or was killed, it goes on from the
+last whole checkpoint. A run is marked finished only once its adapter is in place and was read back.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import shutil
+import warnings
+from collections.abc import Iterator
+from pathlib import Path
+from statistics import fmean
+from typing import Any
+
+from core import runs
+from core.errors import Cancelled, UserError, explain_os_errors
+from core.jobs.context import JobContext
+from core.models import adapter
+from core.runs import Run
+from core.text import QT_TRANSLATE_NOOP, Text, literal, text
+from core.training import base, checkpoints, data, device, methods, readme, rows, trainer
+from core.training import config as configs
+from core.training.callback import Over, Watch, patience_over, recent_steps
+from core.training.config import TrainConfig
+from core.training.data import Prepared
+from core.training.objectives.objective import Objective
+from core.training.objectives.opening import open_objective
+
+ADAPTER_FILES = ("adapter_config.json", "adapter_model.safetensors")
+
+
+def run(ctx: JobContext, *, run: str) -> dict[str, Any]:
+    """Train the run in the folder `run` to its end. Returns its figures.
+
+    Raises `Cancelled` once a checkpoint is saved after a request to stop, and `UserError` for what the person can
+    mend: settings out of bounds, no model, no rows, a full disk, a loss that is no number, too little memory.
+    """
+    record = runs.read(Path(run))
+    if record.adapter:
+        return summary(record)
+    config = configs.read(record.config_file)
+    record.mark_running()
+    try:
+        with _quiet_libraries():
+            _train(ctx, record, config)
+    except BaseException as error:
+        explained = _explain(error)
+        # A disk that is full may not take this either: the dead process then tells that the run was interrupted.
+        with contextlib.suppress(UserError):
+            if isinstance(error, Cancelled):
+                record.mark("stopped")
+            else:
+                record.mark("failed", _message(explained))
+        if explained is error:
+            raise
+        raise explained from error
+    return summary(record)
+
+
+def summary(record: Run) -> dict[str, Any]:
+    """The figures of a run, for whoever waits for the job's result."""
+    about = record.about
+    return {
+        "run": record.id,
+        "adapter": str(record.adapter or ""),
+        "loss_first": about.loss_first,
+        "loss_last": about.loss_last,
+        "validation_best": about.validation_best,
+        "steps": about.steps_done,
+        "seconds": about.seconds,
+    }
+
+
+def _train(ctx: JobContext, record: Run, config: TrainConfig) -> None:
+    about = record.about
+    _phase(ctx, QT_TRANSLATE_NOOP("core", "Reading the rows"))
+    rows.keep_copy(record, config, ctx.check)
+    ctx.check()
+
+    _phase(ctx, QT_TRANSLATE_NOOP("core", "Loading the model"))
+    found = base.find(record, config)
+    place = device.choose(found.parameters)
+    about.threads = device.use_threads(about.threads)
+    about.device, about.on_gpu = place.name, place.kind != "cpu"
+    about.versions = _versions()
+    if place.warning:
+        _warn(ctx, record, place.warning)
+    for reason in place.reasons:
+        ctx.log(str(reason))
+    _seed(config.seed)
+    objective = open_objective(config, found, place)
+    ctx.check()
+
+    _phase(ctx, QT_TRANSLATE_NOOP("core", "Preparing the rows"))
+    train = _prepare(ctx, record, "train", objective, config)
+    validation = _prepare(ctx, record, "validation", objective, config)
+    data.refuse_nothing(train, config.max_length)
+    about.train_rows, about.validation_rows = len(train.examples), len(validation.examples)
+    about.steps_total = trainer.steps(len(train.examples), config)
+
+    # The adapter's first weights come from here on, whatever chance was used before.
+    _seed(config.seed)
+    model = methods.attach(objective.model, config)
+    about.trainable = sum(weight.numel() for weight in model.parameters() if weight.requires_grad)
+    about.parameters = objective.parameters
+    checkpoint = _rewind(record)
+    record.save()
+    readme.write(record, config)
+
+    if not _is_over(record, config, checkpoint):
+        watch = Watch(ctx, record, config, validates=bool(validation.examples))
+        made = trainer.make(
+            model,
+            trainer.arguments(config, record.checkpoints_dir, place),
+            config,
+            train.examples,
+            validation.examples,
+            objective,
+            watch,
+            record.checkpoints_dir,
+        )
+        _check_learns(model, train, config)
+        with contextlib.suppress(Over):
+            made.train(resume_from_checkpoint=str(checkpoint) if checkpoint else None)
+        watch.record()
+        if watch.cancelled:
+            raise Cancelled
+
+    _phase(ctx, QT_TRANSLATE_NOOP("core", "Saving the adapter"))
+    _finish(record, config)
+
+
+def _prepare(ctx: JobContext, record: Run, part: str, objective: Objective, config: TrainConfig) -> Prepared:
+    """One part of the run's rows as tokens; says what is cut or left out."""
+
+    def each(done: int) -> None:
+        ctx.check()
+        ctx.progress(done, None, text(QT_TRANSLATE_NOOP("core", "Preparing the rows")))
+
+    file = record.data_dir / f"{part}.jsonl"
+    lines = data.load(file) if file.exists() else iter(())
+    prepared = objective.prepare(lines, each)
+    if config.unusable == "refuse" and prepared.examples:
+        data.refuse_unusable(prepared.refused)
+        data.refuse_untrained(prepared, config.max_length)
+    for remark in data.remarks(prepared, config.max_length):
+        _warn(ctx, record, remark)
+    return prepared
+
+
+def _rewind(record: Run) -> Path | None:
+    """The checkpoint to go on from, with the record set back to its step; None to begin at the beginning."""
+    checkpoint = checkpoints.newest(record.checkpoints_dir)
+    step = int(checkpoint.name.removeprefix("step-")) if checkpoint else 0
+    record.forget_metrics_after(step)
+    about = record.about
+    losses = record.series("loss")[1]
+    steps, validations = record.series("eval_loss")
+    seconds = record.series("seconds")[1]
+    about.steps_done = step
+    about.seconds = seconds[-1] if seconds else 0
+    about.loss_first = losses[0] if losses else None
+    about.loss_last = fmean(losses[-recent_steps(about.steps_total) :]) if losses else None
+    about.validation_last = validations[-1] if validations else None
+    about.validation_best = min(validations, default=None)
+    about.best_step = int(steps[validations.index(min(validations))]) if validations else None
+    return checkpoint
+
+
+def _is_over(record: Run, config: TrainConfig, checkpoint: Path | None) -> bool:
+    """Whether the checkpoint is the run's last: killed after training and before the adapter was in place."""
+    if checkpoint is None:
+        return False
+    about = record.about
+    return about.steps_done >= about.steps_total or patience_over(
+        record.series("eval_loss")[1], config.patience
+    )
+
+
+def _check_learns(model: Any, train: Prepared, config: TrainConfig) -> None:
+    """Nothing is trained on nothing: at least one weight and one token."""
+    if not any(weight.requires_grad for weight in model.parameters()) or not train.trained_tokens:
+        data.refuse_nothing(Prepared(untrained=train.rows), config.max_length)
+
+
+def _finish(record: Run, config: TrainConfig) -> None:
+    """Put the adapter in place, read it back, and only then say that the run is finished."""
+    about = record.about
+    kept = about.best_step if config.keep == "best" and about.best_step else about.steps_done
+    source = record.checkpoints_dir / f"step-{kept}"
+    if not checkpoints.is_whole(source):
+        raise UserError(
+            QT_TRANSLATE_NOOP("core", "The checkpoint of step {step} is damaged."),
+            QT_TRANSLATE_NOOP("core", "Press Resume to train from the one before it."),
+            step=kept,
+        )
+    partial = record.folder / ".adapter"
+    with explain_os_errors(record.adapter_dir):
+        shutil.rmtree(partial, ignore_errors=True)
+        partial.mkdir()
+        for name in ADAPTER_FILES:
+            shutil.copyfile(source / name, partial / name)
+        readme.write_adapter(partial, record)
+        adapter.write_base(partial, about.model.id, about.model.name, Path(about.model.path))
+        verify(partial)
+        shutil.rmtree(record.adapter_dir, ignore_errors=True)
+        partial.rename(record.adapter_dir)
+    about.kept_step = kept
+    checkpoints.prune(record.checkpoints_dir, [], last=1)
+    record.mark("finished")
+    readme.write(record, config)
+
+
+def verify(folder: Path) -> None:
+    """Read an adapter back. Raises `UserError` if a weight is missing, is not a number, or was never trained."""
+    import torch
+    from safetensors import SafetensorError
+    from safetensors.torch import load_file
+
+    try:
+        weights = load_file(folder / "adapter_model.safetensors")
+    except SafetensorError as error:
+        raise _bad_adapter(str(error)) from error
+    if not weights or not all(bool(torch.isfinite(weight).all()) for weight in weights.values()):
+        raise _bad_adapter("weights that are not numbers")
+    # An adapter begins with all of its second factors at zero: then it does nothing.
+    if not any(bool(weight.any()) for name, weight in weights.items() if "lora_B" in name):
+        raise _bad_adapter("weights that were never changed")
+
+
+def _bad_adapter(reason: str) -> UserError:
+    return UserError(
+        QT_TRANSLATE_NOOP("core", "The adapter could not be saved whole: {reason}."),
+        QT_TRANSLATE_NOOP("core", "Press Resume; if it happens again, check the disk."),
+        reason=reason,
+    )
+
+
+def _phase(ctx: JobContext, template: str) -> None:
+    ctx.progress(0, None, text(template))
+
+
+def _warn(ctx: JobContext, record: Run, message: Text) -> None:
+    ctx.warn(message)
+    if message not in record.about.warnings:
+        record.about.warnings.append(message)
+
+
+def _seed(seed: int) -> None:
+    from transformers import set_seed
+
+    set_seed(seed)
+
+
+@contextlib.contextmanager
+def _quiet_libraries() -> Iterator[None]:
+    """What the libraries say to their developers is not for the person; the window's sentences are our own."""
+    from transformers.utils import logging as transformers_logging
+
+    transformers_logging.disable_progress_bar()
+    with warnings.catch_warnings():
+        libraries = r"(accelerate|bitsandbytes|peft|torch|transformers)\b"
+        for kind in (FutureWarning, DeprecationWarning):
+            warnings.filterwarnings("ignore", category=kind, module=libraries)
+        yield
+
+
+def _versions() -> dict[str, str]:
+    from importlib.metadata import PackageNotFoundError, version
+    from platform import python_version
+
+    found = {"python": python_version()}
+    for package in ("torch", "transformers", "peft", "accelerate", "bitsandbytes", "tokenizers"):
+        with contextlib.suppress(PackageNotFoundError):
+            found[package] = version(package)
+    return found
+
+
+def _explain(error: BaseException) -> BaseException:
+    """Out of memory comes in many shapes; the person needs one sentence."""
+    words = str(error)
+    name = type(error).__name__
+    if (
+        isinstance(error, MemoryError)
+        or name == "OutOfMemoryError"
+        or "can't allocate memory" in words
+        or "not enough memory" in words
+    ):
+        return UserError(
+            QT_TRANSLATE_NOOP("core", "There is not enough memory for this training."),
+            QT_TRANSLATE_NOOP(
+                "core",
+                "Choose QLoRA, fewer rows at once, shorter rows or a smaller model, and start a new run.",
+            ),
+        )
+    return error
+
+
+def _message(error: BaseException) -> Text:
+    return error.message if isinstance(error, UserError) else literal(f"{type(error).__name__}: {error}")
