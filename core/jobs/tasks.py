@@ -104,7 +104,7 @@ TASKS: dict[str, Task] = {
     ),
     "estimate": Task("core.training.forecast:run", "warm", QT_TRANSLATE_NOOP("core", "Estimate"), quick=True),
     "train": Task(
-        "core.training.sft:run",
+        "core.training.running:run",
         "fresh",
         QT_TRANSLATE_NOOP("core", "Train"),
         resumable=True,

@@ -5,17 +5,19 @@ Does not know run folders or jobs: it talks to a `Watch`.
 
 from __future__ import annotations
 
+import contextlib
 import math
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from core.models.rendered import IGNORED
+from core.errors import Cancelled
 from core.training import batching, checkpoints, schedule
 from core.training.callback import Over, Watch
 from core.training.config import TrainConfig
 from core.training.data import Example
 from core.training.device import Place
+from core.training.objectives.objective import Objective
 
 
 class Order:
@@ -75,16 +77,13 @@ def make(
     config: TrainConfig,
     train: list[Example],
     validation: list[Example],
-    padding: int,
+    objective: Objective,
     watch: Watch,
     checkpoint_folder: Path,
 ) -> Any:
-    """A Trainer ready for ``train(resume_from_checkpoint=…)``. `padding` is the id that fills up short rows."""
+    """A Trainer ready for ``train(resume_from_checkpoint=…)``; `model` is the objective's, as the method made it."""
     import torch
     from transformers import PrinterCallback, Trainer, TrainerCallback
-
-    def collate(examples: Sequence[Example]) -> dict[str, Any]:
-        return batching.collate(examples, padding)
 
     class Callback(TrainerCallback):
         """Passes each turn of the Trainer on to the watch, and its wishes back."""
@@ -126,6 +125,7 @@ def make(
         lr_scheduler: Any
         _writing: Path | None = None
         _tokens_read = 0
+        loss_is_scaled_for_ga = True
 
         def take_tokens(self) -> int:
             """Tokens read since last asked."""
@@ -133,8 +133,19 @@ def make(
             return read
 
         def training_step(self, model: Any, inputs: Any, *rest: Any, **named: Any) -> Any:
-            self._tokens_read += int(inputs["attention_mask"].sum())
+            self._tokens_read += objective.tokens(inputs)
             return super().training_step(model, inputs, *rest, **named)
+
+        def _get_num_items_in_batch(self, batch_samples: Any, device: Any) -> Any:
+            """What one correction is a mean over: all that is counted in its batches, on all processes."""
+            count = torch.tensor(sum(objective.count(batch) for batch in batch_samples), device=device)
+            return self.accelerator.gather(count).sum() if self.args.world_size > 1 else count
+
+        def compute_loss(
+            self, model: Any, inputs: Any, return_outputs: bool = False, num_items_in_batch: Any = None
+        ) -> Any:
+            # Processes take the mean of their gradients, which is to be a sum over what all have counted.
+            return objective.loss(model, inputs) * (self.args.world_size / num_items_in_batch)
 
         def create_scheduler(self, num_training_steps: int, optimizer: Any = None) -> Any:
             if self.lr_scheduler is None:
@@ -149,7 +160,7 @@ def make(
             return 0  # counting every weight anew in every step takes time and nobody reads it
 
         def _get_train_sampler(self, train_dataset: Any = None) -> Any:
-            lengths = [len(example["input_ids"]) for example in train]
+            lengths = [objective.length(example) for example in train]
             return Order(lengths, config.batch_size * args.world_size, config.seed)
 
         def _get_output_dir(self, trial: Any) -> str:
@@ -173,36 +184,34 @@ def make(
             made.rmdir()
 
         def evaluate(self, *_: Any, **__: Any) -> dict[str, float]:
-            loss = validation_loss(self.model, validation, self.args.per_device_eval_batch_size)
-            metrics = {} if loss is None else {"eval_loss": loss}
+            metrics = self._measure()
             # What is logged is also in the checkpoint, so that a resumed run knows the validations before it.
             if metrics:
                 self.state.log_history.append({**metrics, "step": self.state.global_step})
             self.control = self.callback_handler.on_evaluate(self.args, self.state, self.control, metrics)
             return metrics
 
-    def validation_loss(model: Any, examples: list[Example], size: int) -> float | None:
-        """Mean cross-entropy over all trained tokens of `examples`; None if the person asked to stop meanwhile."""
-        model.eval()
-        total, count = 0.0, 0
-        by_length = sorted(examples, key=lambda example: len(example["input_ids"]))
-        with torch.no_grad():
+        def _measure(self) -> dict[str, float]:
+            """Nothing if the person asked to stop meanwhile."""
+            self.model.eval()
+            with torch.no_grad(), self.compute_loss_context_manager(), contextlib.suppress(Cancelled):
+                return objective.measure(self.model, self._batches(validation))
+            return {}
+
+        def _batches(self, examples: list[Example]) -> Iterator[dict[str, Any]]:
+            size = self.args.per_device_eval_batch_size
+            by_length = sorted(examples, key=objective.length)
             for start in range(0, len(by_length), size):
                 if watch.ctx.cancelled:
                     watch.cancelled = True
-                    return None
-                batch = trainer._prepare_inputs(collate(by_length[start : start + size]))
-                trained = int((batch["labels"][:, 1:] != IGNORED).sum())
-                with trainer.compute_loss_context_manager():
-                    total += float(model(**batch).loss) * trained
-                count += trained
-        return total / count
+                    raise Cancelled
+                yield self._prepare_inputs(objective.collate(by_length[start : start + size]))
 
     trainer = AtomicTrainer(
         model=model,
         args=args,
         train_dataset=train,
-        data_collator=collate,
+        data_collator=objective.collate,
         callbacks=[Callback()],
     )
     trainer.remove_callback(PrinterCallback)

@@ -15,7 +15,7 @@ from core.evaluation.trials import Arm
 from core.jobs.context import MemoryContext
 from core.jobs.events import Data, Progress, Warned
 from core.project import Project
-from core.training import sft
+from core.training import running
 from tests.core.training.making import new_run, project_with_rows, quick
 from tests.tiny_models import FAMILIES, make_model
 
@@ -33,7 +33,7 @@ def owner(tmp_path_factory: pytest.TempPathFactory, tiny: Path) -> Project:
     """A project with a finished run that kept three of its twelve rows back; four rows are for testing."""
     project = project_with_rows(tmp_path_factory.mktemp("p") / "project", rows=12, test=4)
     run = new_run(project, quick(tiny, epochs=3, validation_share=0.25))
-    sft.run(MemoryContext(), run=str(run.folder))
+    running.run(MemoryContext(), run=str(run.folder))
     return project
 
 

@@ -20,7 +20,7 @@ from core.models.lesson import Reader
 from core.models.loading import load_tokenizer
 from core.models.model import describe
 from core.project import Project
-from core.training import data, forecast, presets, sft, surveying
+from core.training import data, forecast, presets, running, surveying
 from core.training.config import TrainConfig
 from core.training.data import Line
 from core.training.estimate import Estimate, Rows, estimate, shape_of
@@ -39,7 +39,7 @@ def test_adapter_and_steps_are_as_trained(project: Project, tmp_path: Path, fami
     config = quick(make_model(tmp_path / family, family), epochs=1, validation_share=0.25)
     told = ask(project, config)
     run = new_run(project, config)
-    sft.run(MemoryContext(), run=str(run.folder))
+    running.run(MemoryContext(), run=str(run.folder))
     about = runs.read(run.folder).about
     assert told.adapter == about.trainable and told.steps == about.steps_total
     assert (told.train_rows, told.validation_rows) == (about.train_rows, about.validation_rows)
@@ -49,7 +49,7 @@ def test_tokens_are_about_those_read(project: Project, tiny: Path) -> None:
     config = quick(tiny, epochs=2)
     told = ask(project, config)
     run = new_run(project, config)
-    sft.run(MemoryContext(), run=str(run.folder))
+    running.run(MemoryContext(), run=str(run.folder))
     about = runs.read(run.folder).about
     read = (about.tokens_per_second or 0) * about.seconds
     assert told.tokens == pytest.approx(read, rel=0.25)

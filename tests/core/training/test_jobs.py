@@ -19,7 +19,7 @@ from core.jobs.events import Failed, Finished, Metrics, Stopped
 from core.jobs.queue import JobQueue
 from core.jobs.recipe import Recipe
 from core.project import Project
-from core.training import sft
+from core.training import running
 from tests.core.jobs.conftest import Heard
 from tests.core.training.making import losses, new_run, quick
 
@@ -41,7 +41,7 @@ def test_killed_in_the_queue_it_resumes_as_an_unbroken_run(
 ) -> None:
     settings = {"epochs": 6, "checkpoint_every": 3}
     whole = new_run(project, quick(tiny, **settings))
-    sft.run(MemoryContext(), run=str(whole.folder))
+    running.run(MemoryContext(), run=str(whole.folder))
     run = new_run(project, quick(tiny, **settings), "Run 2")
     job = jobs.submit("train", {"run": str(run.folder)})
     heard.until(job, lambda event: isinstance(event, Metrics) and event.step == 7)

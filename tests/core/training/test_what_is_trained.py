@@ -30,6 +30,7 @@ from core.training.base import Base
 from core.training.callback import Watch
 from core.training.data import Example
 from core.training.device import Place
+from core.training.objectives.generation import Generation
 from tests import tiny_models
 from tests.core.training.making import new_run, quick
 
@@ -151,7 +152,8 @@ def trained(
     record = new_run(project, config, f"{path.stem} {length}")
     rows.keep_copy(record, config, lambda: None)
     lines = data.load(record.data_dir / "train.jsonl")
-    prepared = data.prepare(lines, loaded.reader.read_all, length)
+    objective = Generation(loaded, config)
+    prepared = objective.prepare(lines, lambda done: None)
     if not prepared.examples:
         return [], prepared
     made = trainer.make(
@@ -160,7 +162,7 @@ def trained(
         config,
         prepared.examples,
         [],
-        loaded.padding,
+        objective,
         Watch(MemoryContext(), record, config, validates=False),
         record.checkpoints_dir,
     )

@@ -17,7 +17,7 @@ from core.evaluation import trials
 from core.jobs.context import MemoryContext
 from core.project import Project
 from core.text import text
-from core.training import sft
+from core.training import running
 from desktop.evaluation.screen import EvaluationScreen
 from desktop.main_window import MainWindow
 from desktop.widgets.stat_card import StatCard
@@ -44,7 +44,7 @@ def screen(
         ]
         dataset.append(new, text("Add"))
     run = new_run(project, quick(tiny, epochs=1))
-    sft.run(MemoryContext(), run=str(run.folder))
+    running.run(MemoryContext(), run=str(run.folder))
     window.go("evaluation")
     made = window.screen_for("evaluation")
     assert isinstance(made, EvaluationScreen)

@@ -21,7 +21,7 @@ from core.jobs.context import MemoryContext
 from core.project import Project
 from core.runs import Run
 from core.text import text
-from core.training import sft
+from core.training import running
 from desktop.main_window import MainWindow
 from desktop.training.screen import TrainingScreen
 from desktop.widgets import dialogs
@@ -209,7 +209,7 @@ def test_an_earlier_run_is_shown_by_double_click_and_deleted(
 ) -> None:
     first, second = new_run(project, quick(tiny, epochs=1)), new_run(project, quick(tiny, epochs=2), "Run 2")
     for run in (first, second):
-        sft.run(MemoryContext(), run=str(run.folder))
+        running.run(MemoryContext(), run=str(run.folder))
     window.go("training")
     screen = window.screen_for("training")
     assert isinstance(screen, TrainingScreen)

@@ -22,7 +22,7 @@ from core.jobs.events import Metrics, Progress, Warned
 from core.project import Project
 from core.runs import Run
 from core.text import text
-from core.training import callback, checkpoints, sft
+from core.training import callback, checkpoints, running
 from tests.core.training.making import losses, new_run, project_with_rows, quick
 from tests.tiny_models import FAMILIES, make_model
 
@@ -42,14 +42,14 @@ class StopsAt(MemoryContext):
 
 def trained(project: Project, tiny: Path, **settings: object) -> Run:
     run = new_run(project, quick(tiny, **settings))
-    sft.run(MemoryContext(), run=str(run.folder))
+    running.run(MemoryContext(), run=str(run.folder))
     return runs.read(run.folder)
 
 
 def test_a_run_leaves_a_folder_that_explains_itself(project: Project, tiny: Path) -> None:
     run = new_run(project, quick(tiny, validation_share=0.25))
     ctx = MemoryContext()
-    result = sft.run(ctx, run=str(run.folder))
+    result = running.run(ctx, run=str(run.folder))
     run = runs.read(run.folder)
     about = run.about
     assert run.state == "finished" and result["adapter"] == str(run.adapter)
@@ -85,7 +85,7 @@ def test_the_readmes_five_lines_work(project: Project, tiny: Path) -> None:
 def test_called_again_on_a_finished_run_changes_nothing(project: Project, tiny: Path) -> None:
     run = trained(project, tiny, epochs=1)
     before = {path: path.stat().st_mtime_ns for path in run.folder.rglob("*")}
-    assert sft.run(MemoryContext(), run=str(run.folder))["steps"] == 3
+    assert running.run(MemoryContext(), run=str(run.folder))["steps"] == 3
     assert {path: path.stat().st_mtime_ns for path in run.folder.rglob("*")} == before
 
 
@@ -96,10 +96,10 @@ def test_stop_and_resume_is_an_unbroken_run(project: Project, tiny: Path, stop: 
     whole = trained(project, tiny, **settings)
     broken = new_run(project, quick(tiny, **settings), "Run 2")
     with pytest.raises(Cancelled):
-        sft.run(StopsAt(stop), run=str(broken.folder))
+        running.run(StopsAt(stop), run=str(broken.folder))
     assert runs.read(broken.folder).state == "stopped"
     assert checkpoints.newest(broken.checkpoints_dir) == broken.checkpoints_dir / f"step-{stop}"
-    sft.run(MemoryContext(), run=str(broken.folder))
+    running.run(MemoryContext(), run=str(broken.folder))
     assert losses(broken) == losses(whole)
     assert adapter_bytes(broken) == adapter_bytes(whole)
     assert broken.series("eval_loss") == whole.series("eval_loss")
@@ -127,7 +127,7 @@ def test_killed_at_any_moment_it_resumes_as_an_unbroken_run(project: Project, ti
         assert process.wait(30) == -9
         process.stdout.close()
         assert runs.read(run.folder).state == "interrupted"
-    sft.run(MemoryContext(), run=str(run.folder))
+    running.run(MemoryContext(), run=str(run.folder))
     assert losses(run) == losses(whole) and adapter_bytes(run) == adapter_bytes(whole)
 
 
@@ -136,7 +136,7 @@ def test_killed_between_training_and_the_adapter(project: Project, tiny: Path) -
     before = adapter_bytes(run)
     shutil.rmtree(run.adapter_dir)
     run.mark("failed")
-    assert sft.run(MemoryContext(), run=str(run.folder))["steps"] == 6
+    assert running.run(MemoryContext(), run=str(run.folder))["steps"] == 6
     assert adapter_bytes(run) == before and len(losses(run)) == 6
 
 
@@ -145,13 +145,13 @@ def test_a_damaged_checkpoint_is_passed_over(project: Project, tiny: Path) -> No
     whole = trained(project, tiny, **settings)
     run = new_run(project, quick(tiny, **settings), "Run 2")
     with pytest.raises(Cancelled):
-        sft.run(StopsAt(5), run=str(run.folder))
+        running.run(StopsAt(5), run=str(run.folder))
     latest = checkpoints.newest(run.checkpoints_dir)
     assert latest == run.checkpoints_dir / "step-6"
     (latest / "optimizer.pt").write_bytes((latest / "optimizer.pt").read_bytes()[:-100])
     (run.checkpoints_dir / ".writing-7").mkdir()
     assert checkpoints.newest(run.checkpoints_dir) == run.checkpoints_dir / "step-4"
-    sft.run(MemoryContext(), run=str(run.folder))
+    running.run(MemoryContext(), run=str(run.folder))
     assert losses(run) == losses(whole)
 
 
@@ -159,11 +159,11 @@ def test_edits_after_the_start_do_not_disturb_a_resumed_run(project: Project, ti
     whole = trained(project, tiny)
     run = new_run(project, quick(tiny), "Run 2")
     with pytest.raises(Cancelled):
-        sft.run(StopsAt(3), run=str(run.folder))
+        running.run(StopsAt(3), run=str(run.folder))
     with open_dataset(project.datasets_dir / "Rows.sqlite") as dataset:
         first = next(iter(dataset.rows()))
         dataset.apply(SetCell(first.id, "answer", "other"))
-    sft.run(MemoryContext(), run=str(run.folder))
+    running.run(MemoryContext(), run=str(run.folder))
     assert losses(run) == losses(whole)
 
 
@@ -198,7 +198,7 @@ def test_rows_cut_and_rows_left_out_are_named(tmp_path: Path, tiny: Path) -> Non
         )
     run = new_run(project, quick(tiny, epochs=1, unusable="leave_out"))
     ctx = MemoryContext()
-    sft.run(ctx, run=str(run.folder))
+    running.run(ctx, run=str(run.folder))
     said = [str(event.message) for event in ctx.of(Warned)]
     assert any("only their beginning is used: 4." in one for one in said)
     assert any("nothing of their answer fits into 128 tokens: 5." in one for one in said)
@@ -209,12 +209,12 @@ def test_rows_cut_and_rows_left_out_are_named(tmp_path: Path, tiny: Path) -> Non
     # Told to leave nothing out, training does not start, and names them.
     strict = new_run(project, quick(tiny, epochs=1), "Strict")
     with pytest.raises(UserError, match=r"cannot be trained on: 6\. Row 6: “answer” holds no answer"):
-        sft.run(MemoryContext(), run=str(strict.folder))
+        running.run(MemoryContext(), run=str(strict.folder))
     with open_dataset(project.datasets_dir / "Rows.sqlite") as dataset:
         dataset.apply(SetStatus([(6, 6)], "rejected"))
     again = new_run(project, quick(tiny, epochs=1), "Again")
     with pytest.raises(UserError, match=r"begins beyond 128 tokens: 5\.") as caught:
-        sft.run(MemoryContext(), run=str(again.folder))
+        running.run(MemoryContext(), run=str(again.folder))
     assert "at least" in str(caught.value.fix)
     assert any("0 in draft, 1 rejected" in str(one) for one in runs.read(again.folder).about.warnings)
 
@@ -222,7 +222,7 @@ def test_rows_cut_and_rows_left_out_are_named(tmp_path: Path, tiny: Path) -> Non
 def test_nothing_to_learn_is_refused(project: Project, tiny: Path) -> None:
     run = new_run(project, quick(tiny, max_length=8))
     with pytest.raises(UserError, match="No row has anything to learn"):
-        sft.run(MemoryContext(), run=str(run.folder))
+        running.run(MemoryContext(), run=str(run.folder))
     assert runs.read(run.folder).state == "failed"
 
 
@@ -230,13 +230,13 @@ def test_a_dataset_without_rows_is_refused(tmp_path: Path, tiny: Path) -> None:
     project = project_with_rows(tmp_path / "p", rows=0, test=3)
     run = new_run(project, quick(tiny))
     with pytest.raises(UserError, match="no rows to train on"):
-        sft.run(MemoryContext(), run=str(run.folder))
+        running.run(MemoryContext(), run=str(run.folder))
 
 
 def test_a_dataset_that_is_gone_is_named(project: Project, tiny: Path) -> None:
     run = new_run(project, quick(tiny, dataset="datasets/Gone.sqlite"))
     with pytest.raises(UserError, match=r"Gone\.sqlite"):
-        sft.run(MemoryContext(), run=str(run.folder))
+        running.run(MemoryContext(), run=str(run.folder))
 
 
 def test_a_model_without_tokenizer_is_named(project: Project, tiny: Path, tmp_path: Path) -> None:
@@ -245,7 +245,7 @@ def test_a_model_without_tokenizer_is_named(project: Project, tiny: Path, tmp_pa
     (model / "tokenizer.json").unlink()
     run = new_run(project, quick(model))
     with pytest.raises(UserError, match=r"mute has no tokenizer"):
-        sft.run(MemoryContext(), run=str(run.folder))
+        running.run(MemoryContext(), run=str(run.folder))
     error = runs.read(run.folder).about.error
     assert error is not None and "no tokenizer" in str(error)
 
@@ -255,16 +255,16 @@ def test_a_model_that_changed_since_is_refused(project: Project, tiny: Path, tmp
     shutil.copytree(tiny, model)
     run = new_run(project, quick(model))
     with pytest.raises(Cancelled):
-        sft.run(StopsAt(2), run=str(run.folder))
+        running.run(StopsAt(2), run=str(run.folder))
     make_model(model, seed=5)
     with pytest.raises(UserError, match="has changed since"):
-        sft.run(MemoryContext(), run=str(run.folder))
+        running.run(MemoryContext(), run=str(run.folder))
 
 
 def test_settings_out_of_bounds_are_named(project: Project, tiny: Path) -> None:
     run = new_run(project, quick(tiny, learning_rate=5.0))
     with pytest.raises(UserError, match="Learning rate"):
-        sft.run(MemoryContext(), run=str(run.folder))
+        running.run(MemoryContext(), run=str(run.folder))
 
 
 def test_a_loss_that_is_no_number_stops_it(project: Project, tmp_path: Path) -> None:
@@ -276,7 +276,7 @@ def test_a_loss_that_is_no_number_stops_it(project: Project, tmp_path: Path) -> 
     save_file(weights, model / "model.safetensors", metadata={"format": "pt"})
     run = new_run(project, quick(model))
     with pytest.raises(UserError, match="lost its way at step 1"):
-        sft.run(MemoryContext(), run=str(run.folder))
+        running.run(MemoryContext(), run=str(run.folder))
     run = runs.read(run.folder)
     assert run.state == "failed" and checkpoints.newest(run.checkpoints_dir) is None
 
@@ -318,13 +318,13 @@ def test_a_full_disk_ends_it_with_a_sentence_and_the_last_checkpoint_whole(
                     (disk / "filler").write_bytes(b"x" * (free - 40_000))
 
         with pytest.raises(UserError, match="is full") as caught:
-            sft.run(Fills(), run=str(run.folder))
+            running.run(Fills(), run=str(run.folder))
         assert "Free some space" in str(caught.value.fix)
         kept = checkpoints.newest(run.checkpoints_dir)
         assert kept == run.checkpoints_dir / "step-4"
         assert not list(run.checkpoints_dir.glob(".writing*"))
         (disk / "filler").unlink()
-        sft.run(MemoryContext(), run=str(run.folder))
+        running.run(MemoryContext(), run=str(run.folder))
         assert runs.read(run.folder).state == "finished"
         whole = trained(project_with_rows(tmp_path / "q"), tiny, epochs=3, checkpoint_every=2)
         assert losses(run) == losses(whole)

@@ -1,4 +1,4 @@
-"""Trains an adapter by example (supervised fine-tuning): the task behind the Training screen.
+"""Trains on rows: the task behind the Training screen, for every method and everything that can be learnt.
 
 All it needs is a run's folder. Called again on a run that was stopped, failed or was killed, it goes on from the
 last whole checkpoint. A run is marked finished only once its adapter is in place and was read back.
@@ -25,6 +25,8 @@ from core.training import config as configs
 from core.training.callback import Over, Watch, patience_over, recent_steps
 from core.training.config import TrainConfig
 from core.training.data import Prepared
+from core.training.objectives.objective import Objective
+from core.training.objectives.opening import open_objective
 
 ADAPTER_FILES = ("adapter_config.json", "adapter_model.safetensors")
 
@@ -88,21 +90,21 @@ def _train(ctx: JobContext, record: Run, config: TrainConfig) -> None:
     for reason in place.reasons:
         ctx.log(str(reason))
     _seed(config.seed)
-    loaded = base.load(found.path, config, place, found.parameters)
+    objective = open_objective(config, found, place)
     ctx.check()
 
     _phase(ctx, QT_TRANSLATE_NOOP("core", "Preparing the rows"))
-    train = _prepare(ctx, record, "train", loaded, config)
-    validation = _prepare(ctx, record, "validation", loaded, config)
+    train = _prepare(ctx, record, "train", objective, config)
+    validation = _prepare(ctx, record, "validation", objective, config)
     data.refuse_nothing(train, config.max_length)
     about.train_rows, about.validation_rows = len(train.examples), len(validation.examples)
     about.steps_total = trainer.steps(len(train.examples), config)
 
     # The adapter's first weights come from here on, whatever chance was used before.
     _seed(config.seed)
-    model = methods.attach(loaded.model, config)
+    model = methods.attach(objective.model, config)
     about.trainable = sum(weight.numel() for weight in model.parameters() if weight.requires_grad)
-    about.parameters = loaded.parameters
+    about.parameters = objective.parameters
     checkpoint = _rewind(record)
     record.save()
     readme.write(record, config)
@@ -115,7 +117,7 @@ def _train(ctx: JobContext, record: Run, config: TrainConfig) -> None:
             config,
             train.examples,
             validation.examples,
-            loaded.padding,
+            objective,
             watch,
             record.checkpoints_dir,
         )
@@ -130,7 +132,7 @@ def _train(ctx: JobContext, record: Run, config: TrainConfig) -> None:
     _finish(record, config)
 
 
-def _prepare(ctx: JobContext, record: Run, part: str, loaded: base.Base, config: TrainConfig) -> Prepared:
+def _prepare(ctx: JobContext, record: Run, part: str, objective: Objective, config: TrainConfig) -> Prepared:
     """One part of the run's rows as tokens; says what is cut or left out."""
 
     def each(done: int) -> None:
@@ -139,7 +141,7 @@ def _prepare(ctx: JobContext, record: Run, part: str, loaded: base.Base, config:
 
     file = record.data_dir / f"{part}.jsonl"
     lines = data.load(file) if file.exists() else iter(())
-    prepared = data.prepare(lines, loaded.reader.read_all, config.max_length, each)
+    prepared = objective.prepare(lines, each)
     if config.unusable == "refuse" and prepared.examples:
         data.refuse_unusable(prepared.refused)
         data.refuse_untrained(prepared, config.max_length)

@@ -1,0 +1,15 @@
+"""From a run's settings to that which is to be learnt, with the model loaded for it."""
+
+from __future__ import annotations
+
+from core.models.model import Model
+from core.training import base
+from core.training.config import TrainConfig
+from core.training.device import Place
+from core.training.objectives.generation import Generation
+from core.training.objectives.objective import Objective
+
+
+def open_objective(config: TrainConfig, model: Model, place: Place) -> Objective:
+    """Load what `config` asks for. Raises `UserError` where the model cannot be loaded or does not suit the task."""
+    return Generation(base.load(model.path, config, place, model.parameters), config)
