@@ -148,16 +148,8 @@ class OptionsDialog(QDialog):
     def event(self, event: QEvent) -> bool:
         handled = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest:
-            self._fit()
+            dialogs.fit(self)
         return handled
-
-    def _fit(self) -> None:
-        """Grow with what is said and unfolded: a dialog does not by itself."""
-        layout = self.layout()
-        if layout is not None:
-            needed = max(layout.totalHeightForWidth(self.width()), layout.totalMinimumSize().height())
-            if needed > self.height():
-                self.resize(self.width(), needed)
 
     # -- what the person does --------------------------------------------------------------------------------
 

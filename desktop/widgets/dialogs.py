@@ -48,6 +48,17 @@ def foot(*buttons: QPushButton, beside: QWidget | None = None) -> QHBoxLayout:
     return row
 
 
+def fit(dialog: QDialog, *, shrinks: bool = False) -> None:
+    """Make a dialog as high as what it says now, which it does not by itself: higher where it must be; lower, too,
+    where it `shrinks`."""
+    layout = dialog.layout()
+    if layout is not None:
+        layout.activate()
+        needed = max(layout.totalHeightForWidth(dialog.width()), layout.totalMinimumSize().height())
+        if shrinks or needed > dialog.height():
+            dialog.resize(dialog.width(), needed)
+
+
 class AskDialog(QDialog):
     """A sentence or two, a verb and Cancel; with a text field where one is asked for."""
 

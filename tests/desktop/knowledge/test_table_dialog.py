@@ -215,15 +215,15 @@ def test_a_password_in_the_address_moves_to_its_field(dialog: TableDialog, qtbot
     press(dialog, "dialog.accept", qtbot)
     qtbot.waitUntil(lambda: dialog.path is not None)
     assert dialog.path is not None and dialog.address.text() == "postgresql://me@db.example/shop"
-    assert dialog.password.echoMode() == QLineEdit.EchoMode.Password
+    assert dialog.key.echoMode() == QLineEdit.EchoMode.Password
     assert "s3cret" not in dialog.path.read_text()
     assert sql_table.load_password(sql_table.read(dialog.path)) == "s3cret"
 
     again = TableDialog(None, dialog._project, dialog.path)
     qtbot.addWidget(again)
     again.show()
-    qtbot.waitUntil(lambda: "Kept" in again.password.placeholderText())
-    assert again.password.text() == ""
+    qtbot.waitUntil(lambda: "Kept" in again.key.placeholderText())
+    assert again.key.text() == ""
     write(again, "knowledge.table.query", "SELECT 2", qtbot)
     press(again, "dialog.accept", qtbot)
     qtbot.waitUntil(lambda: again.path is not None)
