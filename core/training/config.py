@@ -21,6 +21,13 @@ class TrainConfig:
 
     model: str = ""
     dataset: str = ""
+    task: Literal["generation", "classification", "extraction", "retrieval", "preference"] = option(
+        "generation",
+        label=QT_TRANSLATE_NOOP("core", "What is learnt"),
+        help=QT_TRANSLATE_NOOP("core", "Writing answers as the rows do."),
+        choices=(("generation", QT_TRANSLATE_NOOP("core", "Writing answers")),),
+        hidden=True,
+    )
     method: Literal["lora", "qlora"] = option(
         "lora",
         label=QT_TRANSLATE_NOOP("core", "Method"),
@@ -190,10 +197,45 @@ class TrainConfig:
         label=QT_TRANSLATE_NOOP("core", "Steps between checkpoints"),
         help=QT_TRANSLATE_NOOP(
             "core",
-            "A checkpoint is what Resume goes on from. 0: ten times over the run, and at least every ten minutes.",
+            "A checkpoint is what Resume goes on from. 0: ten times over the run.",
         ),
         minimum=0,
         maximum=1_000_000,
+        advanced=True,
+    )
+    checkpoint_minutes: int = option(
+        10,
+        label=QT_TRANSLATE_NOOP("core", "Minutes between checkpoints"),
+        help=QT_TRANSLATE_NOOP(
+            "core",
+            "A checkpoint is also saved whenever this much time has gone by since the last: no more than that is "
+            "lost to a power cut. 0: only by steps.",
+        ),
+        minimum=0,
+        maximum=1440,
+        unit=QT_TRANSLATE_NOOP("core", "minutes"),
+        advanced=True,
+    )
+    samples: int = option(
+        3,
+        label=QT_TRANSLATE_NOOP("core", "Sample answers"),
+        help=QT_TRANSLATE_NOOP(
+            "core",
+            "Questions of the validation rows that the model is asked at each validation, so that you see how its "
+            "answers change. They take at most a tenth of the time. 0: none.",
+        ),
+        minimum=0,
+        maximum=20,
+        advanced=True,
+    )
+    mlflow: str = option(
+        "",
+        label=QT_TRANSLATE_NOOP("core", "MLflow address"),
+        help=QT_TRANSLATE_NOOP(
+            "core",
+            "The address of an MLflow server that is told the settings and figures as well, such as "
+            "http://localhost:5000. Empty: nothing is sent anywhere.",
+        ),
         advanced=True,
     )
     patience: int = option(
