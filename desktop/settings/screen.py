@@ -15,6 +15,7 @@ from core.settings import Settings
 from desktop.context import Changes, Context
 from desktop.settings.addresses import AddressesCard
 from desktop.settings.stores import StoresCard
+from desktop.widgets import layouts
 from desktop.widgets.buttons import icon_button
 from desktop.widgets.card import Card
 from desktop.widgets.file_picker import FilePicker
@@ -121,10 +122,7 @@ class SettingsScreen(Screen):
             self.context.announce(settings=True)
 
     def _show_model_folders(self, folders: list[str]) -> None:
-        while (item := self._folders.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        layouts.clear(self._folders)
         if not folders:
             self._folders.addWidget(label(self.tr("None. Add models on the Models screen."), "small"))
         for index, folder in enumerate(folders):

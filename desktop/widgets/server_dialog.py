@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from core.models.remote import keys, trouble
+from desktop.context import Context
 from desktop.widgets.form import Form
 from desktop.widgets.trying_dialog import TryingDialog, field_column
 
@@ -24,6 +25,16 @@ class ServerDialog(TryingDialog):
         self.form = Form(type(address), name=name, only=fields, columns=2)
         self.form.set_value(address)
         self.form.changed.connect(self._edited)
+
+    def ask(self, context: Context, kept: list[Any]) -> bool:
+        """Show it, and put what was entered among those `kept` in the settings; False if the person thought better."""
+        if self.exec() != QDialog.DialogCode.Accepted:
+            return False
+        at = next((at for at, one in enumerate(kept) if one.id == self.address.id), len(kept))
+        kept[at : at + 1] = [self.address]
+        context.save_settings()
+        context.announce(settings=True)
+        return True
 
     def _host_of(self, url: str) -> str:
         """The machine of an address, "" for what is none."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from core.jobs.context import JobContext
 from core.knowledge.stores import server
@@ -73,12 +73,4 @@ class StoreDialog(ServerDialog):
 def ask_store(parent: QWidget, context: Context, store: StoreAddress | None = None) -> StoreAddress | None:
     """Ask for a server, a new one or this one, and put it among the settings; None if the person thought better."""
     dialog = StoreDialog(parent, store or StoreAddress(), is_new=store is None)
-    if dialog.exec() != QDialog.DialogCode.Accepted:
-        return None
-    settings = context.settings
-    made: StoreAddress = dialog.address
-    others = [made if other.id == made.id else other for other in settings.stores]
-    settings.stores = others if made in others else [*others, made]
-    context.save_settings()
-    context.announce(settings=True)
-    return made
+    return dialog.address if dialog.ask(context, context.settings.stores) else None
