@@ -261,6 +261,89 @@ class TrainConfig:
         ),
         advanced=True,
     )
+    bits: Literal["nf4", "int8"] = option(
+        "nf4",
+        label=QT_TRANSLATE_NOOP("core", "Bits of the squeezed model"),
+        help=QT_TRANSLATE_NOOP(
+            "core",
+            "For QLoRA. 4 bits need the least memory; 8 bits are closer to the model as it is, need twice the memory "
+            "of 4 and are slow on a processor.",
+        ),
+        choices=(
+            ("nf4", QT_TRANSLATE_NOOP("core", "4 bits (NF4, twice quantised)")),
+            ("int8", QT_TRANSLATE_NOOP("core", "8 bits")),
+        ),
+        advanced=True,
+    )
+    initialisation: Literal["usual", "orthogonal", "pissa", "olora"] = option(
+        "usual",
+        label=QT_TRANSLATE_NOOP("core", "Where the adapter begins"),
+        help=QT_TRANSLATE_NOOP(
+            "core",
+            "Usual: half at random, half at zero. PiSSA and OLoRA begin with the strongest directions of the model's "
+            "own weights, which often learns faster; the saved adapter fits the unchanged model and is twice as large.",
+        ),
+        choices=(
+            ("usual", QT_TRANSLATE_NOOP("core", "Usual")),
+            ("orthogonal", QT_TRANSLATE_NOOP("core", "Orthogonal")),
+            ("pissa", QT_TRANSLATE_NOOP("core", "PiSSA: the strongest directions")),
+            ("olora", QT_TRANSLATE_NOOP("core", "OLoRA: an orthonormal basis")),
+        ),
+        advanced=True,
+    )
+    rank_stabilised: bool = option(
+        False,
+        label=QT_TRANSLATE_NOOP("core", "Rank-stabilised (rsLoRA)"),
+        help=QT_TRANSLATE_NOOP(
+            "core",
+            "Multiplies the adapter by alpha ÷ √rank in place of alpha ÷ rank, so that high ranks do not fade. Use it "
+            "from rank 32 on, with an alpha of about the rank.",
+        ),
+        advanced=True,
+    )
+    targets: str = option(
+        "",
+        label=QT_TRANSLATE_NOOP("core", "Layers with an adapter"),
+        help=QT_TRANSLATE_NOOP(
+            "core",
+            "Names of the layers that get an adapter, with commas between, such as q_proj, v_proj. Empty: those that "
+            "suit the method, found by looking at the model.",
+        ),
+        advanced=True,
+    )
+    placement: Literal["pfeiffer", "houlsby"] = option(
+        "pfeiffer",
+        label=QT_TRANSLATE_NOOP("core", "Where the small networks go"),
+        help=QT_TRANSLATE_NOOP(
+            "core", "After each block alone is smaller and quicker; after its attention too can hold more."
+        ),
+        choices=(
+            ("pfeiffer", QT_TRANSLATE_NOOP("core", "After each block (Pfeiffer)")),
+            ("houlsby", QT_TRANSLATE_NOOP("core", "After attention and block (Houlsby)")),
+        ),
+        advanced=True,
+    )
+    prefix_tokens: int = option(
+        20,
+        label=QT_TRANSLATE_NOOP("core", "Length of the prefix"),
+        help=QT_TRANSLATE_NOOP(
+            "core", "How many places in front of every text are learnt. 10 to 100 suit most work."
+        ),
+        minimum=1,
+        maximum=1024,
+        unit=QT_TRANSLATE_NOOP("core", "tokens"),
+        advanced=True,
+    )
+    recompute: bool = option(
+        False,
+        label=QT_TRANSLATE_NOOP("core", "Recompute instead of keeping"),
+        help=QT_TRANSLATE_NOOP(
+            "core",
+            "Works intermediate results out again on the way back instead of keeping them: much less memory for long "
+            "rows, about a third more time.",
+        ),
+        advanced=True,
+    )
     seed: int = option(
         42,
         label=QT_TRANSLATE_NOOP("core", "Seed"),
