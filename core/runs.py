@@ -67,6 +67,10 @@ class RunFile:
     """Tokens read per second of training, padding left out."""
     peak_memory: int | None = None
     """The most memory the process held while training, in bytes."""
+    halvings: list[tuple[int, int]] = field(default_factory=list)
+    """From which step on each batch is halved how often, because memory was not enough for it: (step, times)."""
+    ended_early: Literal["", "patience", "person"] = ""
+    """Who ended it before all its steps were done: the settings' patience, or the person who wanted what there was."""
     trainable: int | None = None
     """Weights that were trained."""
     parameters: int | None = None
@@ -135,6 +139,19 @@ class Run:
     @property
     def can_resume(self) -> bool:
         return self.state in ("prepared", "stopped", "failed", "interrupted")
+
+    def ask_to_finish(self) -> None:
+        """Wish that training end at its present step and what was learnt be kept: a running one sees it at its next
+        step; one that is paused, once it is resumed."""
+        write_atomic(self._wish, "")
+
+    @property
+    def wants_to_finish(self) -> bool:
+        return self._wish.exists()
+
+    @property
+    def _wish(self) -> Path:
+        return self.folder / "finish"
 
     def config(self) -> dict[str, Any]:
         """The settings as saved, as JSON values."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any
 
 from core.evaluation import generation
 from core.evaluation.trials import Arm
 from core.jobs.context import JobContext
 from core.models import chat_template, library, loading, weights
+from core.models.stops import stop_ids
 from core.project import Project
 
 
@@ -37,7 +37,7 @@ class Answerer:
         return generation.answer_all(
             self._loaded.model,
             prompts,
-            stop=stop_ids(self._loaded),
+            stop=stop_ids(self._loaded.model, tokenizer),
             padding=tokenizer.pad_token_id if tokenizer.pad_token_id is not None else 0,
             decode=lambda tokens: str(tokenizer.decode(tokens, skip_special_tokens=True)),
             most_tokens=most_tokens,
@@ -51,22 +51,6 @@ def load(owner: Project, arm: Arm) -> Answerer:
     adapter = owner.folder / arm.adapter if arm.adapter else None
     loaded = loading.load_model(folder, adapter)
     return Answerer(loaded, _fingerprint(folder, adapter, loaded))
-
-
-def stop_ids(loaded: loading.Loaded) -> list[int]:
-    """The tokens that end an answer: those the model names, and those that end a turn in its chat template."""
-    config: Any = loaded.model.generation_config
-    named = config.eos_token_id if config is not None else None
-    ids = set(named if isinstance(named, list) else [] if named is None else [named])
-    tokenizer = loaded.tokenizer
-    if tokenizer.eos_token_id is not None:
-        ids.add(tokenizer.eos_token_id)
-    turn = chat_template.render(
-        tokenizer, [{"role": "user", "content": "?"}, {"role": "assistant", "content": "."}]
-    )
-    special = set(tokenizer.all_special_ids)
-    ids |= {token for token, own in zip(turn.ids, turn.trained_mask, strict=True) if own and token in special}
-    return sorted(ids)
 
 
 def _fingerprint(model: Path, adapter: Path | None, loaded: loading.Loaded) -> str:

@@ -51,6 +51,14 @@ class Reader:
         self._answers = answers
         self._templates: dict[bytes, Template] = {}
 
+    @property
+    def tokenizer(self) -> Any:
+        return self._tokenizer
+
+    def words(self, ids: Sequence[int]) -> str:
+        """What tokens say, the special ones left out."""
+        return str(self._tokenizer.decode(list(ids), skip_special_tokens=True))
+
     def read(self, lesson: Lesson, add_generation_prompt: bool = False) -> Rendered:
         """One lesson. Raises `UserError` where the template does not take it."""
         return self._encode([self._lay_out(lesson, add_generation_prompt)])[0]

@@ -21,11 +21,11 @@ class Generation:
 
     def __init__(self, base: Base, config: TrainConfig) -> None:
         self.model, self.parameters = base.model, base.parameters
-        self._reader, self._padding = base.reader, base.padding
+        self.reader, self._padding = base.reader, base.padding
         self._max_length = config.max_length
 
     def prepare(self, lines: Iterable[Line], each: Callable[[int], None]) -> Prepared:
-        return data.prepare(lines, self._reader.read_all, self._max_length, each)
+        return data.prepare(lines, self.reader.read_all, self._max_length, each)
 
     def length(self, example: Example) -> int:
         return len(example["input_ids"])

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
+from core.models.lesson import Reader
 from core.training.data import Example, Line, Prepared
 
 
@@ -41,6 +42,21 @@ class Objective(Protocol):
 
         `model` is in evaluation mode and no gradients are kept; the iterator ends the measuring by raising.
         """
+
+
+@runtime_checkable
+class Speaks(Protocol):
+    """An objective whose model writes: it can be asked questions while it learns."""
+
+    reader: Reader
+
+
+@runtime_checkable
+class Divides(Protocol):
+    """An objective whose batches can be worked on in parts when memory is not enough for the whole."""
+
+    def halves(self, batch: dict[str, Any]) -> list[dict[str, Any]]:
+        """The batch as two whose losses add up to its own; the batch alone where it cannot be parted further."""
 
 
 def mean_loss(objective: Objective, model: Any, batches: Iterator[dict[str, Any]]) -> float:

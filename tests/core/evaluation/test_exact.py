@@ -14,6 +14,7 @@ from core.evaluation import answering, exact, generation, trials
 from core.evaluation.trials import Arm
 from core.jobs.context import MemoryContext
 from core.jobs.events import Data, Progress, Warned
+from core.models.stops import stop_ids
 from core.project import Project
 from core.training import running
 from tests.core.training.making import new_run, project_with_rows, quick
@@ -130,7 +131,7 @@ def test_answers_in_batches_are_those_one_by_one(tmp_path: Path, family: str) ->
     def tokens(*chosen: list[int]) -> list[str]:
         loaded = answerer._loaded
         told = generation.answer_all(
-            loaded.model, chosen, stop=answering.stop_ids(loaded), padding=0, decode=str, most_tokens=12
+            loaded.model, chosen, stop=stop_ids(loaded.model, loaded.tokenizer), padding=0, decode=str, most_tokens=12
         )
         return [answer for _, answer in sorted(told)]
 
