@@ -9,11 +9,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from core.chat.conversation import Citation, Passage
 from core.text import plural
 from desktop import i18n
+from desktop.widgets import layouts
 from desktop.widgets.card import Card
 from desktop.widgets.labels import ElidedLabel, label
 from desktop.widgets.pill import Pill
@@ -32,17 +33,8 @@ class SourcesPanel(Card):
         self.set_title(self.tr("Sources"))
         self._caption = label("", "small", wrap=True)
         self._list = QVBoxLayout()
-        self._list.setContentsMargins(0, 0, 6, 0)
         self._list.setSpacing(8)
-        page = QWidget()
-        page.setProperty("role", "page")
-        page.setLayout(self._list)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(page)
+        self._scroll = layouts.scrolling(self._list)
         self.body.addWidget(self._caption)
         self.body.addWidget(self._scroll, 1)
         self._items: list[SourceItem] = []
@@ -87,10 +79,7 @@ class SourcesPanel(Card):
         self.body.setAlignment(self._caption, Qt.AlignmentFlag.AlignTop)
 
     def _fill(self, passages: list[Passage]) -> None:
-        while entry := self._list.takeAt(0):
-            if widget := entry.widget():
-                widget.hide()
-                widget.deleteLater()
+        layouts.clear(self._list)
         self._items = [SourceItem(passage) for passage in passages]
         for item in self._items:
             item.opened.connect(self.opened)

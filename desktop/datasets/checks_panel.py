@@ -13,11 +13,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QProgressBar,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -38,6 +36,7 @@ from desktop.datasets.editing import Editing
 from desktop.datasets.finding_card import FindingCard
 from desktop.datasets.split_words import SplitWords
 from desktop.job_signals import JobHandle
+from desktop.widgets import layouts
 from desktop.widgets.background import Background
 from desktop.widgets.buttons import button, dress, icon_button
 from desktop.widgets.empty_state import EmptyState
@@ -109,17 +108,8 @@ class ChecksPanel(QWidget):
         line.addWidget(stop)
 
         self._list = QVBoxLayout()
-        self._list.setContentsMargins(0, 0, 6, 0)
         self._list.setSpacing(8)
-        page = QWidget()
-        page.setProperty("role", "page")
-        page.setLayout(self._list)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setWidget(page)
+        self._area = layouts.scrolling(self._list)
         self._first = EmptyState(
             "list-checks", self.tr("Not checked yet"),
             self.tr(

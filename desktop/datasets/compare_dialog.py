@@ -28,6 +28,7 @@ from core.text import plural
 from desktop import i18n, theme
 from desktop.datasets.cells import is_right_to_left
 from desktop.datasets.split_words import PARTS
+from desktop.widgets import layouts
 from desktop.widgets.buttons import button, icon_button
 from desktop.widgets.labels import ElidedLabel, label
 from desktop.widgets.pill import Pill
@@ -166,10 +167,7 @@ class CompareDialog(QDialog):
         return [self._shown[0], self._shown[max(0, self._other.currentIndex()) + 1]]
 
     def _draw(self) -> None:
-        while item := self._grid.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        layouts.clear(self._grid)
         pair = self._pair()
         kept = self._at in self._kept
         two = len(pair) == 2

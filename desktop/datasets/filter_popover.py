@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -32,6 +31,7 @@ from desktop import i18n
 from desktop.datasets.condition_list import ConditionList
 from desktop.datasets.filter_words import part_words, status_words
 from desktop.datasets.saved_filters_row import SavedFiltersRow
+from desktop.widgets import layouts
 from desktop.widgets.buttons import dress
 from desktop.widgets.flow import Flow
 from desktop.widgets.labels import label, line
@@ -113,11 +113,7 @@ class FilterPopover(QFrame):
         self._problem.hide()
         body.addWidget(self._problem)
         body.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidget(self._page)
+        self._scroll = layouts.scrolling(self._page)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(1, 1, 1, 1)
         outer.addWidget(self._scroll)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core.datasets.columns import Mapping
 from core.datasets.edits import Edit, SetNote, SetStar, SetStatus, SetTags
@@ -20,6 +20,7 @@ from desktop.datasets.marks_strip import MarksStrip
 from desktop.datasets.model import in_order
 from desktop.datasets.text_size import size_words
 from desktop.datasets.turns_editor import TurnsEditor
+from desktop.widgets import layouts
 from desktop.widgets.buttons import button, icon_button
 from desktop.widgets.labels import ElidedLabel, label
 
@@ -96,20 +97,13 @@ class RowPanel(QWidget):
         source = QHBoxLayout()
         source.addWidget(self._source)
         source.addStretch(1)
-        page = QWidget()
-        page.setProperty("role", "page")
-        inside = QVBoxLayout(page)
-        inside.setContentsMargins(0, 0, 6, 0)
+        inside = QVBoxLayout()
         self._body = QVBoxLayout()
         self._body.setSpacing(6)
         inside.addLayout(self._body)
         inside.addWidget(self.marks)
         inside.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(page)
+        self._scroll = layouts.scrolling(inside)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(8)
@@ -193,10 +187,7 @@ class RowPanel(QWidget):
         for editor in self._editors()[:-1]:
             editor.retire()
         columns, turns, mapping = shape
-        while item := self._body.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        layouts.clear(self._body)
         self._fields, self._sizes, self._turns = {}, {}, None
         for column in columns:
             title = ElidedLabel(column, "small")

@@ -9,11 +9,9 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QProgressBar,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +21,7 @@ from core.training.figures import Figures
 from desktop import i18n
 from desktop.context import Context
 from desktop.job_signals import JobHandle
+from desktop.widgets import layouts
 from desktop.widgets.buttons import button
 from desktop.widgets.histogram import Bar, Histogram
 from desktop.widgets.labels import label, line
@@ -87,10 +86,7 @@ class SetPanel(QWidget):
         self.grid.setHorizontalSpacing(10)
         self.grid.setVerticalSpacing(6)
         self.grid.setColumnStretch(0, 1)
-        inner = QWidget()
-        inner.setProperty("role", "page")
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 6, 0)
+        column = QVBoxLayout()
         column.setSpacing(8)
         for widget in (self.words, self.bar):
             column.addWidget(widget)
@@ -99,16 +95,9 @@ class SetPanel(QWidget):
         column.addWidget(self.plot)
         column.addLayout(self.grid)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setObjectName("datasets.set.scroll")
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inner)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
+        outer.addWidget(layouts.scrolling(column, name="datasets.set.scroll"))
         self._show_state("")
 
     # -- asking --------------------------------------------------------------------------------------------
@@ -223,7 +212,7 @@ class SetPanel(QWidget):
         self.start.setVisible(can_start)
         self.plot.hide()
         self.plot_title.hide()
-        self._clear()
+        layouts.clear(self.grid)
 
     def _show(self, found: Figures) -> None:
         self._show_state("")
@@ -335,9 +324,3 @@ class SetPanel(QWidget):
 
     def _rule(self) -> None:
         self.grid.addWidget(line(), self.grid.rowCount(), 0, 1, 2)
-
-    def _clear(self) -> None:
-        while item := self.grid.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()

@@ -11,6 +11,7 @@ from core.datasets.splitting import Outcome
 from core.text import plural
 from desktop import i18n
 from desktop.datasets.split_words import PARTS as WORDS
+from desktop.widgets import layouts
 from desktop.widgets.card import Card
 from desktop.widgets.labels import ElidedLabel, label, line
 
@@ -70,10 +71,7 @@ class SplitPreview(Card):
         self._lines.setText("\n".join(self._remarks(found, keep)))
 
     def _clear(self) -> None:
-        while item := self._grid.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        layouts.clear(self._grid)
         self._table.hide()
 
     def _fill(self, found: Outcome) -> None:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from core.evaluation.retrieval.golden import Golden
 from core.evaluation.retrieval.scores import Asked
 from desktop import i18n
 from desktop.context import Context
 from desktop.knowledge.passage_item import PassageItem
+from desktop.widgets import layouts
 from desktop.widgets.card import Card
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.labels import label
@@ -20,21 +20,14 @@ class GoldenDetail(Card):
     def __init__(self, context: Context) -> None:
         super().__init__(pad=18, name="knowledge.golden.detail")
         self._context = context
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll = layouts.scrolling()
         self.set_title(self.tr("What was found"))
         self.body.addWidget(self._scroll, 1)
         self.items: list[PassageItem] = []
         self.show_golden(None, None)
 
     def show_golden(self, golden: Golden | None, asked: Asked | None) -> None:
-        page = QWidget()
-        page.setProperty("role", "page")
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 6, 0)
+        column = QVBoxLayout()
         column.setSpacing(8)
         self.items = []
         if golden is None:
@@ -48,7 +41,7 @@ class GoldenDetail(Card):
         else:
             self._fill(column, golden, asked)
         column.addStretch(1)
-        self._scroll.setWidget(page)
+        self._scroll.setWidget(layouts.page(column))
 
     def _fill(self, column: QVBoxLayout, golden: Golden, asked: Asked | None) -> None:
         column.addWidget(label(golden.question, "strong", wrap=True, selectable=True))

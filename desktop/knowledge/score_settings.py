@@ -33,6 +33,7 @@ from desktop.knowledge.settings_model import (
     WEIGHT,
     SettingsModel,
 )
+from desktop.widgets import layouts
 from desktop.widgets.buttons import button
 from desktop.widgets.card import Card
 from desktop.widgets.flow import Flow
@@ -160,9 +161,7 @@ class ScoreSettings(QWidget):
 
     def _fill_choices(self, embedders: Sequence[str], rerankers: Sequence[str]) -> None:
         assert self._base is not None
-        while (item := self._groups.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
+        layouts.clear(self._groups)
         self._boxes = {}
         index, search = self._base.index, self._base.search
         self._group("chunk_tokens", self.tr("Longest passage, tokens"), LENGTHS, index.chunk_tokens, _number)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import msgspec
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
 from core.knowledge.catalogue import Catalogue
 from core.knowledge.filter import Filter
@@ -16,6 +15,7 @@ from desktop.job_signals import JobHandle
 from desktop.knowledge.filter_chips import FilterChips
 from desktop.knowledge.filter_dialog import FilterDialog
 from desktop.knowledge.passage_item import PassageItem
+from desktop.widgets import layouts
 from desktop.widgets.background import Background
 from desktop.widgets.buttons import icon_button
 from desktop.widgets.card import Card
@@ -67,13 +67,8 @@ class SearchPanel(Card):
         self.body.addWidget(self.chips)
         self.caption = label("", "small", wrap=True, name="knowledge.search_caption")
         self.body.addWidget(self.caption)
-        self._scroll = QScrollArea()
-        self._scroll.setObjectName("knowledge.results")
+        self._scroll = layouts.scrolling(name="knowledge.results")
         self._scroll.setAccessibleName(self.tr("Passages found"))
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._empty = EmptyState(
             "magnifying-glass",
             self.tr("See what your documents know"),
@@ -164,14 +159,11 @@ class SearchPanel(Card):
             self.spinner.stop()
 
     def _fill(self, passages: list[Passage]) -> None:
-        page = QWidget()
-        page.setProperty("role", "page")
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 6, 0)
+        column = QVBoxLayout()
         column.setSpacing(8)
         self.items = [PassageItem(passage, self._query, number) for number, passage in enumerate(passages)]
         for item in self.items:
             item.opened.connect(lambda passage: open_passage(self, self._context, passage))
             column.addWidget(item)
         column.addStretch(1)
-        self._scroll.setWidget(page)
+        self._scroll.setWidget(layouts.page(column))

@@ -6,7 +6,7 @@ Does not follow them; it says what is to be followed, and the follower takes it 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.errors import UserError
 from core.knowledge import watching
@@ -14,7 +14,7 @@ from core.knowledge.watching import Watched, Watching
 from core.project import Project
 from desktop import i18n
 from desktop.knowledge.follower import Follower
-from desktop.widgets import dialogs
+from desktop.widgets import dialogs, layouts
 from desktop.widgets.buttons import button
 from desktop.widgets.labels import ElidedLabel, label
 
@@ -45,17 +45,10 @@ class WatchingDialog(QDialog):
         )
         self._rows = QVBoxLayout()
         self._rows.setSpacing(8)
-        inner = QWidget()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout()
         column.addLayout(self._rows)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inner)
-        outer.addWidget(area, 1)
+        outer.addWidget(layouts.scrolling(column), 1)
         self._trouble = label("", "error", wrap=True, name="knowledge.watching.trouble")
         self._trouble.hide()
         outer.addWidget(self._trouble)
@@ -115,10 +108,7 @@ class WatchingDialog(QDialog):
         self.by_itself.blockSignals(True)
         self.by_itself.setChecked(found.by_itself)
         self.by_itself.blockSignals(False)
-        while (item := self._rows.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        layouts.clear(self._rows)
         for number, watched in enumerate(found.folders):
             self._rows.addWidget(self._row(number, watched))
         if not found.folders:

@@ -13,7 +13,7 @@ from core.models.model import Model
 from core.text import plural
 from desktop.context import Changes, Context
 from desktop.models.model_card import ModelCard
-from desktop.widgets import dialogs
+from desktop.widgets import dialogs, layouts
 from desktop.widgets.background import Background
 from desktop.widgets.buttons import button
 from desktop.widgets.labels import label
@@ -107,9 +107,7 @@ class ModelsScreen(Screen):
     def _show(self, found: Found) -> None:
         holder = self.focusWidget()
         focused = holder.objectName() if holder else ""
-        while item := self._list.takeAt(0):
-            if old := item.widget():
-                old.deleteLater()
+        layouts.clear(self._list)
         self.cards = []
         everything: list[Model | Broken] = [*found.models, *found.broken]
         for index, shown in enumerate(everything):

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.jobs.events import Event, Progress, Warned
 from desktop.context import Context
 from desktop.job_signals import JobHandle
+from desktop.widgets import layouts
 from desktop.widgets.buttons import button, icon_button
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.job_row import JobRow
@@ -57,11 +58,7 @@ class JobPanel(QFrame):
         self._older = label("", "faint")
         self._list.addWidget(self._older)
         self._list.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(page)
+        self._scroll = layouts.scrolling(page)
         self._empty = EmptyState(
             "list-checks",
             self.tr("Nothing to do"),

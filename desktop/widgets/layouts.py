@@ -32,8 +32,9 @@ def scrolling(inside: QWidget | QLayout | None = None, *, name: str = "") -> QSc
 
 
 def page(layout: QLayout) -> QWidget:
-    """A widget with the ground of a page, laid out so."""
+    """A widget with the ground of a page, laid out so, with a little room before the scroll bar."""
     made = QWidget()
     made.setProperty("role", "page")
+    layout.setContentsMargins(0, 0, 6, 0)
     made.setLayout(layout)
     return made

@@ -6,10 +6,11 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop import errors, theme
 from desktop.context import Changes, Context
+from desktop.widgets import layouts
 from desktop.widgets.labels import ElidedLabel, label
 from desktop.widgets.pill import Pill
 
@@ -56,11 +57,7 @@ class Screen(QWidget):
             inside = QVBoxLayout(page)
             inside.setContentsMargins(margin, 0, margin, 24)
             inside.addLayout(self.body, 1)
-            self.scroll_area = QScrollArea()
-            self.scroll_area.setWidgetResizable(True)
-            self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            self.scroll_area.setWidget(page)
+            self.scroll_area = layouts.scrolling(page)
             header.setContentsMargins(margin, 0, margin, 0)
             outer.setContentsMargins(0, 22, 0, 0)
             outer.addLayout(header)

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop import theme
-from desktop.widgets import icons
+from desktop.widgets import icons, layouts
 from desktop.widgets.buttons import button
 from desktop.widgets.labels import label
 
@@ -91,12 +91,7 @@ class Sidebar(QFrame):
                 box.addWidget(heading)
             box.addWidget(self._make_entry(entry))
         box.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(page)
-        return scroll
+        return layouts.scrolling(page)
 
     def _make_entry(self, entry: Entry) -> QPushButton:
         made = button(
