@@ -124,6 +124,11 @@ class Jobs(QObject):
     def stop(self, job_id: str) -> None:
         self.queue.stop(job_id)
 
+    def move(self, job_id: str, by: int) -> None:
+        """Let a waiting job change places with the one before (-1) or after it (1)."""
+        self.queue.move(job_id, by)
+        self.listed.emit()
+
     def forget(self, job_id: str) -> None:
         self.queue.forget(job_id)
         self.listed.emit()

@@ -46,6 +46,8 @@ class Job(msgspec.Struct):
     title: Text
     state: State = "waiting"
     created: float = 0
+    place: float = 0
+    """In its lane: of the jobs that wait, the one with the least place is next."""
     started: float | None = None
     ended: float | None = None
     pid: int = 0
@@ -77,8 +79,10 @@ class JobQueue:
         self._jobs: dict[str, Job] = {}
         self._stops: dict[str, Callable[[], None]] = {}
         self._asked: set[str] = set()
+        self._taken: set[str] = set()
         self._waits: dict[str, queue.Queue[Event | None]] = {}
-        self._lanes: dict[str, queue.Queue[str | None]] = {lane: queue.Queue() for lane in SLOTS}
+        # One entry for each job that was put in; which job that is, is seen when its turn comes.
+        self._turns: dict[str, queue.Queue[bool]] = {lane: queue.Queue() for lane in SLOTS}
         self._threads: list[threading.Thread] = []
         self._warm: ChildProcess | None = None
         self._children: set[ChildProcess] = set()
@@ -115,6 +119,19 @@ class JobQueue:
         self._enqueue(job)
         return job
 
+    def move(self, job_id: str, by: int) -> None:
+        """Let a waiting job change places with its neighbour in line: -1 the one before it, 1 the one after. At the
+        ends of the line, or once it has begun, nothing happens."""
+        with self._lock:
+            job = self._jobs.get(job_id)
+            line = self._line(job.about.lane) if job else []
+            if job not in line or not 0 <= line.index(job) + by < len(line):
+                return
+            other = line[line.index(job) + by]
+            job.place, other.place = other.place, job.place
+            self._save(job)
+            self._save(other)
+
     def stop(self, job_id: str) -> None:
         """Ask a job to stop. One that waits ends at once; a running one at its next check, or by force later."""
         with self._lock:
@@ -147,7 +164,7 @@ class JobQueue:
             stop()
         for lane, slots in SLOTS.items():
             for _ in range(slots):
-                self._lanes[lane].put(None)
+                self._turns[lane].put(False)
         for child in children:
             child.end(GRACE)
         for thread in self._threads:
@@ -165,6 +182,18 @@ class JobQueue:
         with self._lock:
             return self._jobs.get(job_id)
 
+    def waiting(self, lane: tasks.Lane) -> list[Job]:
+        """The jobs that wait their turn in a lane, the next one first; quick ones left out."""
+        with self._lock:
+            return [job for job in self._line(lane) if not job.about.quick]
+
+    def held(self, lane: tasks.Lane) -> list[Job]:
+        """Jobs that still waited their turn when the program last ended, in their order: they begin when they are
+        resumed, and not by themselves."""
+        jobs = (job for job in self.jobs() if job.about.lane == lane)
+        never = [job for job in jobs if job.state == "interrupted" and job.started is None and job.can_resume]
+        return sorted(never, key=lambda job: (job.place, job.id))
+
     def interrupted(self) -> list[Job]:
         """Jobs that were under way when the program last ended without being asked to."""
         return [job for job in self.jobs() if job.state == "interrupted"]
@@ -180,10 +209,11 @@ class JobQueue:
     def _enqueue(self, job: Job) -> None:
         Recipe(job.task, job.params).save(self.recipe_file(job.id), durable=not job.about.quick)
         with self._lock:
+            job.place = time.time()
             self._jobs[job.id] = job
             self._save(job)
             self._start_threads()
-        self._lanes[job.about.lane].put(job.id)
+        self._turns[job.about.lane].put(True)
 
     def _start_threads(self) -> None:
         if self._threads:
@@ -196,9 +226,8 @@ class JobQueue:
 
     def _work(self, lane: str) -> None:
         run = self._run_here if lane == "io" else self._run_warm if lane == "warm" else self._run_fresh
-        while (job_id := self._lanes[lane].get()) is not None:
-            job = self.get(job_id)
-            if job is None or job.state != "waiting" or self._closed:
+        while self._turns[lane].get():
+            if (job := self._take(lane)) is None:
                 continue
             try:
                 run(job)
@@ -210,6 +239,24 @@ class JobQueue:
             finally:
                 with self._lock:
                     self._stops.pop(job.id, None)
+                    self._taken.discard(job.id)
+
+    def _take(self, lane: str) -> Job | None:
+        """The job whose turn it is; None if it was stopped while it waited."""
+        with self._lock:
+            line = [] if self._closed else self._line(lane)
+            if not line:
+                return None
+            self._taken.add(line[0].id)
+            return line[0]
+
+    def _line(self, lane: str) -> list[Job]:
+        waiting = [
+            job
+            for job in self._jobs.values()
+            if job.state == "waiting" and job.about.lane == lane and job.id not in self._taken
+        ]
+        return sorted(waiting, key=lambda job: (job.place, job.id))
 
     def _run_here(self, job: Job) -> None:
         context = JobContext(job.id, lambda event: self._tell(job, event))

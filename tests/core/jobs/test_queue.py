@@ -133,6 +133,45 @@ def test_a_waiting_job_stops_without_having_started(jobs: JobQueue, heard: Heard
     assert not any(isinstance(event, Started) for event in heard.of(second))
 
 
+def test_jobs_that_wait_can_change_places(jobs: JobQueue, heard: Heard, tmp_path: Path) -> None:
+    first = jobs.submit("fresh.wait", {"mark": str(tmp_path / "mark")})
+    heard.until(first, lambda event: isinstance(event, Progress))
+    second, third, fourth = (jobs.submit("fresh.count", {"to": to}) for to in (1, 2, 3))
+    jobs.move(fourth.id, -1)
+    jobs.move(fourth.id, -1)
+    jobs.move(fourth.id, -1)
+    jobs.move(third.id, 1)
+    jobs.move(first.id, 1)
+    assert [job.id for job in jobs.waiting("fresh")] == [fourth.id, second.id, third.id]
+    jobs.stop(second.id)
+    jobs.stop(first.id)
+    heard.end(third)
+    heard.end(fourth)
+    assert fourth.started is not None and third.started is not None
+    assert fourth.started < third.started and jobs.waiting("fresh") == []
+
+
+def test_what_waited_when_the_program_ended_waits_for_a_word(heard: Heard, tmp_path: Path) -> None:
+    folder = tmp_path / "jobs"
+    first = JobQueue(heard, folder)
+    running = first.submit("fresh.wait", {"mark": str(tmp_path / "running")})
+    heard.until(running, lambda event: isinstance(event, Progress))
+    one, two = (first.submit("fresh.wait", {"mark": str(tmp_path / name)}) for name in ("one", "two"))
+    first.move(two.id, -1)
+    first.close()
+    heard.end(running)
+
+    second = JobQueue(heard, folder)
+    try:
+        assert [job.id for job in second.held("fresh")] == [two.id, one.id]
+        assert second.waiting("fresh") == []
+        second.resume(two.id)
+        heard.until(two, lambda event: isinstance(event, Progress))
+        assert [job.id for job in second.held("fresh")] == [one.id]
+    finally:
+        second.close()
+
+
 def test_the_warm_child_works_side_by_side_and_keeps_what_it_made(
     jobs: JobQueue, heard: Heard, tmp_path: Path
 ) -> None:
