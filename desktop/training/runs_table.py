@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QHeaderView, QTableView
 
 from core.runs import Run
 from desktop import i18n
+from desktop.training.words import method_words
 from desktop.widgets.tables import PILL_ROLE, PillDelegate, style_table
 
 Index = QModelIndex | QPersistentModelIndex
@@ -34,10 +35,6 @@ def state_words(run: Run) -> tuple[str, str]:
         "failed": (translate("Runs", "Failed"), "error"),
         "interrupted": (translate("Runs", "Interrupted"), "caution"),
     }[run.state]
-
-
-def method_words(run: Run) -> str:
-    return {"lora": "LoRA", "qlora": "QLoRA"}.get(run.about.method, run.about.method)
 
 
 class RunsModel(QAbstractTableModel):
@@ -96,7 +93,7 @@ class RunsModel(QAbstractTableModel):
             case 1:
                 return self._states[index.row()][0]
             case 2:
-                return method_words(run)
+                return method_words(run.about.method)
             case 3:
                 return loss_words(about.loss_last)
             case 4:

@@ -24,8 +24,9 @@ from desktop import i18n
 from desktop.context import Changes, Context
 from desktop.job_signals import JobHandle
 from desktop.training.run_page import RunPage
-from desktop.training.runs_table import method_words, state_words
+from desktop.training.runs_table import state_words
 from desktop.training.setup_page import SetupPage
+from desktop.training.words import method_words
 from desktop.widgets import dialogs
 from desktop.widgets.buttons import button
 from desktop.widgets.empty_state import EmptyState
@@ -124,15 +125,15 @@ class TrainingScreen(Screen):
             self.setup.fill()
 
     def go(self, **arguments: Any) -> None:
-        """`run`: an id to show; `dataset`, `model`, `method`: choices for a new run."""
+        """`run`: an id to show; `dataset`, `model`, `method`, `task`: choices for a new run."""
         if "run" in arguments:
             found = [run for run in self._runs() if run.id == arguments["run"]]
             if found:
                 self.show_run(found[0])
             return
-        if arguments.keys() & {"dataset", "model", "method"}:
+        if arguments.keys() & {"dataset", "model", "method", "task"}:
             self.show_setup()
-            self.setup.choose(**{name: str(value) for name, value in arguments.items()})
+            self.setup.choice.choose(**{name: str(value) for name, value in arguments.items()})
 
     def show_setup(self) -> None:
         """The form for a new run; where there are no rows, what to do about it."""
@@ -207,7 +208,12 @@ class TrainingScreen(Screen):
                 words, kind = self.tr("Waiting its turn"), "neutral"
         self.set_pill(words, kind)
         about = run.about
-        parts = [about.name, about.model.name or about.model.id, about.dataset.name, method_words(run)]
+        parts = [
+            about.name,
+            about.model.name or about.model.id,
+            about.dataset.name,
+            method_words(about.method),
+        ]
         if about.train_rows:
             parts.insert(3, self.tr("{count} rows").format(count=i18n.number(about.train_rows)))
         self.set_subtitle("  ·  ".join(part for part in parts if part))

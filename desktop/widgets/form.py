@@ -94,10 +94,12 @@ class Form(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(14)
+        self._columns = columns
+        self._grids: list[tuple[QGridLayout, list[_Row]]] = []
         plain = [self._rows[field.name] for field in fields if not field.advanced]
         advanced = [self._rows[field.name] for field in fields if field.advanced]
         if plain:
-            outer.addLayout(_grid(plain, columns))
+            outer.addLayout(self._grid(plain))
         self._fold: QWidget | None = None
         if advanced:
             self._toggle = button(
@@ -110,7 +112,7 @@ class Form(QWidget):
             self._fold = QWidget()
             folded = QVBoxLayout(self._fold)
             folded.setContentsMargins(0, 0, 0, 0)
-            folded.addLayout(_grid(advanced, columns))
+            folded.addLayout(self._grid(advanced))
             self._fold.hide()
             outer.addWidget(self._toggle, 0, Qt.AlignmentFlag.AlignLeading)
             outer.addWidget(self._fold)
@@ -118,11 +120,17 @@ class Form(QWidget):
             row.control.set_value(row.field.default)
             row.control.changed.connect(self._edited)
 
-    def value(self) -> Any:
-        """The dataclass as filled in. Raises `UserError` naming the first field that is wrong."""
+    def value(self, *, strict: bool = True) -> Any:
+        """The dataclass as filled in. Raises `UserError` naming the first field that is wrong; not `strict`: takes
+        what was there before for those."""
         values = {}
         for name, row in self._rows.items():
-            if trouble := row.problem():
+            trouble = row.problem()
+            if trouble and (row.isHidden() or not strict):
+                # What cannot be seen cannot be mended, and does not matter now.
+                values[name] = row.field.default if self._base is None else getattr(self._base, name)
+                continue
+            if trouble:
                 row.review()
                 if row.field.advanced:
                     self.show_advanced()
@@ -146,7 +154,7 @@ class Form(QWidget):
         self.changed.emit()
 
     def is_valid(self) -> bool:
-        return all(row.problem() is None for row in self._rows.values())
+        return all(row.isHidden() or row.problem() is None for row in self._rows.values())
 
     def set_note(self, field: str, words: str, kind: str = "") -> None:
         """A remark under a field: an estimate, a caution. `kind` as for labels."""
@@ -165,6 +173,17 @@ class Form(QWidget):
     def set_field_visible(self, field: str, visible: bool) -> None:
         self._rows[field].setVisible(visible)
 
+    def show_only(self, names: Collection[str]) -> None:
+        """Show these fields alone, without gaps where others were; the others keep their values."""
+        for name, row in self._rows.items():
+            row.setVisible(name in names)
+        for grid, rows in self._grids:
+            _flow(grid, [row for row in rows if not row.isHidden()], self._columns)
+        if self._fold is not None:
+            self._toggle.setVisible(
+                any(row.field.advanced and not row.isHidden() for row in self._rows.values())
+            )
+
     def set_field_enabled(self, field: str, enabled: bool) -> None:
         self._rows[field].control.setEnabled(enabled)
 
@@ -177,6 +196,16 @@ class Form(QWidget):
         if self._fold is not None:
             self._fold.setVisible(shown)
             self._toggle.setIcon(icon("caret-down" if shown else "caret-right"))
+
+    def _grid(self, rows: list[_Row]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(18)
+        grid.setVerticalSpacing(16)
+        for column in range(self._columns):
+            grid.setColumnStretch(column, 1)
+        _flow(grid, rows, self._columns)
+        self._grids.append((grid, rows))
+        return grid
 
     def _unfold(self) -> None:
         if self._fold is not None:
@@ -195,15 +224,12 @@ def _with_choices(field: Field, choices: Sequence[tuple[Any, str]]) -> Field:
     return replace(field, choices=tuple(choices))
 
 
-def _grid(rows: list[_Row], columns: int) -> QGridLayout:
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(18)
-    grid.setVerticalSpacing(16)
+def _flow(grid: QGridLayout, rows: list[_Row], columns: int) -> None:
+    """Place the rows line by line."""
+    while grid.takeAt(0) is not None:
+        pass
     for index, row in enumerate(rows):
         grid.addWidget(row, index // columns, index % columns)
-    for column in range(columns):
-        grid.setColumnStretch(column, 1)
-    return grid
 
 
 def buddy(words: str, target: QWidget) -> QLabel:

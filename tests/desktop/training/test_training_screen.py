@@ -28,7 +28,7 @@ from desktop.widgets import dialogs
 from tests.core.training.making import new_run, quick
 from tests.tiny_models import make_model
 
-PATIENCE = 60_000
+PATIENCE = 240_000
 
 
 @pytest.fixture(autouse=True)
@@ -78,7 +78,7 @@ def click(qtbot: QtBot, screen: QWidget, name: str) -> None:
 
 
 def prepare(screen: TrainingScreen, epochs: int) -> None:
-    screen.setup.model.setCurrentText("tiny")
+    screen.setup.choice.model.setCurrentText("tiny")
     config = screen.setup.form.value()
     config.epochs, config.batch_size, config.rank, config.checkpoint_every = epochs, 4, 4, 5
     screen.setup.form.set_value(config)
@@ -119,13 +119,13 @@ def test_it_says_that_it_is_working_it_out_and_what_is_not_used(
     prepare(screen, 5)
     assert card.fits.text() == "Working out…"
     qtbot.waitUntil(lambda: card.fits.text() == "Fits", timeout=PATIENCE)
-    assert "Not used" not in screen.setup.dataset_note.text()
+    assert "Not used" not in screen.setup.choice.dataset_note.text()
     with open_dataset(rows) as dataset:
         dataset.apply(SetStatus([(1, 2)], "draft"))
         dataset.apply(SetStatus([(3, 3)], "rejected"))
     screen.context.announce(datasets=True)
     qtbot.waitUntil(
-        lambda: screen.setup.dataset_note.text() == "9 rows · Not used: 2 in draft, 1 rejected",
+        lambda: screen.setup.choice.dataset_note.text() == "9 rows · Not used: 2 in draft, 1 rejected",
         timeout=PATIENCE,
     )
 
@@ -158,7 +158,7 @@ def test_from_start_to_finish(
 def test_stop_saves_and_resume_goes_on(
     qtbot: QtBot, rows: Path, tiny: Path, screen: TrainingScreen, project: Project
 ) -> None:
-    prepare(screen, 60)
+    prepare(screen, 30)
     click(qtbot, screen, "training.start")
     qtbot.waitUntil(lambda: steps(screen) >= 3, timeout=PATIENCE)
     click(qtbot, screen, "training.stop")
@@ -170,7 +170,7 @@ def test_stop_saves_and_resume_goes_on(
     qtbot.waitUntil(find(screen, "training.compare").isVisible, timeout=PATIENCE)
     run = the_run(project)
     taken = [one["step"] for one in run.metrics() if "loss" in one]
-    assert taken == list(range(1, 181)) and steps(screen) == 180
+    assert taken == list(range(1, 91)) and steps(screen) == 90
     jobs = [job for job in screen.context.jobs.listing() if job.task == "train"]
     assert len(jobs) == 1 and jobs[0].state == "finished"
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from core import fields
@@ -133,3 +133,31 @@ def test_the_arrow_keys_step_a_number_within_its_bounds(form: Form) -> None:
     assert form.value().epochs == 100
     QTest.keyClick(edit(form, "epochs"), Qt.Key.Key_Down)
     assert form.value().epochs == 99
+
+
+def test_fields_that_do_not_matter_leave_no_gap_and_keep_their_values(
+    qtbot: QtBot, themed: QApplication
+) -> None:
+    form = Form(Config, name="f", columns=2)
+    qtbot.addWidget(form)
+    form.show()
+    edit(form, "epochs").setText("0")
+    form.show_only({"name", "limit", "packing"})
+    assert not edit(form, "epochs").isVisible()
+    layout = form.layout()
+    assert layout is not None
+    layout.activate()
+    switch, name, limit = form.control("packing"), edit(form, "name"), edit(form, "limit")
+
+    def place(control: QWidget) -> tuple[int, int]:
+        at = control.mapTo(form, QPoint(0, 0))
+        return at.x(), at.y()
+
+    qtbot.waitUntil(lambda: place(switch)[0] > place(name)[0] and place(limit)[0] == place(name)[0])
+    assert place(limit)[1] > place(name)[1]
+    assert form.is_valid() and form.value().epochs == 3
+    toggle = form.findChild(QPushButton, "f.advanced")
+    assert isinstance(toggle, QPushButton) and not toggle.isVisible()
+    form.show_only({"name", "epochs", "seed"})
+    assert toggle.isVisible() and edit(form, "epochs").isVisible() and not form.is_valid()
+    assert form.value(strict=False).epochs == 3
