@@ -11,18 +11,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
-    QDialog,
-    QHBoxLayout,
     QSplitter,
     QStackedWidget,
     QTableView,
-    QVBoxLayout,
     QWidget,
 )
 
-from core.errors import UserError
 from core.knowledge.catalogue import Catalogue
 from core.knowledge.documents import Chunk, Document
 from core.knowledge.loaders.extract import Extract
@@ -35,15 +31,13 @@ from desktop.knowledge.chunks_detail import ChunkDetail
 from desktop.knowledge.chunks_marks import ChunksMarks
 from desktop.knowledge.chunks_model import BEGINS, NUMBER, PAGE, TOKENS, ChunksModel
 from desktop.knowledge.chunks_text import ChunksText
-from desktop.widgets.background import Background
-from desktop.widgets.buttons import button
+from desktop.widgets.document_dialog import DocumentDialog
 from desktop.widgets.document_text import Mark
 from desktop.widgets.document_view import DocumentView
 from desktop.widgets.empty_state import EmptyState
-from desktop.widgets.labels import ElidedLabel, label, set_kind
+from desktop.widgets.labels import label
 from desktop.widgets.page_view import Place
 from desktop.widgets.reading import Reading
-from desktop.widgets.spinner import Spinner
 from desktop.widgets.tables import style_table
 
 
@@ -65,17 +59,12 @@ def open_chunks(parent: QWidget, context: Context, document: Document) -> Chunks
     return dialog
 
 
-class ChunksDialog(QDialog):
-    """Not larger than the screen; closes with Escape."""
+class ChunksDialog(DocumentDialog):
+    """All passages of a document, on it and beside it."""
 
     def __init__(self, parent: QWidget, context: Context, project: Project, document: Document) -> None:
-        super().__init__(parent.window())
-        self.setObjectName("chunks")
+        super().__init__(parent, context, "chunks", 1240, 800)
         self.setWindowTitle(self.tr("Passages of {file}").format(file=document.path.rsplit("/", 1)[-1]))
-        self.setSizeGripEnabled(True)
-        room = QGuiApplication.primaryScreen().availableSize()
-        self.resize(min(1240, room.width() - 30), min(800, room.height() - 40))
-        self._context = context
         self._project = project
         self._document = document
         self._id = ""
@@ -85,35 +74,12 @@ class ChunksDialog(QDialog):
         self.marks: ChunksMarks | None = None
         self.chosen: int | None = None
         self._on_this_page: list[int] = []
-        self._background = Background(self, latest_only=True)
-        self._background.failed.connect(self._fail)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(22, 18, 22, 18)
-        outer.setSpacing(12)
-        outer.addLayout(self._header())
-        self.note = label("", "caution", wrap=True, name="chunks.note")
-        self.note.hide()
-        outer.addWidget(self.note)
+        self.figures = label("", "small", name="chunks.figures")
         self._stack = QStackedWidget()
         self._stack.addWidget(self._splitter())
-        outer.addWidget(self._stack, 1)
-        self._spinner.start()
+        self._show(document.path, self.figures, [], self._stack)
+        self.spinner.start()
         self._background.run(lambda: _load(project, document), self._open)
-
-    def _header(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        titles = QVBoxLayout()
-        titles.setSpacing(2)
-        where = Qt.TextElideMode.ElideMiddle
-        titles.addWidget(ElidedLabel(self._document.path, "heading", where=where, name="chunks.file"))
-        self.figures = label("", "small", name="chunks.figures")
-        titles.addWidget(self.figures)
-        row.addLayout(titles, 1)
-        self._spinner = Spinner(18)
-        row.addWidget(self._spinner)
-        row.addWidget(button(self.tr("Close"), name="chunks.close", on_click=self.reject))
-        return row
 
     def _splitter(self) -> QSplitter:
         self.model = ChunksModel(self)
@@ -151,7 +117,7 @@ class ChunksDialog(QDialog):
     # -- the document --------------------------------------------------------------------------------------------
 
     def _open(self, loaded: _Loaded) -> None:
-        self._spinner.stop()
+        self.spinner.stop()
         if not loaded.chunks or loaded.extract is None:
             self._show_nothing(loaded.document)
             return
@@ -286,18 +252,6 @@ class ChunksDialog(QDialog):
         if self._counting is not None:
             self._counting.stop()
         super().closeEvent(event)
-
-    def _say(self, words: str) -> None:
-        set_kind(self.note, "caution")
-        self.note.setText(words)
-        self.note.show()
-
-    def _fail(self, error: BaseException) -> None:
-        self._spinner.stop()
-        if isinstance(error, UserError):
-            self._say(i18n.told(error))
-        else:
-            self._context.show_error(error)
 
 
 def _load(project: Project, listed: Document) -> _Loaded:
