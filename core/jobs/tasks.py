@@ -110,6 +110,10 @@ TASKS: dict[str, Task] = {
         resumable=True,
         wants_gpu=True,
     ),
+    "export_run": Task("core.training.exporting:run", "light", QT_TRANSLATE_NOOP("core", "Pack a run")),
+    "bring_back_run": Task(
+        "core.training.exporting:bring_back", "light", QT_TRANSLATE_NOOP("core", "Bring a run back")
+    ),
     "evaluate": Task(
         "core.evaluation.exact:run",
         "fresh",

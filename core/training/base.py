@@ -29,11 +29,14 @@ class Base:
     parameters: int
 
 
-def find(record: Run, config: TrainConfig) -> Model:
-    """The run's model. Raises `UserError` if it is gone, damaged, or no longer the one the run began with."""
-    folder = library.locate(config.model)
-    model = describe(folder)
-    fingerprint = weights.fingerprint(folder)
+def find(record: Run, config: TrainConfig, folder: str = "") -> Model:
+    """The run's model; `folder` is where it lies on another machine than the run's own.
+
+    Raises `UserError` if it is gone, damaged, or no longer the one the run began with.
+    """
+    path = Path(folder) if folder else library.locate(config.model)
+    model = describe(path)
+    fingerprint = weights.fingerprint(path)
     known = record.about.model
     if known.fingerprint and known.fingerprint != fingerprint:
         raise UserError(

@@ -35,7 +35,7 @@ def write(folder: Path, step: int, fill: Callable[[Path], object]) -> Path:
     At any moment a crash leaves the former checkpoints and at most one unsealed folder that is ignored.
     Raises `UserError` where the disk is full or refuses; nothing of the attempt is left then.
     """
-    partial, target = folder / f"{_PARTIAL}{step}", folder / f"step-{step}"
+    partial, target = unsealed(folder, step), folder / f"step-{step}"
     try:
         shutil.rmtree(partial, ignore_errors=True)
         partial.mkdir(parents=True)
@@ -58,6 +58,11 @@ def write(folder: Path, step: int, fill: Callable[[Path], object]) -> Path:
         if explained is error:
             raise
         raise explained from error
+
+
+def unsealed(folder: Path, step: int) -> Path:
+    """Where the checkpoint of `step` is written before it is in place."""
+    return folder / f"{_PARTIAL}{step}"
 
 
 def explain(error: Exception, folder: Path) -> Exception:

@@ -20,7 +20,7 @@ from core.jobs.context import JobContext
 from core.models import adapter
 from core.runs import Run
 from core.text import QT_TRANSLATE_NOOP, Text, literal, text
-from core.training import base, checkpoints, data, device, methods, readme, rows, trainer
+from core.training import base, checkpoints, data, device, methods, processes, readme, rows, trainer
 from core.training import config as configs
 from core.training.callback import Over, Watch, patience_over, recent_steps
 from core.training.config import TrainConfig
@@ -31,20 +31,21 @@ from core.training.objectives.opening import open_objective
 ADAPTER_FILES = ("adapter_config.json", "adapter_model.safetensors")
 
 
-def run(ctx: JobContext, *, run: str) -> dict[str, Any]:
-    """Train the run in the folder `run` to its end. Returns its figures.
+def run(ctx: JobContext, *, run: str, model: str = "") -> dict[str, Any]:
+    """Train the run in the folder `run` to its end; its base model is in the folder `model` where it was brought to
+    another machine. Returns its figures.
 
     Raises `Cancelled` once a checkpoint is saved after a request to stop, and `UserError` for what the person can
     mend: settings out of bounds, no model, no rows, a full disk, a loss that is no number, too little memory.
     """
-    record = runs.read(Path(run))
+    record = processes.record_of(runs.read(Path(run)))
     if record.adapter:
         return summary(record)
     config = configs.read(record.config_file)
     record.mark_running()
     try:
         with _quiet_libraries():
-            _train(ctx, record, config)
+            _train(ctx, record, config, model)
     except BaseException as error:
         explained = _explain(error)
         # A disk that is full may not take this either: the dead process then tells that the run was interrupted.
@@ -73,14 +74,16 @@ def summary(record: Run) -> dict[str, Any]:
     }
 
 
-def _train(ctx: JobContext, record: Run, config: TrainConfig) -> None:
+def _train(ctx: JobContext, record: Run, config: TrainConfig, folder: str) -> None:
     about = record.about
     _phase(ctx, QT_TRANSLATE_NOOP("core", "Reading the rows"))
-    rows.keep_copy(record, config, ctx.check)
+    if processes.is_first():
+        rows.keep_copy(record, config, ctx.check)
+    processes.wait()
     ctx.check()
 
     _phase(ctx, QT_TRANSLATE_NOOP("core", "Loading the model"))
-    found = base.find(record, config)
+    found = base.find(record, config, folder)
     place = device.choose(found.parameters)
     about.threads = device.use_threads(about.threads)
     about.device, about.on_gpu = place.name, place.kind != "cpu"
@@ -107,13 +110,15 @@ def _train(ctx: JobContext, record: Run, config: TrainConfig) -> None:
     about.parameters = objective.parameters
     checkpoint = _rewind(record)
     record.save()
-    readme.write(record, config)
+    if processes.is_first():
+        readme.write(record, config)
 
-    if not _is_over(record, config, checkpoint):
+    part = processes.part(config, processes.count())
+    if not processes.share(_is_over(record, config, checkpoint)):
         watch = Watch(ctx, record, config, validates=bool(validation.examples))
         made = trainer.make(
             model,
-            trainer.arguments(config, record.checkpoints_dir, place),
+            trainer.arguments(part, record.checkpoints_dir, place),
             config,
             train.examples,
             validation.examples,
@@ -128,6 +133,8 @@ def _train(ctx: JobContext, record: Run, config: TrainConfig) -> None:
         if watch.cancelled:
             raise Cancelled
 
+    if not processes.is_first():
+        return
     _phase(ctx, QT_TRANSLATE_NOOP("core", "Saving the adapter"))
     _finish(record, config)
 

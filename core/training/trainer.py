@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from core.errors import Cancelled
-from core.training import batching, checkpoints, schedule
+from core.training import batching, checkpoints, processes, schedule
 from core.training.callback import Over, Watch
 from core.training.config import TrainConfig
 from core.training.data import Example
@@ -21,20 +21,25 @@ from core.training.objectives.objective import Objective
 
 
 class Order:
-    """A sampler of torch's kind: the row indices of one epoch after another."""
+    """A sampler of torch's kind: the row indices of one epoch after another.
 
-    def __init__(self, lengths: Sequence[int], batch_size: int, seed: int) -> None:
+    It ends with a round for all processes: what is lacking for that is the index after the last row's, again and again.
+    """
+
+    def __init__(self, lengths: Sequence[int], batch_size: int, seed: int, round: int = 1) -> None:
         self._lengths, self._batch_size, self._seed = lengths, batch_size, seed
+        self._lacking = -len(lengths) % round
         self._epoch = 0
 
     def set_epoch(self, epoch: int) -> None:
         self._epoch = epoch
 
     def __len__(self) -> int:
-        return len(self._lengths)
+        return len(self._lengths) + self._lacking
 
     def __iter__(self) -> Iterator[int]:
-        return iter(batching.order(self._lengths, self._batch_size, self._seed, self._epoch))
+        yield from batching.order(self._lengths, self._batch_size, self._seed, self._epoch)
+        yield from [len(self._lengths)] * self._lacking
 
 
 def steps(rows: int, config: TrainConfig) -> int:
@@ -90,13 +95,15 @@ def make(
 
         def on_train_begin(self, args: Any, state: Any, control: Any, **_: Any) -> None:
             watch.begin(state.global_step)
-            if watch.owes_validation(state.global_step):
+            if processes.share(watch.owes_validation(state.global_step)):
                 trainer.evaluate()
-                if watch.ended_early:
+                if processes.share(watch.ended_early):
                     raise Over
 
         def on_step_end(self, args: Any, state: Any, control: Any, **_: Any) -> Any:
+            # The first process decides, since it alone hears the person and looks at the clock.
             wish = watch.after_step(state.global_step, trainer.take_tokens())
+            wish, watch.cancelled = processes.share((wish, watch.cancelled))
             control.should_evaluate, control.should_save = wish.evaluate, wish.save
             control.should_training_stop = control.should_training_stop or wish.stop
             return control
@@ -108,7 +115,7 @@ def make(
 
         def on_evaluate(self, args: Any, state: Any, control: Any, metrics: Any, **_: Any) -> Any:
             if "eval_loss" in metrics:
-                wish = watch.after_validation(state.global_step, metrics["eval_loss"])
+                wish = processes.share(watch.after_validation(state.global_step, metrics["eval_loss"]))
                 control.should_save = control.should_save or wish.save
                 control.should_training_stop = control.should_training_stop or wish.stop
             if watch.cancelled:
@@ -161,23 +168,33 @@ def make(
 
         def _get_train_sampler(self, train_dataset: Any = None) -> Any:
             lengths = [objective.length(example) for example in train]
-            return Order(lengths, config.batch_size * args.world_size, config.seed)
+            # A round of all processes is what one alone would read in one or several batches, in the same order.
+            round = args.per_device_train_batch_size * args.world_size if args.world_size > 1 else 1
+            return Order(lengths, config.batch_size, config.seed, round)
 
         def _get_output_dir(self, trial: Any) -> str:
             return str(self._writing or checkpoint_folder)
 
         def _save_checkpoint(self, model: Any, trial: Any) -> None:
             step = self.state.global_step
+            if not processes.is_first():
+                self._fill(checkpoints.unsealed(checkpoint_folder, step), model, trial)
+                return
             checkpoints.write(checkpoint_folder, step, lambda folder: self._fill(folder, model, trial))
             best = watch.run.about.best_step
             checkpoints.prune(checkpoint_folder, [best] if best and config.keep == "best" else [])
 
         def _fill(self, folder: Path, model: Any, trial: Any) -> None:
+            """All processes have something to put into the folder, which the first one makes and seals."""
+            processes.wait()
             self._writing = folder
             try:
                 super()._save_checkpoint(model, trial)
             finally:
                 self._writing = None
+            processes.wait()
+            if not processes.is_first():
+                return
             made = folder / f"checkpoint-{self.state.global_step}"
             for file in made.iterdir():
                 file.rename(folder / file.name)
@@ -202,7 +219,8 @@ def make(
             size = self.args.per_device_eval_batch_size
             by_length = sorted(examples, key=objective.length)
             for start in range(0, len(by_length), size):
-                if watch.ctx.cancelled:
+                # Several processes measure to the end, or one of them would wait for the others for ever.
+                if watch.ctx.cancelled and processes.count() == 1:
                     watch.cancelled = True
                     raise Cancelled
                 yield self._prepare_inputs(objective.collate(by_length[start : start + size]))
@@ -210,7 +228,7 @@ def make(
     trainer = AtomicTrainer(
         model=model,
         args=args,
-        train_dataset=train,
+        train_dataset=train if processes.count() == 1 else [*train, objective.blank()],
         data_collator=objective.collate,
         callbacks=[Callback()],
     )

@@ -33,6 +33,9 @@ class Generation:
     def collate(self, examples: Sequence[Example]) -> dict[str, Any]:
         return batching.collate(examples, self._padding)
 
+    def blank(self) -> Example:
+        return {"input_ids": [self._padding] * 2, "labels": [IGNORED] * 2}
+
     def tokens(self, batch: dict[str, Any]) -> int:
         return int(batch["attention_mask"].sum())
 

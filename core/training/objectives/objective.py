@@ -28,6 +28,12 @@ class Objective(Protocol):
     def collate(self, examples: Sequence[Example]) -> dict[str, Any]:
         """Examples as one batch."""
 
+    def blank(self) -> Example:
+        """An example of which nothing is counted: it fills up the last batches where several processes train.
+
+        Raises `UserError` where what is learnt cannot be shared by several processes.
+        """
+
     def tokens(self, batch: dict[str, Any]) -> int:
         """Tokens read in the batch, padding left out."""
 
