@@ -13,6 +13,7 @@ import sys
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import IO
 
 import msgspec
 
@@ -30,6 +31,24 @@ def child_command() -> list[str]:
     if getattr(sys, "frozen", False):
         return [sys.executable, "--child"]
     return [sys.executable, "-m", "core.jobs.child"]
+
+
+def start_child(
+    arguments: list[str], stderr: IO[bytes] | int, *, buffer: int = -1, **environment: str
+) -> subprocess.Popen[bytes]:
+    """Start the child with pipes to and from it, apart from the terminal's signals. `buffer` in bytes, where the
+    system's own is too small; `environment` is added to its environment."""
+    return subprocess.Popen(
+        [*child_command(), *arguments],
+        bufsize=buffer,
+        pipesize=buffer,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=stderr,
+        env=child_environment() | environment,
+        start_new_session=sys.platform != "win32",
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    )
 
 
 class ChildProcess:
@@ -54,15 +73,7 @@ class ChildProcess:
         self._released_notes: list[Text] = []
         self.killed = False
         with log.open("ab") as stderr:
-            self._process = subprocess.Popen(
-                [*child_command(), *arguments],
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=stderr,
-                env=child_environment(),
-                start_new_session=sys.platform != "win32",
-                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-            )
+            self._process = start_child(arguments, stderr)
         self._reader = threading.Thread(target=self._read, name=f"events of {self.pid}", daemon=True)
         self._reader.start()
 

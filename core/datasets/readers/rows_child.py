@@ -6,9 +6,7 @@ Does not know the rows.
 
 from __future__ import annotations
 
-import contextlib
 import subprocess
-import sys
 from collections.abc import Generator, Iterator
 from pathlib import Path
 from typing import Any
@@ -16,9 +14,8 @@ from typing import Any
 import msgspec
 
 from core.errors import UserError
-from core.jobs.child import Run
+from core.jobs import serving
 from core.jobs.events import Data, Failed, Finished, Stopped, decode
-from core.jobs.worker import child_command, child_environment
 from core.text import QT_TRANSLATE_NOOP, Text
 
 _BUFFER = 1 << 20
@@ -46,13 +43,11 @@ class RowsChild:
         """What a task that reads `file` streams; returns its result. Raises `UserError`."""
         if self._busy:
             self.end()
-        process = self._process = self._process or self._start()
-        assert process.stdin is not None and process.stdout is not None
+        process = self._process = self._process or serving.start(buffer=_BUFFER)
+        assert process.stdout is not None
         self._busy = True
-        ask = Run(job="rows", task=task, params=params)
         try:
-            process.stdin.write(msgspec.json.encode(ask) + b"\n")
-            process.stdin.flush()
+            serving.ask(process, "rows", task, params)
         except OSError:
             self.end()
             raise
@@ -86,23 +81,4 @@ class RowsChild:
         """End the process; the next file is read by another."""
         process, self._process, self._busy = self._process, None, False
         if process is not None:
-            process.kill()
-            process.wait()
-            for pipe in (process.stdin, process.stdout):
-                if pipe is not None:
-                    # What was still to be written has nobody to go to.
-                    with contextlib.suppress(OSError):
-                        pipe.close()
-
-    def _start(self) -> subprocess.Popen[bytes]:
-        return subprocess.Popen(
-            [*child_command(), "--serve"],
-            bufsize=_BUFFER,
-            pipesize=_BUFFER,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env=child_environment(),
-            start_new_session=sys.platform != "win32",
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
+            serving.end(process)

@@ -8,7 +8,6 @@ from __future__ import annotations
 import contextlib
 import queue
 import subprocess
-import sys
 import threading
 import time
 import weakref
@@ -20,10 +19,9 @@ import msgspec
 import psutil
 
 from core.errors import Cancelled, UserError
-from core.jobs.child import Run
+from core.jobs import serving
 from core.jobs.context import JobContext
 from core.jobs.events import Failed, Finished, Progress, Stopped, Terminal, decode
-from core.jobs.worker import child_command, child_environment
 from core.knowledge.loaders.extract import Extract
 from core.knowledge.loaders.limits import Limits, too_long, too_much_memory, too_much_text
 from core.text import QT_TRANSLATE_NOOP
@@ -149,15 +147,7 @@ class _Process:
     """One child with what it says."""
 
     def __init__(self, owner: ReadingChild) -> None:
-        self.process = subprocess.Popen(
-            [*child_command(), "--serve"],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env=child_environment() | {"OMP_THREAD_LIMIT": "1", "MALLOC_ARENA_MAX": "2"},
-            start_new_session=sys.platform != "win32",
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
+        self.process = serving.start(OMP_THREAD_LIMIT="1", MALLOC_ARENA_MAX="2")
         self.lines: queue.Queue[bytes | None] = queue.Queue()
         self._about = psutil.Process(self.process.pid)
         self._longest = [1 << 20]
@@ -171,11 +161,8 @@ class _Process:
     def ask(self, path: Path, limits: Limits) -> None:
         self._longest[0] = _LONGEST * limits.characters + (1 << 20)
         params = {"path": str(path), "limits": msgspec.to_builtins(limits)}
-        line = msgspec.json.encode(Run(job="read", task="read_document", params=params)) + b"\n"
-        assert self.process.stdin is not None
         with contextlib.suppress(OSError):  # one that is gone says so by its end
-            self.process.stdin.write(line)
-            self.process.stdin.flush()
+            serving.ask(self.process, "read", "read_document", params)
 
     def memory(self) -> int:
         """Bytes it holds; 0 when it is gone."""
@@ -202,7 +189,4 @@ def _end(process: subprocess.Popen[bytes], about: psutil.Process, reader: thread
             helper.kill()
     process.wait()
     reader.join(5)
-    for pipe in (process.stdin, process.stdout):
-        if pipe is not None:
-            with contextlib.suppress(OSError):
-                pipe.close()
+    serving.close_pipes(process)

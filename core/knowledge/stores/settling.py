@@ -7,8 +7,6 @@ who uses the store.
 from __future__ import annotations
 
 import shutil
-import subprocess
-import sys
 import threading
 import uuid
 from collections.abc import Callable
@@ -16,13 +14,10 @@ from contextlib import suppress
 from pathlib import Path
 from typing import IO
 
-import msgspec
-
 from core.errors import UserError, explain_os_errors
-from core.jobs.child import Run
+from core.jobs import serving
 from core.jobs.context import JobContext
 from core.jobs.events import Failed, Finished, decode
-from core.jobs.worker import child_command, child_environment
 from core.text import QT_TRANSLATE_NOOP
 
 _COPY, _FORMER = ".settling-", ".former"
@@ -80,22 +75,12 @@ def recover(folder: Path) -> None:
 
 
 def _run(folder: Path, stopped: Callable[[], bool]) -> bool:
-    """Have a child do it; False if stopped. It ends by itself when this process is gone."""
-    child = subprocess.Popen(
-        [*child_command(), "--serve"],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        env=child_environment(),
-        start_new_session=sys.platform != "win32",
-        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-    )
-    assert child.stdin is not None and child.stdout is not None
-    asked = Run(job="settle", task="settle_vectors", params={"folder": str(folder)})
+    """Have a child do it; False if stopped."""
+    child = serving.start()
+    assert child.stdout is not None
     try:
         with suppress(OSError):  # one that is gone says so by its silence
-            child.stdin.write(msgspec.json.encode(asked) + b"\n")
-            child.stdin.flush()
+            serving.ask(child, "settle", "settle_vectors", {"folder": str(folder)})
         said: list[bytes] = []
         reader = threading.Thread(target=_hear, args=(child.stdout, said), name="settling", daemon=True)
         reader.start()
@@ -104,11 +89,7 @@ def _run(folder: Path, stopped: Callable[[], bool]) -> bool:
                 return False
             reader.join(0.1)
     finally:
-        child.kill()
-        child.wait()
-        for pipe in (child.stdin, child.stdout):
-            with suppress(OSError):
-                pipe.close()
+        serving.end(child)
     event = decode(said[-1]) if said else None
     if isinstance(event, Finished):
         return True

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from core.errors import UserError
+from core.jobs import worker
 from core.knowledge.stores import edge, settling
 from core.knowledge.stores.edge import EdgeStore
 from tests.conformance.test_vector_store import DIMENSION, point, vector
@@ -78,7 +79,7 @@ def test_a_stop_leaves_it_as_it_was(store: EdgeStore, folder: Path) -> None:
 def test_a_child_that_is_killed_costs_nothing(
     store: EdgeStore, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(settling, "child_command", lambda: ["/bin/sh", "-c", "kill -9 $$"])
+    monkeypatch.setattr(worker, "child_command", lambda: ["/bin/sh", "-c", "kill -9 $$"])
     before = answers(store)
     with pytest.raises(UserError, match="was ended"):
         store.settle()
