@@ -1,4 +1,4 @@
-"""A run's folder: what was asked, how far it came, what it measured, and the adapter it made.
+"""A run's folder: what was asked, how far it came, what it measured, and what it made.
 
 Does not know how training works; it keeps the record, in files that a person can read without Ustad.
 """
@@ -62,7 +62,7 @@ class RunFile:
     validation_best: float | None = None
     best_step: int | None = None
     kept_step: int | None = None
-    """The step whose weights are in ``adapter``."""
+    """The step whose weights were kept."""
     tokens_per_second: float | None = None
     """Tokens read per second of training, padding left out."""
     peak_memory: int | None = None
@@ -125,9 +125,20 @@ class Run:
         return self.folder / "adapter"
 
     @property
+    def model_dir(self) -> Path:
+        """The whole model that full fine-tuning makes."""
+        return self.folder / "model"
+
+    @property
+    def product(self) -> Path | None:
+        """What was trained: an adapter's folder, or a whole model's. None while the run has not finished."""
+        made = [folder for folder in (self.adapter_dir, self.model_dir) if folder.is_dir()]
+        return made[0] if made and self.about.state == "finished" else None
+
+    @property
     def adapter(self) -> Path | None:
-        """The trained adapter, or None while the run has not finished."""
-        return self.adapter_dir if self.about.state == "finished" and self.adapter_dir.is_dir() else None
+        """The trained adapter, where that is what the finished run has made."""
+        return self.adapter_dir if self.product == self.adapter_dir else None
 
     @property
     def state(self) -> State:
@@ -267,8 +278,8 @@ def list_runs(runs_dir: Path) -> tuple[list[Run], list[UserError]]:
 
 
 def finished(runs_dir: Path) -> list[Run]:
-    """The runs whose adapter can be used, newest first."""
-    return [run for run in list_runs(runs_dir)[0] if run.adapter]
+    """The runs whose product can be used, newest first."""
+    return [run for run in list_runs(runs_dir)[0] if run.product]
 
 
 def compare(several: Iterable[Run]) -> list[tuple[str, list[Any]]]:

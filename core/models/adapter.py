@@ -1,13 +1,14 @@
-"""An adapter's folder: whole or not, and which model it was made for. Does not load weights."""
+"""An adapter's folder: whole or not, of which kind, and which model it was made for. Does not load weights."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
 from core import fields
-from core.errors import UserError
+from core.errors import UserError, explain_os_errors
 from core.models import weights
 from core.text import QT_TRANSLATE_NOOP
 
@@ -17,18 +18,38 @@ BASE = "base_model.json"
 
 
 class Base(msgspec.Struct, frozen=True):
-    """The model an adapter was made for."""
+    """The model an adapter was made for; `bits` if it was squeezed meanwhile: nf4 or int8."""
 
     id: str
     name: str
     fingerprint: str
+    bits: str = ""
 
 
-def write_base(folder: Path, id: str, name: str, model: Path) -> Base:
+def write_base(folder: Path, id: str, name: str, model: Path, bits: str = "") -> Base:
     """Note in the adapter's folder which model it belongs to."""
-    base = Base(id, name, weights.fingerprint(model))
+    base = Base(id, name, weights.fingerprint(model), bits)
     fields.save(folder / BASE, base)
     return base
+
+
+def base_of(folder: Path) -> Base | None:
+    """What the folder says of its model, if it says anything."""
+    file = folder / BASE
+    return fields.from_json(Base, file.read_bytes(), str(file)) if file.is_file() else None
+
+
+def kind_of(folder: Path) -> str:
+    """Its kind in peft's words: LORA, IA3, PREFIX_TUNING, or BOTTLENECK. Raises `UserError` if it cannot be read."""
+    file = folder / CONFIG
+    with explain_os_errors(file):
+        data = file.read_bytes()
+    return str(fields.from_json(dict[str, Any], data, str(file)).get("peft_type", ""))
+
+
+def is_whole_model(folder: Path) -> bool:
+    """Whether a run made a whole model there, and not an adapter."""
+    return (folder / "config.json").is_file() and not (folder / CONFIG).is_file()
 
 
 def check(folder: Path, model: Path) -> set[str]:
@@ -41,11 +62,9 @@ def check(folder: Path, model: Path) -> set[str]:
                 folder=str(folder),
                 file=name,
             )
-    file = folder / BASE
-    if file.is_file():
-        base = fields.from_json(Base, file.read_bytes(), str(file))
-        if base.fingerprint != weights.fingerprint(model):
-            raise of_another(folder, model, base.name)
+    base = base_of(folder)
+    if base and base.fingerprint != weights.fingerprint(model):
+        raise of_another(folder, model, base.name)
     return set(weights.header(folder / WEIGHTS))
 
 

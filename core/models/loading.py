@@ -9,6 +9,7 @@ from typing import Any
 
 from core.errors import UserError
 from core.models import adapter as adapters
+from core.models import bottleneck, quantising
 from core.models.device import Choice, choose
 from core.models.model import Model, describe
 from core.text import QT_TRANSLATE_NOOP, Text
@@ -46,48 +47,41 @@ def load_tokenizer(path: Path | str) -> Any:
 def load_model(
     path: Path | str,
     adapter: Path | str | None = None,
-    quantized: bool = False,
+    bits: quantising.Bits | None = None,
     device: str = "auto",
     dtype: str = "auto",
     trainable_adapter: bool = False,
 ) -> Loaded:
-    """Load the model in `path`, in evaluation mode, with `adapter` on it if one is named.
+    """Load the model in `path`, in evaluation mode, with `adapter` on it if one is named: any kind that peft has, or
+    bottleneck adapters.
 
-    `quantized`: 4-bit NF4 with double quantisation (arXiv 2305.14314), computing in `dtype`. `trainable_adapter`:
-    go on training the adapter. Raises `UserError` where weights are missing, left over or of another shape, where
-    the adapter is another model's, and where the device cannot do what is asked.
+    `adapter` may also be the folder of a whole model that was tuned from the one in `path`: it is loaded instead.
+    `bits`: squeeze the weights, computing in `dtype`. `trainable_adapter`: go on training the adapter. Raises
+    `UserError` where weights are missing, left over or of another shape, where the adapter is another model's, and
+    where the device cannot do what is asked.
     """
     folder = Path(path)
+    if adapter and adapters.is_whole_model(Path(adapter)):
+        folder, adapter = Path(adapter), None
     about = describe(folder)
     place = choose(device, dtype)
-    if quantized and place.device == "mps":
-        raise UserError(
-            QT_TRANSLATE_NOOP("core", "Models in 4 bits cannot run on an Apple chip's graphics part."),
-            QT_TRANSLATE_NOOP("core", "Use LoRA instead of QLoRA, or choose the processor."),
-        )
+    if bits:
+        quantising.check(bits, place.device)
     names = adapters.check(Path(adapter), folder) if adapter else set()
     tokenizer = load_tokenizer(folder)
-    model = _base(about, place, quantized)
+    model = _base(about, place, bits)
     if adapter:
         model = _with_adapter(model, Path(adapter), folder, names, trainable_adapter)
     model.eval()
     return Loaded(model, tokenizer, place.device, place.dtype, place.reasons)
 
 
-def _base(about: Model, place: Choice, quantized: bool) -> Any:
+def _base(about: Model, place: Choice, bits: quantising.Bits | None) -> Any:
     import torch
-    from transformers import AutoModelForCausalLM, BitsAndBytesConfig
+    from transformers import AutoModelForCausalLM
 
     dtype = getattr(torch, place.dtype)
-    options: dict[str, Any] = {}
-    if quantized:
-        options["quantization_config"] = BitsAndBytesConfig(
-            load_in_4bit=True,
-            bnb_4bit_quant_type="nf4",
-            bnb_4bit_use_double_quant=True,
-            bnb_4bit_compute_dtype=dtype,
-        )
-        options["device_map"] = {"": place.device}
+    options = quantising.options(bits, place) if bits else {}
     try:
         model, report = AutoModelForCausalLM.from_pretrained(
             str(about.path),
@@ -110,7 +104,7 @@ def _base(about: Model, place: Choice, quantized: bool) -> Any:
             reason=_first_sentence(error),
         ) from error
     _refuse_gaps(about, report)
-    if quantized:
+    if bits:
         return model
     try:
         return model.to(place.device)
@@ -151,6 +145,7 @@ def _refuse_gaps(about: Model, report: dict[str, Any]) -> None:
 def _with_adapter(model: Any, folder: Path, base: Path, names: set[str], trainable: bool) -> Any:
     from peft import PeftModel, get_peft_model_state_dict
 
+    bottleneck.register()
     try:
         with warnings.catch_warnings():
             # Gaps are found below, by name.

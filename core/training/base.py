@@ -53,7 +53,11 @@ def find(record: Run, config: TrainConfig, folder: str = "") -> Model:
 def load(folder: Path, config: TrainConfig, place: Place, parameters: int) -> Base:
     """Load it as `config` asks. Raises `UserError` as `core.models.loading`, and for a tokenizer that cannot pad."""
     loaded = loading.load_model(
-        folder, quantized=config.method == "qlora", device=place.kind, dtype=place.dtype
+        folder,
+        bits=config.bits if config.method == "qlora" else None,
+        device=place.kind,
+        # Weights that learn need the long numbers: in 16 bits, small corrections are lost in rounding.
+        dtype="float32" if config.method == "full" else place.dtype,
     )
     tokenizer = loaded.tokenizer
     # Filled-up places are masked and never trained, so any id will do where the tokenizer names none.

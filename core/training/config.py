@@ -13,6 +13,7 @@ from core import fields
 from core.errors import explain_os_errors
 from core.fields import option
 from core.text import QT_TRANSLATE_NOOP
+from core.training.methods.names import METHODS
 
 
 @dataclass
@@ -24,19 +25,27 @@ class TrainConfig:
     task: Literal["generation", "classification", "extraction", "retrieval", "preference"] = option(
         "generation",
         label=QT_TRANSLATE_NOOP("core", "What is learnt"),
-        help=QT_TRANSLATE_NOOP("core", "Writing answers as the rows do."),
-        choices=(("generation", QT_TRANSLATE_NOOP("core", "Writing answers")),),
+        help=QT_TRANSLATE_NOOP(
+            "core",
+            "Writing answers is what language models do. Sorting, marking and finding texts are done by small models "
+            "that read and do not write.",
+        ),
+        choices=(
+            ("generation", QT_TRANSLATE_NOOP("core", "Writing answers")),
+            ("classification", QT_TRANSLATE_NOOP("core", "Sorting texts by label")),
+            ("extraction", QT_TRANSLATE_NOOP("core", "Marking places in texts")),
+            ("retrieval", QT_TRANSLATE_NOOP("core", "Finding the right passage")),
+        ),
         hidden=True,
     )
-    method: Literal["lora", "qlora"] = option(
+    method: Literal["lora", "qlora", "dora", "full", "adapters", "ia3", "prefix"] = option(
         "lora",
         label=QT_TRANSLATE_NOOP("core", "Method"),
         help=QT_TRANSLATE_NOOP(
             "core",
-            "Both leave the model as it is and train a small adapter beside it. QLoRA also squeezes the model to "
-            "4 bits: it needs about a quarter of the memory and takes longer.",
+            "Which weights learn. All but “Full” leave the model as it is and train something small beside it.",
         ),
-        choices=(("lora", QT_TRANSLATE_NOOP("core", "LoRA")), ("qlora", QT_TRANSLATE_NOOP("core", "QLoRA"))),
+        choices=tuple((name, about.label) for name, about in METHODS.items()),
     )
     epochs: int = option(
         3,
@@ -342,6 +351,44 @@ class TrainConfig:
             "Works intermediate results out again on the way back instead of keeping them: much less memory for long "
             "rows, about a third more time.",
         ),
+        advanced=True,
+    )
+    class_weights: Literal["balanced", "equal"] = option(
+        "balanced",
+        label=QT_TRANSLATE_NOOP("core", "Weight of rare labels"),
+        help=QT_TRANSLATE_NOOP(
+            "core",
+            "Where some labels have far fewer rows than others, these rows can count more, so that no label is "
+            "forgotten; or every row counts the same, which gets the most rows right.",
+        ),
+        choices=(
+            ("balanced", QT_TRANSLATE_NOOP("core", "Rare labels count more")),
+            ("equal", QT_TRANSLATE_NOOP("core", "Every row counts the same")),
+        ),
+        advanced=True,
+    )
+    temperature: float = option(
+        0.05,
+        label=QT_TRANSLATE_NOOP("core", "Sharpness of comparison"),
+        help=QT_TRANSLATE_NOOP(
+            "core",
+            "How much better than the other passages of a batch the right one has to be. Smaller values look at the "
+            "nearest wrong passages alone; 0.02 to 0.1 are usual.",
+        ),
+        minimum=0.005,
+        maximum=1,
+        advanced=True,
+    )
+    hold_on: float = option(
+        10.0,
+        label=QT_TRANSLATE_NOOP("core", "Hold on to what it knew"),
+        help=QT_TRANSLATE_NOOP(
+            "core",
+            "Texts in English that come with Ustad are to keep the vectors they had, so that what the model was good "
+            "at stays. 0 lets it go; larger values hold on to more and learn less.",
+        ),
+        minimum=0,
+        maximum=1000,
         advanced=True,
     )
     seed: int = option(

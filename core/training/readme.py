@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from core import fields
+from core.models import adapter, bottleneck
 from core.paths import write_atomic
 from core.runs import Run
 from core.training.config import TrainConfig
+from core.training.methods.names import METHODS
 
 FILES = """\
 | file | what it is |
@@ -20,7 +21,7 @@ FILES = """\
 | `metrics.jsonl` | what was measured, one JSON object per line: step, loss (nats per token), learning rate, … |
 | `run.json` | where the run stands, its model and versions, its figures |
 | `checkpoints/` | what Resume goes on from; may be deleted once the run has finished |
-| `adapter/` | the result; only there once it is complete |
+| `adapter/` or `model/` | the result: an adapter, or a whole model; only there once it is complete |
 """
 
 
@@ -28,7 +29,7 @@ def write(run: Run, config: TrainConfig) -> None:
     """Bring the run's ``README.md`` up to date."""
     about = run.about
     state = {
-        "finished": "It has finished; the result is in `adapter`.",
+        "finished": f"It has finished; the result is in `{run.product.name if run.product else 'adapter'}`.",
         "running": "It is under way, or was interrupted: then press Resume in Ustad.",
     }.get(about.state, "It has not finished; press Resume in Ustad to go on.")
     lines = [
@@ -46,7 +47,7 @@ def write(run: Run, config: TrainConfig) -> None:
         "## The files",
         "",
         FILES,
-        *(_usage(run, "adapter") if about.state == "finished" else []),
+        *(_usage(run, run.product.name, run.product) if run.product else []),
     ]
     write_atomic(run.folder / "README.md", "\n".join(lines).rstrip() + "\n")
 
@@ -60,31 +61,62 @@ def write_adapter(folder: Path, run: Run) -> None:
         f"Trained with Ustad on {about.train_rows:,} rows. It belongs to the model "
         f"“{about.model.name or about.model.id}” and is of no use with another.",
         "",
-        *_usage(run, "."),
+        *_usage(run, ".", folder),
     ]
     write_atomic(folder / "README.md", "\n".join(lines).rstrip() + "\n")
 
 
-def _usage(run: Run, adapter: str) -> list[str]:
+def write_model(folder: Path, run: Run) -> None:
+    """The README inside the folder of a whole model that was tuned."""
+    about = run.about
+    lines = [
+        f"# Model “{about.name}”",
+        "",
+        f"“{about.model.name or about.model.id}”, trained further with Ustad on {about.train_rows:,} rows: every "
+        "weight was trained, in 32 bits, and saved in the numbers of that model. Its licence holds for this one too.",
+        "",
+        *_usage(run, ".", folder),
+    ]
+    write_atomic(folder / "README.md", "\n".join(lines).rstrip() + "\n")
+
+
+def _usage(run: Run, named: str, product: Path) -> list[str]:
+    """How to load the product, which is called `named` from where the lines are read."""
+    whole = adapter.is_whole_model(product)
+    ours = not whole and adapter.kind_of(product) == bottleneck.KIND
+    path = Path(run.about.model.path).as_posix()
+    imports = ["from transformers import AutoModelForCausalLM, AutoTokenizer"]
+    if ours:
+        imports = ["import sys", *imports, f'sys.path.append("{named}")  # for its file bottleneck.py']
+        imports += ["import bottleneck", "bottleneck.register()"]
+    if not whole:
+        imports = ["from peft import PeftModel", *imports]
+    where = f'base = "{path}"  # the folder of the model it was trained on'
+    load = f'model = PeftModel.from_pretrained(AutoModelForCausalLM.from_pretrained(base), "{named}")'
+    if whole:
+        where, load = f'base = "{named}"', "model = AutoModelForCausalLM.from_pretrained(base)"
     return [
-        "## Using the adapter without Ustad",
+        f"## Using the {'model' if whole else 'adapter'} without Ustad",
         "",
         "```python",
-        "from peft import PeftModel",
-        "from transformers import AutoModelForCausalLM, AutoTokenizer",
-        f'base = "{Path(run.about.model.path).as_posix()}"  # the folder of the model it was trained on',
+        *imports,
+        where,
         "tokenizer = AutoTokenizer.from_pretrained(base)",
-        f'model = PeftModel.from_pretrained(AutoModelForCausalLM.from_pretrained(base), "{adapter}")',
+        load,
         "```",
         "",
     ]
 
 
 def _method(config: TrainConfig) -> str:
-    names = {field.name: field for field in fields.describe(TrainConfig)}
-    name = dict(names["method"].choices)[config.method]
+    size = {
+        "adapters": f", width {config.rank}",
+        "prefix": f", {config.prefix_tokens} tokens",
+    }.get(config.method, f", rank {config.rank}, alpha {config.alpha}")
+    if config.method in ("full", "ia3"):
+        size = ""
     return (
-        f"{name}, rank {config.rank}, alpha {config.alpha}, learning rate {config.learning_rate:g}, "
+        f"{METHODS[config.method].label}{size}, learning rate {config.learning_rate:g}, "
         f"{config.epochs} epochs, {config.batch_size} × {config.accumulation} rows per step"
     )
 

@@ -1,13 +1,12 @@
 """Trains on rows: the task behind the Training screen, for every method and everything that can be learnt.
 
 All it needs is a run's folder. Called again on a run that was stopped, failed or was killed, it goes on from the
-last whole checkpoint. A run is marked finished only once its adapter is in place and was read back.
+last whole checkpoint. A run is marked finished only once what it made is in place and was read back.
 """
 
 from __future__ import annotations
 
 import contextlib
-import shutil
 import warnings
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,20 +14,18 @@ from statistics import fmean
 from typing import Any
 
 from core import runs
-from core.errors import Cancelled, UserError, explain_os_errors
+from core.errors import Cancelled, UserError
 from core.jobs.context import JobContext
-from core.models import adapter
 from core.runs import Run
 from core.text import QT_TRANSLATE_NOOP, Text, literal, text
-from core.training import base, checkpoints, data, device, methods, processes, readme, rows, trainer
+from core.training import base, checkpoints, data, device, processes, products, readme, rows, trainer
 from core.training import config as configs
 from core.training.callback import Over, Watch, patience_over, recent_steps
 from core.training.config import TrainConfig
 from core.training.data import Prepared
+from core.training.methods import attaching
 from core.training.objectives.objective import Objective
 from core.training.objectives.opening import open_objective
-
-ADAPTER_FILES = ("adapter_config.json", "adapter_model.safetensors")
 
 
 def run(ctx: JobContext, *, run: str, model: str = "") -> dict[str, Any]:
@@ -39,7 +36,7 @@ def run(ctx: JobContext, *, run: str, model: str = "") -> dict[str, Any]:
     mend: settings out of bounds, no model, no rows, a full disk, a loss that is no number, too little memory.
     """
     record = processes.record_of(runs.read(Path(run)))
-    if record.adapter:
+    if record.product:
         return summary(record)
     config = configs.read(record.config_file)
     record.mark_running()
@@ -66,6 +63,7 @@ def summary(record: Run) -> dict[str, Any]:
     return {
         "run": record.id,
         "adapter": str(record.adapter or ""),
+        "product": str(record.product or ""),
         "loss_first": about.loss_first,
         "loss_last": about.loss_last,
         "validation_best": about.validation_best,
@@ -105,7 +103,8 @@ def _train(ctx: JobContext, record: Run, config: TrainConfig, folder: str) -> No
 
     # The adapter's first weights come from here on, whatever chance was used before.
     _seed(config.seed)
-    model = methods.attach(objective.model, config)
+    model = attaching.attach(objective.model, config)
+    product = products.Product(record, config, model)
     about.trainable = sum(weight.numel() for weight in model.parameters() if weight.requires_grad)
     about.parameters = objective.parameters
     checkpoint = _rewind(record)
@@ -135,8 +134,13 @@ def _train(ctx: JobContext, record: Run, config: TrainConfig, folder: str) -> No
 
     if not processes.is_first():
         return
-    _phase(ctx, QT_TRANSLATE_NOOP("core", "Saving the adapter"))
-    _finish(record, config)
+    _phase(
+        ctx,
+        QT_TRANSLATE_NOOP("core", "Saving the model")
+        if config.method == "full"
+        else QT_TRANSLATE_NOOP("core", "Saving the adapter"),
+    )
+    _finish(record, config, product)
 
 
 def _prepare(ctx: JobContext, record: Run, part: str, objective: Objective, config: TrainConfig) -> Prepared:
@@ -192,8 +196,8 @@ def _check_learns(model: Any, train: Prepared, config: TrainConfig) -> None:
         data.refuse_nothing(Prepared(untrained=train.rows), config.max_length)
 
 
-def _finish(record: Run, config: TrainConfig) -> None:
-    """Put the adapter in place, read it back, and only then say that the run is finished."""
+def _finish(record: Run, config: TrainConfig, product: products.Product) -> None:
+    """Put the product in place, read it back, and only then say that the run is finished."""
     about = record.about
     kept = about.best_step if config.keep == "best" and about.best_step else about.steps_done
     source = record.checkpoints_dir / f"step-{kept}"
@@ -203,46 +207,11 @@ def _finish(record: Run, config: TrainConfig) -> None:
             QT_TRANSLATE_NOOP("core", "Press Resume to train from the one before it."),
             step=kept,
         )
-    partial = record.folder / ".adapter"
-    with explain_os_errors(record.adapter_dir):
-        shutil.rmtree(partial, ignore_errors=True)
-        partial.mkdir()
-        for name in ADAPTER_FILES:
-            shutil.copyfile(source / name, partial / name)
-        readme.write_adapter(partial, record)
-        adapter.write_base(partial, about.model.id, about.model.name, Path(about.model.path))
-        verify(partial)
-        shutil.rmtree(record.adapter_dir, ignore_errors=True)
-        partial.rename(record.adapter_dir)
+    product.put_in_place(source)
     about.kept_step = kept
     checkpoints.prune(record.checkpoints_dir, [], last=1)
     record.mark("finished")
     readme.write(record, config)
-
-
-def verify(folder: Path) -> None:
-    """Read an adapter back. Raises `UserError` if a weight is missing, is not a number, or was never trained."""
-    import torch
-    from safetensors import SafetensorError
-    from safetensors.torch import load_file
-
-    try:
-        weights = load_file(folder / "adapter_model.safetensors")
-    except SafetensorError as error:
-        raise _bad_adapter(str(error)) from error
-    if not weights or not all(bool(torch.isfinite(weight).all()) for weight in weights.values()):
-        raise _bad_adapter("weights that are not numbers")
-    # An adapter begins with all of its second factors at zero: then it does nothing.
-    if not any(bool(weight.any()) for name, weight in weights.items() if "lora_B" in name):
-        raise _bad_adapter("weights that were never changed")
-
-
-def _bad_adapter(reason: str) -> UserError:
-    return UserError(
-        QT_TRANSLATE_NOOP("core", "The adapter could not be saved whole: {reason}."),
-        QT_TRANSLATE_NOOP("core", "Press Resume; if it happens again, check the disk."),
-        reason=reason,
-    )
 
 
 def _phase(ctx: JobContext, template: str) -> None:

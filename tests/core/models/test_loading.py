@@ -93,7 +93,7 @@ def test_four_bits_are_four_bits_and_close_to_the_whole(made: Path) -> None:
     import torch
     from bitsandbytes.nn import Linear4bit
 
-    loaded = load_model(made, quantized=True, device="cpu", dtype="float32")
+    loaded = load_model(made, bits="nf4", device="cpu", dtype="float32")
     assert any(isinstance(module, Linear4bit) for module in loaded.model.modules())
     whole = logits(load_model(made, device="cpu", dtype="float32").model)
     likeness = torch.nn.functional.cosine_similarity(logits(loaded.model).flatten(), whole.flatten(), dim=0)

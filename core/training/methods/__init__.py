@@ -1,0 +1,1 @@
+"""The ways to train: which weights learn, and where new ones are put. Does not know rows or steps."""
