@@ -23,6 +23,13 @@ class Gpu(msgspec.Struct, frozen=True):
     free: int
 
 
+class GpuUse(msgspec.Struct, frozen=True):
+    """What a graphics card is doing: how busy it is in percent, and how warm in °C; None where it does not tell."""
+
+    busy: float | None = None
+    temperature: float | None = None
+
+
 class Machine(msgspec.Struct, frozen=True):
     """What there is: physical processor cores, main memory in bytes (all, and not in use), graphics cards."""
 
@@ -52,12 +59,34 @@ def look() -> Machine:
 
 def nvidia_gpus() -> list[Gpu]:
     """The graphics cards that the NVIDIA driver lists; none where there is no driver or it does not answer."""
+    return parse(_ask("name,memory.total,memory.free"))
+
+
+def gpu_use(card: str) -> GpuUse:
+    """How busy and warm a card is now. `card` is its number in the driver's list, or its UUID (``GPU-…``)."""
+    return parse_use(_ask("utilization.gpu,temperature.gpu", card))
+
+
+def parse_use(listing: str) -> GpuUse:
+    """Read a ``percent, °C`` line. A card that does not know one of them says so in words."""
+    figures = [figure.strip() for figure in listing.strip().split(",")]
+    values = [float(figure) if figure.isdigit() else None for figure in figures]
+    return GpuUse(*values) if len(values) == 2 else GpuUse()
+
+
+def _ask(what: str, card: str = "") -> str:
+    """What the NVIDIA driver says of all cards, or of one, a line each; nothing where it is not there or is silent."""
     program = shutil.which("nvidia-smi")
     if program is None:
-        return []
+        return ""
     try:
         answer = subprocess.run(
-            [program, "--query-gpu=name,memory.total,memory.free", "--format=csv,noheader,nounits"],
+            [
+                program,
+                *([f"--id={card}"] if card else []),
+                f"--query-gpu={what}",
+                "--format=csv,noheader,nounits",
+            ],
             capture_output=True,
             text=True,
             timeout=ASK_SECONDS,
@@ -66,8 +95,8 @@ def nvidia_gpus() -> list[Gpu]:
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0) if sys.platform == "win32" else 0,
         )
     except (OSError, subprocess.SubprocessError):
-        return []
-    return parse(answer.stdout)
+        return ""
+    return answer.stdout
 
 
 def parse(listing: str) -> list[Gpu]:

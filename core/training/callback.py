@@ -6,24 +6,28 @@ Does not know torch or the model; `trainer` calls it with plain numbers.
 from __future__ import annotations
 
 import math
+import os
 import time
 from collections import deque
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from statistics import fmean
+from typing import Protocol
 
 import msgspec
 
 from core.errors import UserError, explain_os_errors
 from core.jobs.context import JobContext
 from core.runs import Run
-from core.text import QT_TRANSLATE_NOOP, text
+from core.text import QT_TRANSLATE_NOOP, Text, text
+from core.training import diagnosis
 from core.training.config import TrainConfig
+from core.training.gauges import Gauges, peak_memory
+from core.training.samples import Sampler
 
 PARTS = 10
 """Validations and checkpoints over a run, where the person set no number of steps."""
-CHECKPOINT_SECONDS = 600
 SAVE_RECORD_SECONDS = 5
-MEMORY_STEPS = 20
 
 
 class Over(Exception):
@@ -39,18 +43,41 @@ class Decision:
     stop: bool = False
 
 
-class Watch:
-    """One sitting of a run: from its start or a checkpoint, to its end, a stop or a failure."""
+class Listener(Protocol):
+    """Whoever else is to be told what is measured."""
 
-    def __init__(self, ctx: JobContext, run: Run, config: TrainConfig, *, validates: bool) -> None:
+    def measured(self, step: int, values: Mapping[str, float]) -> None: ...
+
+
+class Watch:
+    """One sitting of a run: from its start or a checkpoint, to its end, a stop or a failure.
+
+    `sampler` asks the sample questions, `gauges` looks at the machine, `listeners` are told each measurement. `scaled`:
+    losses are scaled up for 16-bit gradients, where now and then a gradient that is no number only skips a step.
+    """
+
+    def __init__(
+        self,
+        ctx: JobContext,
+        run: Run,
+        config: TrainConfig,
+        *,
+        validates: bool,
+        sampler: Sampler | None = None,
+        gauges: Gauges | None = None,
+        listeners: Sequence[Listener] = (),
+        scaled: bool = False,
+    ) -> None:
         self.ctx, self.run, self.config = ctx, run, config
         self.cancelled = False
         self.ended_early = False
+        self._sampler, self._gauges, self._listeners, self._scaled = sampler, gauges, listeners, scaled
         self._validates = validates
         self._total = run.about.steps_total
         self._earlier_seconds = run.about.seconds
         self._tokens = 0
-        self._losses = [entry["eval_loss"] for entry in run.metrics() if "eval_loss" in entry]
+        self._curve = list(zip(*run.series("loss"), strict=True))
+        self._validations = list(zip(*run.series("eval_loss"), strict=True))
         self._recent = deque(run.series("loss")[1], maxlen=recent_steps(self._total))
         self._began = self._saved = self._recorded = time.monotonic()
         self._step_began = self._began
@@ -63,7 +90,10 @@ class Watch:
 
     def begin(self, step: int) -> None:
         """The first step is about to begin; `step` are behind us."""
-        self._began = self._saved = self._recorded = self._step_began = time.monotonic()
+        self._began = self._saved = self._recorded = time.monotonic()
+        if step == 0:
+            self._ask(step)
+        self._step_began = time.monotonic()
         self._say(step)
 
     def after_step(self, step: int, tokens: int) -> Decision:
@@ -77,11 +107,14 @@ class Watch:
         if self.ctx.cancelled:
             self.cancelled = True
             return Decision(save=True, stop=True)
+        if self.run.wants_to_finish and step < self._total:
+            self.ended_early = True
+            self.run.about.ended_early = "person"
+            return Decision(evaluate=self._validates, save=True, stop=True)
         due = step % self._every(self.config.checkpoint_every) == 0
-        return Decision(
-            evaluate=self._validation_due(step),
-            save=due or step >= self._total or now - self._saved > CHECKPOINT_SECONDS,
-        )
+        minutes = self.config.checkpoint_minutes
+        late = minutes > 0 and now - self._saved > 60 * minutes
+        return Decision(evaluate=self._validation_due(step), save=due or late or step >= self._total)
 
     def owes_validation(self, step: int) -> bool:
         """Whether a stop at `step` cut off the validation that belongs to it."""
@@ -89,40 +122,83 @@ class Watch:
 
     def after_log(self, step: int, values: dict[str, float]) -> None:
         """Keep and tell what was measured. Raises `UserError` when training has lost its way."""
-        loss = values.get("loss", 0.0)
-        if not math.isfinite(loss) or not math.isfinite(values.get("grad_norm", 0.0)):
+        telling = ("loss", "eval_loss") if self._scaled else ("loss", "eval_loss", "grad_norm")
+        if not all(math.isfinite(values.get(name, 0.0)) for name in telling):
             raise diverged(step)
+        values = {name: value for name, value in values.items() if math.isfinite(value)}
         about = self.run.about
         about.steps_done = step
         if "loss" in values:
+            loss = values["loss"]
             about.loss_first = about.loss_first if about.loss_first is not None else loss
             self._recent.append(loss)
             about.loss_last = fmean(self._recent)
+            self._curve.append((step, loss))
         entry = {**values, "seconds": round(self.seconds, 3)}
         if self._speed is not None:
             entry["tokens_per_second"] = round(self._speed, 1)
+        if self._gauges is not None and "loss" in values:
+            entry |= self._gauges.read()
         self._write({"step": step, **entry})
         self.ctx.metrics(step, **entry)
+        for listener in self._listeners:
+            listener.measured(step, entry)
         self._say(step)
+        if step % diagnosis.width(self._total) == 0 and "loss" in values:
+            self._diagnose()
         if time.monotonic() - self._recorded > SAVE_RECORD_SECONDS:
             self.record()
 
-    def after_validation(self, step: int, loss: float) -> Decision:
-        """A new best may be worth a checkpoint; too long without one may end the run."""
-        self._step_began = time.monotonic()
+    def after_validation(self, step: int, loss: float, others: Mapping[str, float] | None = None) -> Decision:
+        """A new best may be worth a checkpoint; too long without one may end the run. `others`: what else was measured
+        on the validation rows."""
         about = self.run.about
         about.validation_last = loss
-        best = not self._losses or loss < min(self._losses)
+        earlier = [value for _, value in self._validations]
+        best = not earlier or loss < min(earlier)
         if best:
             about.validation_best, about.best_step = loss, step
-        self._losses.append(loss)
-        self.after_log(step, {"eval_loss": loss})
-        self.ended_early = patience_over(self._losses, self.config.patience)
+        self._validations.append((step, loss))
+        self.after_log(step, {**(others or {}), "eval_loss": loss})
+        self._diagnose()
+        if patience_over([*earlier, loss], self.config.patience):
+            self.ended_early = True
+            about.ended_early = about.ended_early or ("patience" if step < self._total else "")
+        self._ask(step)
+        self._step_began = time.monotonic()
         return Decision(save=self.ended_early or (best and self.config.keep == "best"), stop=self.ended_early)
+
+    def before_save(self) -> None:
+        """What was measured up to a checkpoint must be on the disk before the checkpoint is."""
+        if self.run.metrics_file.is_file():
+            with explain_os_errors(self.run.metrics_file), self.run.metrics_file.open("rb+") as file:
+                os.fsync(file.fileno())
 
     def after_save(self) -> None:
         self._saved = self._step_began = time.monotonic()
         self.record()
+
+    def halvings(self, step: int) -> int:
+        """How often each batch of `step` is halved, because memory was not enough for it or one before."""
+        return max((times for since, times in self.run.about.halvings if since <= step), default=0)
+
+    def halved(self, step: int, times: int) -> None:
+        """From `step` on, each batch is halved so often: say so, and note it so that resuming does the same."""
+        self.run.about.halvings.append((step, times))
+        warn(
+            self.ctx,
+            self.run,
+            text(
+                QT_TRANSLATE_NOOP(
+                    "core",
+                    "Memory was not enough at step {step}. From there on each batch is worked on in {parts} parts: the "
+                    "result stays the same, and it takes a little longer.",
+                ),
+                step=step,
+                parts=2**times,
+            ),
+        )
+        self.run.save()
 
     def record(self) -> None:
         """Bring ``run.json`` up to date."""
@@ -131,7 +207,8 @@ class Watch:
         passed = time.monotonic() - self._began
         if self._tokens and passed > 0:
             about.tokens_per_second = round(self._tokens / passed, 1)
-        about.peak_memory = max(about.peak_memory or 0, peak_memory())
+        peak = self._gauges.peak() if self._gauges is not None else peak_memory()
+        about.peak_memory = max(about.peak_memory or 0, peak)
         self.run.save()
         self._recorded = time.monotonic()
 
@@ -142,12 +219,30 @@ class Watch:
         due = step % self._every(self.config.evaluate_every) == 0
         return self._validates and (due or step >= self._total)
 
+    def _diagnose(self) -> None:
+        """Say what the curves show, each trouble once in a run."""
+        said = {warning.template for warning in self.run.about.warnings}
+        for finding in diagnosis.diagnose(self._curve, self._validations, self._total):
+            if finding.message.template not in said:
+                warn(self.ctx, self.run, finding.message)
+
+    def _ask(self, step: int) -> None:
+        if self._sampler is not None:
+            self._sampler.ask(step, self.seconds)
+
     def _say(self, step: int) -> None:
         self.ctx.progress(step, self._total, text(QT_TRANSLATE_NOOP("core", "Training")))
 
     def _write(self, entry: dict[str, float]) -> None:
         with explain_os_errors(self.run.metrics_file), self.run.metrics_file.open("ab") as file:
             file.write(msgspec.json.encode(entry) + b"\n")
+
+
+def warn(ctx: JobContext, run: Run, message: Text) -> None:
+    """Say it now, and keep it with the run."""
+    ctx.warn(message)
+    if message not in run.about.warnings:
+        run.about.warnings.append(message)
 
 
 def recent_steps(total: int) -> int:
@@ -174,17 +269,3 @@ def diverged(step: int) -> UserError:
         ),
         step=step,
     )
-
-
-def peak_memory() -> int:
-    """The most memory this process has held, in bytes."""
-    import sys
-
-    import psutil
-
-    if sys.platform == "win32":
-        return int(psutil.Process().memory_info().peak_wset)
-    import resource
-
-    unit = 1 if sys.platform == "darwin" else 1024
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from core import hardware
-from core.hardware import MIB, Gpu, parse
+from core.hardware import MIB, Gpu, GpuUse, parse, parse_use
 
 
 def test_this_machine() -> None:
@@ -47,3 +47,23 @@ def test_the_driver_is_asked_but_not_waited_for_for_ever(
     monkeypatch.setattr("shutil.which", lambda name: str(program))
     monkeypatch.setattr(hardware, "ASK_SECONDS", 0.5)
     assert hardware.nvidia_gpus() == expected
+
+
+def test_how_busy_and_warm_a_card_is() -> None:
+    assert parse_use("37, 61\n") == GpuUse(37.0, 61.0)
+    assert parse_use("[N/A], 61") == GpuUse(None, 61.0)
+
+
+@pytest.mark.parametrize("listing", ["", "No devices were found", "1, 2, 3"])
+def test_a_card_that_tells_nothing(listing: str) -> None:
+    assert parse_use(listing) == GpuUse()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the driver's program is played by a shell script")
+def test_one_card_is_asked_for_by_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    program = tmp_path / "nvidia-smi"
+    program.write_text('#!/bin/sh\ncase "$1" in --id=GPU-1) echo "12, 40";; *) exit 6;; esac\n')
+    program.chmod(0o755)
+    monkeypatch.setattr("shutil.which", lambda name: str(program))
+    assert hardware.gpu_use("GPU-1") == GpuUse(12.0, 40.0)
+    assert hardware.gpu_use("GPU-2") == GpuUse()
