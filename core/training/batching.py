@@ -52,3 +52,13 @@ def collate(examples: Sequence[dict[str, list[int]]], padding: int) -> dict[str,
         "attention_mask": (torch.arange(longest)[None, :] < lengths).long(),
         "labels": padded("labels", IGNORED),
     }
+
+
+def halves(batch: dict[str, Any]) -> list[dict[str, Any]]:
+    """The first rows of a batch and the others; the batch alone where it has but one row."""
+    rows = len(next(iter(batch.values())))
+    if rows < 2:
+        return [batch]
+    first = {name: values[: rows // 2] for name, values in batch.items()}
+    others = {name: values[rows // 2 :] for name, values in batch.items()}
+    return [first, others]

@@ -200,6 +200,19 @@ class Watch:
         )
         self.run.save()
 
+    def fewer(self, rows: int) -> None:
+        """From now on, only so many rows are validated at once."""
+        warn(
+            self.ctx,
+            self.run,
+            text(
+                QT_TRANSLATE_NOOP(
+                    "core", "Memory was not enough to validate more than {rows} rows at once; the result is the same."
+                ),
+                rows=rows,
+            ),
+        )
+
     def record(self) -> None:
         """Bring ``run.json`` up to date."""
         about = self.run.about

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeVar
 
 from core.errors import UserError
 from core.text import QT_TRANSLATE_NOOP
 from core.training.callback import Watch
 from core.training.objectives.objective import Divides, Objective
 
+T = TypeVar("T")
 Batch = dict[str, Any]
 Work = Callable[[Batch], Any]
 """Forward and backward of one part: adds to the gradients and returns the loss."""
@@ -26,7 +27,9 @@ class Portions:
 
     def __init__(self, objective: Objective, watch: Watch, *, alone: bool) -> None:
         self._objective, self._watch = objective, watch
+        self._alone = alone
         self._divides = objective if alone and isinstance(objective, Divides) else None
+        self._rows = 0
         self._step = 0
         self._done: list[Batch] = []
         self._chance: list[Any] = []
@@ -50,14 +53,28 @@ class Portions:
         # Out here the error is gone, and with it all that its frames held.
         return self._again(work, forget)
 
+    def measure(self, rows: int, work: Callable[[int], T]) -> T:
+        """What `work` makes of validation rows, given how many to take at once: `rows`, or fewer where memory gives
+        out. Raises `UserError` where even one is too much."""
+        size = self._rows = min(rows, self._rows or rows)
+        while True:
+            try:
+                return work(size)
+            except Exception as error:
+                if not self._alone or not is_out_of_memory(error):
+                    raise
+            _give_back()
+            if size == 1:
+                raise too_little()
+            size = self._rows = size // 2
+            self._watch.fewer(size)
+
     def _again(self, work: Work, forget: Callable[[], None]) -> Any:
         times = self._watch.halvings(self._step)
         while True:
             forget()
             _give_back()
-            if len(self._cut(max(self._done, key=self._objective.tokens), times)) == len(
-                self._cut(max(self._done, key=self._objective.tokens), times + 1)
-            ):
+            if all(len(self._cut(batch, times + 1)) == len(self._cut(batch, times)) for batch in self._done):
                 raise too_little()
             times += 1
             _restore(self._chance)
@@ -75,9 +92,9 @@ class Portions:
 
     def _cut(self, batch: Batch, times: int) -> list[Batch]:
         parts = [batch]
-        for _ in range(times if self._divides is not None else 0):
-            assert self._divides is not None
-            parts = [half for part in parts for half in self._divides.halves(part)]
+        if self._divides is not None:
+            for _ in range(times):
+                parts = [half for part in parts for half in self._divides.halves(part)]
         return parts
 
 

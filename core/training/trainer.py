@@ -18,6 +18,7 @@ from core.training.config import TrainConfig
 from core.training.data import Example
 from core.training.device import Place
 from core.training.objectives.objective import Objective
+from core.training.portions import Portions
 
 
 class Order:
@@ -90,6 +91,8 @@ def make(
     import torch
     from transformers import PrinterCallback, Trainer, TrainerCallback
 
+    portions = Portions(objective, watch, alone=processes.count() == 1)
+
     class Callback(TrainerCallback):
         """Passes each turn of the Trainer on to the watch, and its wishes back."""
 
@@ -99,6 +102,9 @@ def make(
                 trainer.evaluate()
                 if processes.share(watch.ended_early):
                     raise Over
+
+        def on_step_begin(self, args: Any, state: Any, control: Any, **_: Any) -> None:
+            portions.begin(state.global_step + 1)
 
         def on_step_end(self, args: Any, state: Any, control: Any, **_: Any) -> Any:
             # The first process decides, since it alone hears the person and looks at the clock.
@@ -115,7 +121,9 @@ def make(
 
         def on_evaluate(self, args: Any, state: Any, control: Any, metrics: Any, **_: Any) -> Any:
             if "eval_loss" in metrics:
-                wish = processes.share(watch.after_validation(state.global_step, metrics["eval_loss"]))
+                others = {name: value for name, value in metrics.items() if name != "eval_loss"}
+                wish = watch.after_validation(state.global_step, metrics["eval_loss"], others)
+                wish = processes.share(wish)
                 control.should_save = control.should_save or wish.save
                 control.should_training_stop = control.should_training_stop or wish.stop
             if watch.cancelled:
@@ -141,7 +149,13 @@ def make(
 
         def training_step(self, model: Any, inputs: Any, *rest: Any, **named: Any) -> Any:
             self._tokens_read += objective.tokens(inputs)
-            return super().training_step(model, inputs, *rest, **named)
+            step = super().training_step
+
+            def forget() -> None:
+                model.zero_grad()
+                self._tr_loss.zero_()
+
+            return portions.work(inputs, lambda part: step(model, part, *rest, **named), forget)
 
         def _get_num_items_in_batch(self, batch_samples: Any, device: Any) -> Any:
             """What one correction is a mean over: all that is counted in its batches, on all processes."""
@@ -180,6 +194,7 @@ def make(
             if not processes.is_first():
                 self._fill(checkpoints.unsealed(checkpoint_folder, step), model, trial)
                 return
+            watch.before_save()
             checkpoints.write(checkpoint_folder, step, lambda folder: self._fill(folder, model, trial))
             best = watch.run.about.best_step
             checkpoints.prune(checkpoint_folder, [best] if best and config.keep == "best" else [])
@@ -212,11 +227,13 @@ def make(
             """Nothing if the person asked to stop meanwhile."""
             self.model.eval()
             with torch.no_grad(), self.compute_loss_context_manager(), contextlib.suppress(Cancelled):
-                return objective.measure(self.model, self._batches(validation))
+                return portions.measure(
+                    self.args.per_device_eval_batch_size,
+                    lambda size: objective.measure(self.model, self._batches(validation, size)),
+                )
             return {}
 
-        def _batches(self, examples: list[Example]) -> Iterator[dict[str, Any]]:
-            size = self.args.per_device_eval_batch_size
+        def _batches(self, examples: list[Example], size: int) -> Iterator[dict[str, Any]]:
             by_length = sorted(examples, key=objective.length)
             for start in range(0, len(by_length), size):
                 # Several processes measure to the end, or one of them would wait for the others for ever.

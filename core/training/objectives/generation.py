@@ -36,6 +36,9 @@ class Generation:
     def blank(self) -> Example:
         return {"input_ids": [self._padding] * 2, "labels": [IGNORED] * 2}
 
+    def halves(self, batch: dict[str, Any]) -> list[dict[str, Any]]:
+        return batching.halves(batch)
+
     def tokens(self, batch: dict[str, Any]) -> int:
         return int(batch["attention_mask"].sum())
 
