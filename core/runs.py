@@ -214,6 +214,8 @@ class Run:
         self.about.state, self.about.error = state, error
         self.about.ended, self.about.pid = time.time(), 0
         self.save()
+        if state == "finished":
+            self._wish.unlink(missing_ok=True)
 
     def save(self) -> None:
         fields.save(self.file, self.about)

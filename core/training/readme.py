@@ -19,6 +19,8 @@ FILES = """\
 | `config.json` | the settings; together with `data` all it takes to do the run again |
 | `data/` | the rows as they were when the run began: `train.jsonl` was learnt, `validation.jsonl` only measured on |
 | `metrics.jsonl` | what was measured, one JSON object per line: step, loss (nats per token), learning rate, … |
+| `samples.jsonl` | answers to the same few validation rows while it was trained, if any were asked for |
+| `tensorboard/` | the same figures for TensorBoard: `tensorboard --logdir` and this run's or all runs' folder |
 | `run.json` | where the run stands, its model and versions, its figures |
 | `checkpoints/` | what Resume goes on from; may be deleted once the run has finished |
 | `adapter/` or `model/` | the result: an adapter, or a whole model; only there once it is complete |

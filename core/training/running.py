@@ -18,14 +18,19 @@ from core.errors import Cancelled, UserError
 from core.jobs.context import JobContext
 from core.runs import Run
 from core.text import QT_TRANSLATE_NOOP, Text, literal, text
-from core.training import base, checkpoints, data, device, processes, products, readme, rows, trainer
+from core.training import base, checkpoints, data, device, processes, products, readme, rows, samples, trainer
 from core.training import config as configs
-from core.training.callback import Over, Watch, patience_over, recent_steps
+from core.training.callback import Over, Watch, patience_over, recent_steps, warn
 from core.training.config import TrainConfig
 from core.training.data import Prepared
+from core.training.gauges import Gauges
 from core.training.methods import attaching
-from core.training.objectives.objective import Objective
+from core.training.objectives.objective import Objective, Speaks
 from core.training.objectives.opening import open_objective
+from core.training.portions import is_out_of_memory, too_little
+from core.training.samples import Sampler
+from core.training.tensorboard import EventFile
+from core.training.tracking import Tracker
 
 
 def run(ctx: JobContext, *, run: str, model: str = "") -> dict[str, Any]:
@@ -41,8 +46,9 @@ def run(ctx: JobContext, *, run: str, model: str = "") -> dict[str, Any]:
     config = configs.read(record.config_file)
     record.mark_running()
     try:
-        with _quiet_libraries():
-            _train(ctx, record, config, model)
+        told = config.mlflow if processes.is_first() else ""
+        with _quiet_libraries(), Tracker(told, record, lambda words: warn(ctx, record, words)) as tracker:
+            _train(ctx, record, config, model, tracker)
     except BaseException as error:
         explained = _explain(error)
         # A disk that is full may not take this either: the dead process then tells that the run was interrupted.
@@ -72,7 +78,7 @@ def summary(record: Run) -> dict[str, Any]:
     }
 
 
-def _train(ctx: JobContext, record: Run, config: TrainConfig, folder: str) -> None:
+def _train(ctx: JobContext, record: Run, config: TrainConfig, folder: str, tracker: Tracker) -> None:
     about = record.about
     _phase(ctx, QT_TRANSLATE_NOOP("core", "Reading the rows"))
     if processes.is_first():
@@ -87,7 +93,7 @@ def _train(ctx: JobContext, record: Run, config: TrainConfig, folder: str) -> No
     about.device, about.on_gpu = place.name, place.kind != "cpu"
     about.versions = _versions()
     if place.warning:
-        _warn(ctx, record, place.warning)
+        warn(ctx, record, place.warning)
     for reason in place.reasons:
         ctx.log(str(reason))
     _seed(config.seed)
@@ -98,6 +104,7 @@ def _train(ctx: JobContext, record: Run, config: TrainConfig, folder: str) -> No
     train = _prepare(ctx, record, "train", objective, config)
     validation = _prepare(ctx, record, "validation", objective, config)
     data.refuse_nothing(train, config.max_length)
+    _refuse_unvalidated(record, validation, config)
     about.train_rows, about.validation_rows = len(train.examples), len(validation.examples)
     about.steps_total = trainer.steps(len(train.examples), config)
 
@@ -114,7 +121,17 @@ def _train(ctx: JobContext, record: Run, config: TrainConfig, folder: str) -> No
 
     part = processes.part(config, processes.count())
     if not processes.share(_is_over(record, config, checkpoint)):
-        watch = Watch(ctx, record, config, validates=bool(validation.examples))
+        gauges = Gauges(place.kind)
+        watch = Watch(
+            ctx,
+            record,
+            config,
+            validates=bool(validation.examples),
+            sampler=_sampler(ctx, record, config, objective, model),
+            gauges=gauges,
+            listeners=[_events(record), tracker] if processes.is_first() else [],
+            scaled=place.dtype == "float16",
+        )
         made = trainer.make(
             model,
             trainer.arguments(part, record.checkpoints_dir, place),
@@ -126,7 +143,7 @@ def _train(ctx: JobContext, record: Run, config: TrainConfig, folder: str) -> No
             record.checkpoints_dir,
         )
         _check_learns(model, train, config)
-        with contextlib.suppress(Over):
+        with contextlib.closing(gauges), contextlib.suppress(Over):
             made.train(resume_from_checkpoint=str(checkpoint) if checkpoint else None)
         watch.record()
         if watch.cancelled:
@@ -140,7 +157,7 @@ def _train(ctx: JobContext, record: Run, config: TrainConfig, folder: str) -> No
         if config.method == "full"
         else QT_TRANSLATE_NOOP("core", "Saving the adapter"),
     )
-    _finish(record, config, product)
+    _finish(ctx, record, config, product)
 
 
 def _prepare(ctx: JobContext, record: Run, part: str, objective: Objective, config: TrainConfig) -> Prepared:
@@ -157,8 +174,40 @@ def _prepare(ctx: JobContext, record: Run, part: str, objective: Objective, conf
         data.refuse_unusable(prepared.refused)
         data.refuse_untrained(prepared, config.max_length)
     for remark in data.remarks(prepared, config.max_length):
-        _warn(ctx, record, remark)
+        warn(ctx, record, remark)
     return prepared
+
+
+def _refuse_unvalidated(record: Run, validation: Prepared, config: TrainConfig) -> None:
+    """Raises `UserError` if what was measured on validation rows is to decide, and there are none to measure on."""
+    if validation.examples or checkpoints.listed(record.checkpoints_dir):
+        return
+    settings = (
+        QT_TRANSLATE_NOOP("core", "“Stop early after” needs validation rows, and there are none."),
+        QT_TRANSLATE_NOOP("core", "“The best on validation” needs validation rows, and there are none."),
+    )
+    if config.patience or config.keep == "best":
+        raise UserError(
+            settings[0] if config.patience else settings[1],
+            QT_TRANSLATE_NOOP(
+                "core",
+                "Raise “Rows kept for validation”, assign rows to validation on the Dataset screen, or switch that "
+                "setting off.",
+            ),
+        )
+
+
+def _sampler(
+    ctx: JobContext, record: Run, config: TrainConfig, objective: Objective, model: Any
+) -> Sampler | None:
+    """Asks the model while it learns, if it writes and is whole in this process."""
+    if not config.samples or processes.count() > 1 or not isinstance(objective, Speaks):
+        return None
+    return Sampler.of(ctx, record, model, objective.reader, config.samples, config.max_length)
+
+
+def _events(record: Run) -> EventFile:
+    return EventFile(record.folder / "tensorboard", record.metrics(), record.about.started)
 
 
 def _rewind(record: Run) -> Path | None:
@@ -166,7 +215,10 @@ def _rewind(record: Run) -> Path | None:
     checkpoint = checkpoints.newest(record.checkpoints_dir)
     step = int(checkpoint.name.removeprefix("step-")) if checkpoint else 0
     record.forget_metrics_after(step)
+    if processes.is_first():
+        samples.forget_after(record, step)
     about = record.about
+    about.ended_early = ""
     losses = record.series("loss")[1]
     steps, validations = record.series("eval_loss")
     seconds = record.series("seconds")[1]
@@ -181,13 +233,16 @@ def _rewind(record: Run) -> Path | None:
 
 
 def _is_over(record: Run, config: TrainConfig, checkpoint: Path | None) -> bool:
-    """Whether the checkpoint is the run's last: killed after training and before the adapter was in place."""
-    if checkpoint is None:
-        return False
+    """Whether the checkpoint is the run's last: killed after training and before the product was in place, or wished
+    to end while it was paused."""
     about = record.about
-    return about.steps_done >= about.steps_total or patience_over(
-        record.series("eval_loss")[1], config.patience
-    )
+    if checkpoint is None or about.steps_done >= about.steps_total:
+        return checkpoint is not None
+    if patience_over(record.series("eval_loss")[1], config.patience):
+        about.ended_early = "patience"
+    elif record.wants_to_finish:
+        about.ended_early = "person"
+    return bool(about.ended_early)
 
 
 def _check_learns(model: Any, train: Prepared, config: TrainConfig) -> None:
@@ -196,32 +251,44 @@ def _check_learns(model: Any, train: Prepared, config: TrainConfig) -> None:
         data.refuse_nothing(Prepared(untrained=train.rows), config.max_length)
 
 
-def _finish(record: Run, config: TrainConfig, product: products.Product) -> None:
+def _finish(ctx: JobContext, record: Run, config: TrainConfig, product: products.Product) -> None:
     """Put the product in place, read it back, and only then say that the run is finished."""
     about = record.about
     kept = about.best_step if config.keep == "best" and about.best_step else about.steps_done
-    source = record.checkpoints_dir / f"step-{kept}"
-    if not checkpoints.is_whole(source):
+    if not checkpoints.is_whole(_checkpoint(record, kept)):
+        warn(
+            ctx,
+            record,
+            text(
+                QT_TRANSLATE_NOOP(
+                    "core",
+                    "The best checkpoint, of step {best}, is damaged; the weights of the last step, {step}, are kept.",
+                ),
+                best=kept,
+                step=about.steps_done,
+            ),
+        )
+        kept = about.steps_done
+    if not checkpoints.is_whole(_checkpoint(record, kept)):
         raise UserError(
             QT_TRANSLATE_NOOP("core", "The checkpoint of step {step} is damaged."),
             QT_TRANSLATE_NOOP("core", "Press Resume to train from the one before it."),
             step=kept,
         )
-    product.put_in_place(source)
+    product.put_in_place(_checkpoint(record, kept))
     about.kept_step = kept
-    checkpoints.prune(record.checkpoints_dir, [], last=1)
     record.mark("finished")
+    # Only now: killed before, the run is finished from the checkpoint that it keeps.
+    checkpoints.prune(record.checkpoints_dir, [], last=1)
     readme.write(record, config)
+
+
+def _checkpoint(record: Run, step: int) -> Path:
+    return record.checkpoints_dir / f"step-{step}"
 
 
 def _phase(ctx: JobContext, template: str) -> None:
     ctx.progress(0, None, text(template))
-
-
-def _warn(ctx: JobContext, record: Run, message: Text) -> None:
-    ctx.warn(message)
-    if message not in record.about.warnings:
-        record.about.warnings.append(message)
 
 
 def _seed(seed: int) -> None:
@@ -256,22 +323,7 @@ def _versions() -> dict[str, str]:
 
 def _explain(error: BaseException) -> BaseException:
     """Out of memory comes in many shapes; the person needs one sentence."""
-    words = str(error)
-    name = type(error).__name__
-    if (
-        isinstance(error, MemoryError)
-        or name == "OutOfMemoryError"
-        or "can't allocate memory" in words
-        or "not enough memory" in words
-    ):
-        return UserError(
-            QT_TRANSLATE_NOOP("core", "There is not enough memory for this training."),
-            QT_TRANSLATE_NOOP(
-                "core",
-                "Choose QLoRA, fewer rows at once, shorter rows or a smaller model, and start a new run.",
-            ),
-        )
-    return error
+    return too_little() if is_out_of_memory(error) else error
 
 
 def _message(error: BaseException) -> Text:

@@ -11,6 +11,7 @@ import queue
 import threading
 import time
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from types import TracebackType
 from typing import Any
 
@@ -45,27 +46,36 @@ class Tracker:
     def __init__(self, address: str, run: Run, warn: Warn) -> None:
         self._address, self._run, self._warn = address.strip().rstrip("/"), run, warn
         self._waiting: queue.SimpleQueue[dict[str, Any] | str] = queue.SimpleQueue()
-        self._thread = threading.Thread(target=self._work, name="mlflow", daemon=True)
+        self._thread: threading.Thread | None = None
 
     def __enter__(self) -> Tracker:
-        if self._address:
-            self._thread.start()
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if self._address:
+        if self._address and (self._thread is not None or self._file.exists()):
             ended = "FINISHED" if error is None else "KILLED" if isinstance(error, Cancelled) else "FAILED"
-            self._waiting.put(ended)
-            self._thread.join(PATIENCE)
+            self._put(ended)
+            if self._thread is not None:
+                self._thread.join(PATIENCE)
 
     def measured(self, step: int, values: Mapping[str, float]) -> None:
         if self._address:
             now = int(time.time() * 1000)
             for name, value in values.items():
                 if name not in _OUTSIDE:
-                    self._waiting.put({"key": name, "value": value, "timestamp": now, "step": step})
+                    self._put({"key": name, "value": value, "timestamp": now, "step": step})
+
+    @property
+    def _file(self) -> Path:
+        return self._run.folder / "mlflow.json"
+
+    def _put(self, told: dict[str, Any] | str) -> None:
+        self._waiting.put(told)
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._work, name="mlflow", daemon=True)
+            self._thread.start()
 
     def _work(self) -> None:
         import httpx2
@@ -105,9 +115,8 @@ class Tracker:
                 return
 
     def _begin(self, server: _Server) -> str:
-        file = self._run.folder / "mlflow.json"
-        if file.exists():
-            known = msgspec.json.decode(file.read_bytes(), type=Known)
+        if self._file.exists():
+            known = msgspec.json.decode(self._file.read_bytes(), type=Known)
             if known.address == self._address:
                 server.post("runs/update", run_id=known.run_id, status="RUNNING")
                 return known.run_id
@@ -127,7 +136,7 @@ class Tracker:
         settings = [{"key": name, "value": str(value)[:500]} for name, value in self._run.config().items()]
         for start in range(0, len(settings), _SETTINGS):
             server.post("runs/log-batch", run_id=run_id, params=settings[start : start + _SETTINGS])
-        write_atomic(file, msgspec.json.encode(Known(self._address, run_id)))
+        write_atomic(self._file, msgspec.json.encode(Known(self._address, run_id)))
         return run_id
 
 
