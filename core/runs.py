@@ -5,6 +5,7 @@ Does not know how training works; it keeps the record, in files that a person ca
 
 from __future__ import annotations
 
+import contextlib
 import os
 import platform
 import re
@@ -85,7 +86,16 @@ class RunFile:
     warnings: list[Text] = field(default_factory=list)
     error: Text | None = None
     notes: str = ""
+    sweep: str = ""
+    """The search for settings that it is a trial of; that search goes on with it, not the person."""
     format: int = FORMAT
+
+
+class Words(msgspec.Struct):
+    """What a person calls a run and notes about it. In a file of its own: ``run.json`` belongs to the training."""
+
+    name: str
+    notes: str = ""
 
 
 class Run:
@@ -106,6 +116,10 @@ class Run:
     @property
     def config_file(self) -> Path:
         return self.folder / "config.json"
+
+    @property
+    def words_file(self) -> Path:
+        return self.folder / "words.json"
 
     @property
     def metrics_file(self) -> Path:
@@ -149,7 +163,7 @@ class Run:
 
     @property
     def can_resume(self) -> bool:
-        return self.state in ("prepared", "stopped", "failed", "interrupted")
+        return not self.about.sweep and self.state in ("prepared", "stopped", "failed", "interrupted")
 
     def ask_to_finish(self) -> None:
         """Wish that training end at its present step and what was learnt be kept: a running one sees it at its next
@@ -220,9 +234,35 @@ class Run:
     def save(self) -> None:
         fields.save(self.file, self.about)
 
+    def describe(self, name: str, notes: str) -> None:
+        """Give it another name and notes; its folder keeps its name. Also while it is being trained."""
+        fields.save(self.words_file, Words(name, notes))
+        self.about.name, self.about.notes = name, notes
+
+    def setting(self, name: str) -> Any:
+        """One of its settings as saved; None where there is none of that name, or they cannot be read."""
+        with contextlib.suppress(UserError):
+            return self.config().get(name)
+        return None
+
     def size(self) -> int:
         """Bytes on disk."""
-        return sum(file.stat().st_size for file in self.folder.rglob("*") if file.is_file())
+        return self.sizes()["all"]
+
+    def sizes(self) -> dict[str, int]:
+        """Bytes on disk: "all", and of them the "result" and the "checkpoints"."""
+        found = {"all": 0, "result": 0, "checkpoints": 0}
+        parts = {self.adapter_dir.name: "result", self.model_dir.name: "result", "checkpoints": "checkpoints"}
+        for file in self.folder.rglob("*"):
+            # A run under way makes and removes files while they are counted.
+            with contextlib.suppress(OSError):
+                if file.is_file():
+                    size = file.stat().st_size
+                    found["all"] += size
+                    part = parts.get(file.relative_to(self.folder).parts[0])
+                    if part:
+                        found[part] += size
+        return found
 
     def delete(self) -> None:
         """Remove the folder and all in it. Raises `UserError` while it is being trained."""
@@ -265,7 +305,13 @@ def read(folder: Path) -> Run:
             QT_TRANSLATE_NOOP("core", "Update Ustad to use it."),
             name=about.name,
         )
-    return Run(folder, about)
+    run = Run(folder, about)
+    if run.words_file.exists():
+        with explain_os_errors(run.words_file):
+            data = run.words_file.read_bytes()
+        words = fields.from_json(Words, data, str(run.words_file))
+        about.name, about.notes = words.name, words.notes
+    return run
 
 
 def list_runs(runs_dir: Path) -> tuple[list[Run], list[UserError]]:

@@ -42,7 +42,11 @@ OTHER_FONTS = ("Inter-Italic", "JetBrainsMono-Regular", *(f"NotoSans{script}-Reg
 
 
 class Tokens(NamedTuple):
-    """Colours by their part in the window. Every text colour is at least 4.5:1 on every ground it is used on."""
+    """Colours by their part in the window. Every text colour is at least 4.5:1 on every ground it is used on.
+
+    `run_1` to `run_6` are for curves over each other: found by a search for six colours that stay apart (at least 24
+    in CIELAB) also without red, green or blue cones, and that are at least 3:1 on a card.
+    """
 
     dark: bool
     ground: str
@@ -70,6 +74,12 @@ class Tokens(NamedTuple):
     curve_2: str
     curve_3: str
     curve_4: str
+    run_1: str
+    run_2: str
+    run_3: str
+    run_4: str
+    run_5: str
+    run_6: str
     grid: str
     band: str
 
@@ -83,6 +93,7 @@ LIGHT = Tokens(
     good="#067647", good_tint="#e7f6ee", caution="#b54708", caution_tint="#fef3e2",
     error="#b42318", error_tint="#fdecea",
     curve_1="#1f5fd0", curve_2="#e07b2a", curve_3="#0a8f6a", curve_4="#8b46c9",
+    run_1="#1f5fd0", run_2="#e07b2a", run_3="#982f74", run_4="#2da776", run_5="#2d0158", run_6="#034729",
     grid="#eef0f5", band="#f5f6fa",
 )  # fmt: skip
 
@@ -95,6 +106,7 @@ DARK = Tokens(
     good="#5fd39a", good_tint="#16322a", caution="#f2b25c", caution_tint="#3a2c17",
     error="#ff8a80", error_tint="#3b1f1f",
     curve_1="#6ea4ff", curve_2="#ffb067", curve_3="#4fd0a5", curve_4="#c79bff",
+    run_1="#6ea4ff", run_2="#ffb067", run_3="#a7debc", run_4="#2eebff", run_5="#768ca4", run_6="#099000",
     grid="#252a35", band="#20242e",
 )  # fmt: skip
 

@@ -1,4 +1,4 @@
-"""One run, live or from its record: four figures, the curve, what to do next; below it all runs.
+"""One run, live or from its record: four figures, its curves, answers and facts; below it all runs.
 
 Does not know jobs: the screen tells it what happened, and it says which button was pressed.
 """
@@ -9,17 +9,22 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from core.runs import Run
+from core.training import samples
 from desktop import i18n, theme
-from desktop.training.curve_card import CurveCard
+from desktop.training.about import About
+from desktop.training.answers import Answers
+from desktop.training.compare_page import MOST
+from desktop.training.curves import Curves
+from desktop.training.remarks import Remarks
 from desktop.training.runs_table import RunsTable
 from desktop.training.stat_cards import StatCards
 from desktop.widgets.buttons import button
 from desktop.widgets.card import Card
 from desktop.widgets.icons import icon
-from desktop.widgets.labels import label
+from desktop.widgets.segmented import SegmentedControl
 
 DRAW_MS = 100
 
@@ -30,6 +35,7 @@ class RunPage(QWidget):
     opened = Signal(object)  # Run: it was chosen in the table
     again = Signal(object)  # Run: its settings are wanted for a new one
     deleted = Signal(object)  # Run
+    compared = Signal(list)  # of Run: they are wanted beside each other
 
     def __init__(self) -> None:
         super().__init__()
@@ -41,17 +47,27 @@ class RunPage(QWidget):
         self._timer.timeout.connect(self._draw)
 
         self.cards = StatCards()
-        self.curve = CurveCard()
-        self.curve.plot.setMinimumHeight(150)
-        self.remark = Card(pad=14, name="training.outcome")
-        self.remark_text = label("", "second", wrap=True)
-        self.remark.body.addWidget(self.remark_text)
+        self.curve = Curves()
+        self.curve.plot.setMinimumHeight(130)
+        self.answers = Answers()
+        self.about = About()
+        self.view = SegmentedControl(
+            [
+                ("curves", self.tr("Curves")),
+                ("answers", self.tr("Answers")),
+                ("about", self.tr("About this run")),
+            ],
+            name="training.view",
+            label=self.tr("What is shown of the run"),
+        )
+        self.view.changed.connect(self._turn)
+        self.remarks = Remarks()
 
         self.table = RunsTable("training.runs")
         self.table.doubleClicked.connect(self._open)
         self.table.activated.connect(self._open)
         self.table.customContextMenuRequested.connect(self._menu)
-        runs = Card(self.tr("Runs"))
+        runs = Card(self.tr("Runs"), pad=14)
         self.open_button = button(
             self.tr("Show"), name="training.open", icon="eye", role="quiet", on_click=self._open
         )
@@ -73,7 +89,23 @@ class RunPage(QWidget):
         self.delete_button = button(
             self.tr("Delete"), name="training.delete", icon="trash", role="quiet", on_click=self._delete
         )
-        for made in (self.open_button, self.again_button, self.folder_button, self.delete_button):
+        self.compare_button = button(
+            self.tr("Compare runs"),
+            name="training.overlay",
+            icon="chart-line-up",
+            role="quiet",
+            tip=self.tr(
+                "Choose from two to six runs in the table: their curves and settings beside each other"
+            ),
+            on_click=lambda: self.compared.emit(self.table.chosen),
+        )
+        for made in (
+            self.compare_button,
+            self.open_button,
+            self.again_button,
+            self.folder_button,
+            self.delete_button,
+        ):
             runs.add_header(made)
         runs.body.addWidget(self.table)
         self.table.selectionModel().selectionChanged.connect(self._selected)
@@ -84,8 +116,8 @@ class RunPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP)
         column.addWidget(self.cards)
-        column.addWidget(self.remark)
-        column.addWidget(self.curve, 1)
+        column.addWidget(self.remarks)
+        column.addWidget(self._make_views(), 1)
         split = QSplitter(Qt.Orientation.Vertical)
         split.setHandleWidth(theme.GAP)
         split.setChildrenCollapsible(False)
@@ -93,11 +125,24 @@ class RunPage(QWidget):
         split.addWidget(runs)
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 1)
-        split.setSizes([520, 160])
+        split.setSizes([480, 200])
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(split)
         self._selected()
+
+    def _make_views(self) -> Card:
+        card = Card(pad=14)
+        row = QHBoxLayout()
+        row.addWidget(self.view)
+        row.addStretch(1)
+        row.addWidget(self.curve.choice)
+        self.views = QStackedWidget()
+        for view in (self.curve, self.answers, self.about):
+            self.views.addWidget(view)
+        card.body.addLayout(row)
+        card.body.addWidget(self.views, 1)
+        return card
 
     # -- what is shown -------------------------------------------------------------------------------------
 
@@ -107,6 +152,8 @@ class RunPage(QWidget):
         self.run, self.live = run, live
         self.cards.load(run, entries)
         self.curve.show_entries(entries, run.about.steps_total or None if live else None)
+        self.answers.show_samples(samples.read(run))
+        self.about.show_run(run)
         self._timer.start() if live else self._timer.stop()
         self._dirty = True
         self._draw()
@@ -138,23 +185,32 @@ class RunPage(QWidget):
             self.cards.draw(self.run, self.live)
 
     def _outcome(self) -> None:
-        """What became of the run, in a sentence, where the figures alone do not say it."""
+        """What became of the run, and what was to be said of it: where the figures alone do not tell."""
         run = self.run
         assert run is not None
         about = run.about
-        words = ""
+        said = []
         if not self.live and about.error:
-            words = i18n.translate(about.error)
+            said.append(i18n.translate(about.error))
         elif not self.live and run.state == "interrupted":
-            words = self.tr("It ended without being asked to. Resume goes on from the last checkpoint.")
+            said.append(self.tr("It ended without being asked to. Resume goes on from the last checkpoint."))
         elif not self.live and run.state == "stopped":
-            words = self.tr("It was stopped at step {step} and saved. Resume goes on from there.").format(
-                step=i18n.number(about.steps_done)
+            words = self.tr("It was paused at step {step} and saved. Resume goes on from there.")
+            said.append(words.format(step=i18n.number(about.steps_done)))
+        elif about.ended_early:
+            words = (
+                self.tr("It was ended at step {step}, and what was learnt till then was kept.")
+                if about.ended_early == "person"
+                else self.tr("It ended by itself at step {step}: more steps brought nothing better.")
             )
-        if about.warnings and not self.live:
-            words = " ".join([words, *(i18n.translate(one) for one in about.warnings)]).strip()
-        self.remark_text.setText(words)
-        self.remark.setVisible(bool(words))
+            said.append(words.format(step=i18n.number(about.steps_done)))
+        self.remarks.show_remarks([*(i18n.translate(one) for one in about.warnings), *said])
+
+    def _turn(self, view: str) -> None:
+        self.views.setCurrentWidget(
+            {"curves": self.curve, "answers": self.answers, "about": self.about}[view]
+        )
+        self.curve.choice.setVisible(view == "curves")
 
     # -- what is pressed -----------------------------------------------------------------------------------
 
@@ -178,13 +234,15 @@ class RunPage(QWidget):
         run = self.table.run
         for made in (self.open_button, self.again_button, self.folder_button):
             made.setEnabled(run is not None)
+        self.compare_button.setEnabled(2 <= len(self.table.chosen) <= MOST)
         self.delete_button.setEnabled(run is not None and run.state != "running")
 
     def _menu(self, at: QPoint) -> None:
-        if self.table.run is None:
+        if not self.table.chosen:
             return
         menu = QMenu(self)
         for made, name in (
+            (self.compare_button, "chart-line-up"),
             (self.open_button, "eye"),
             (self.again_button, "arrow-clockwise"),
             (self.folder_button, "folder-open"),

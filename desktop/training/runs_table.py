@@ -7,6 +7,8 @@ from typing import Any
 from PySide6.QtCore import (
     QAbstractTableModel,
     QCoreApplication,
+    QItemSelection,
+    QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     Qt,
@@ -31,7 +33,7 @@ def state_words(run: Run) -> tuple[str, str]:
         "prepared": (translate("Runs", "Waiting"), "neutral"),
         "running": (translate("Runs", "Running"), "good"),
         "finished": (translate("Runs", "Finished"), "good"),
-        "stopped": (translate("Runs", "Stopped"), "caution"),
+        "stopped": (translate("Runs", "Paused"), "caution"),
         "failed": (translate("Runs", "Failed"), "error"),
         "interrupted": (translate("Runs", "Interrupted"), "caution"),
     }[run.state]
@@ -105,7 +107,7 @@ class RunsModel(QAbstractTableModel):
 
 
 class RunsTable(QTableView):
-    """The table itself; `run` is the one that is selected."""
+    """The table itself; several may be selected, to be compared."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -115,7 +117,7 @@ class RunsTable(QTableView):
         self.setModel(self.runs)
         style_table(self, stretch=0, flat=True)
         self.setItemDelegateForColumn(STATUS, PillDelegate(self))
-        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header = self.horizontalHeader()
         for column, width in _WIDTHS.items():
@@ -124,20 +126,36 @@ class RunsTable(QTableView):
 
     def show_runs(self, runs: list[Run]) -> None:
         """Show these, keeping the selection."""
-        chosen = self.run
+        chosen = {run.id for run in self.chosen}
         self.runs.set_runs(runs)
-        if chosen:
-            self.select(chosen.id)
+        self._select(chosen)
+
+    @property
+    def chosen(self) -> list[Run]:
+        """The runs that are selected, as they stand in the table."""
+        return [
+            self.runs.runs[row] for row in sorted(one.row() for one in self.selectionModel().selectedRows())
+        ]
 
     @property
     def run(self) -> Run | None:
-        rows = self.selectionModel().selectedRows()
-        return self.runs.runs[rows[0].row()] if rows else None
+        """The one that is selected; None where none is, or several are."""
+        chosen = self.chosen
+        return chosen[0] if len(chosen) == 1 else None
 
     def select(self, run_id: str) -> None:
+        self._select({run_id})
+
+    def _select(self, ids: set[str]) -> None:
+        found = QItemSelection()
         for row, run in enumerate(self.runs.runs):
-            if run.id == run_id:
-                self.selectRow(row)
+            if run.id in ids:
+                found.select(self.runs.index(row, 0), self.runs.index(row, self.runs.columnCount() - 1))
+        self.selectionModel().select(found, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        if not found.isEmpty():
+            at = self.runs.index(found.indexes()[0].row(), 0)
+            self.selectionModel().setCurrentIndex(at, QItemSelectionModel.SelectionFlag.NoUpdate)
+            self.scrollTo(at)
 
 
 def loss_words(loss: float | None) -> str:

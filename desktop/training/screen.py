@@ -8,6 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import msgspec
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget
 
@@ -17,12 +18,15 @@ from core.errors import UserError
 from core.jobs.events import Metrics, Progress
 from core.models.model import Model
 from core.runs import Run, RunFile, Source
-from core.text import QT_TRANSLATE_NOOP, text
+from core.text import QT_TRANSLATE_NOOP, Text, text
 from core.training import config as configs
+from core.training import readme
 from core.training.config import TrainConfig
+from core.training.samples import Sample
 from desktop import i18n
 from desktop.context import Changes, Context
 from desktop.job_signals import JobHandle
+from desktop.training.compare_page import ComparePage
 from desktop.training.run_page import RunPage
 from desktop.training.runs_table import state_words
 from desktop.training.setup_page import SetupPage
@@ -48,13 +52,20 @@ class TrainingScreen(Screen):
         self._listing.setInterval(LIST_MS)
         self._listing.timeout.connect(self._list)
 
-        self.stop_button = button(
-            self.tr("Stop"),
+        self.pause_button = button(
+            self.tr("Pause"),
             name="training.stop",
+            icon="pause",
+            tip=self.tr("Save a checkpoint and stop; Resume goes on from there"),
+            on_click=self._pause,
+        )
+        self.finish_button = button(
+            self.tr("Stop and save"),
+            name="training.finish",
             icon="stop",
             role="danger",
-            tip=self.tr("Save a checkpoint and stop; Resume goes on from there"),
-            on_click=self._stop,
+            tip=self.tr("End the training where it is and keep what was learnt"),
+            on_click=self._finish,
         )
         self.resume_button = button(
             self.tr("Resume"), name="training.resume", icon="play", role="primary", on_click=self._resume
@@ -63,7 +74,7 @@ class TrainingScreen(Screen):
             self.tr("New run"), name="training.new", icon="plus", role="primary", on_click=self.show_setup
         )
         self.back_button = button(
-            self.tr("Back to the runs"), name="training.back", icon="arrow-left", on_click=self.show_latest
+            self.tr("Back to the runs"), name="training.back", icon="arrow-left", on_click=self._go_back
         )
         self.chat_button = button(
             self.tr("Try it in Chat"), name="training.try", icon="chat-circle-dots", on_click=self._try
@@ -75,7 +86,8 @@ class TrainingScreen(Screen):
             self.back_button,
             self.chat_button,
             self.compare_button,
-            self.stop_button,
+            self.finish_button,
+            self.pause_button,
             self.resume_button,
             self.new_button,
         ):
@@ -87,6 +99,8 @@ class TrainingScreen(Screen):
         self.page.opened.connect(self.show_run)
         self.page.again.connect(self._again)
         self.page.deleted.connect(self._delete)
+        self.page.compared.connect(self.show_comparison)
+        self.page.about.described.connect(self._describe)
         self.empty = EmptyState(
             "table",
             self.tr("There are no rows to learn from yet"),
@@ -96,7 +110,8 @@ class TrainingScreen(Screen):
             on_click=lambda: context.go("datasets"),
         )
         self.stack = QStackedWidget()
-        for page in (self.empty, self.setup, self.page):
+        self.comparison = ComparePage()
+        for page in (self.empty, self.setup, self.page, self.comparison):
             self.stack.addWidget(page)
         self.body.addWidget(self.stack, 1)
         context.jobs.opened.connect(self._follow)
@@ -161,6 +176,16 @@ class TrainingScreen(Screen):
         self.stack.setCurrentWidget(self.page)
         self._review()
 
+    def show_comparison(self, several: list[Run]) -> None:
+        """Runs beside each other."""
+        self.comparison.show_runs(several)
+        self.stack.setCurrentWidget(self.comparison)
+        self._review()
+
+    def _go_back(self) -> None:
+        """To the run that was shown, else to the latest."""
+        self.show_run(self.page.run) if self.page.run is not None else self.show_latest()
+
     def _runs(self) -> list[Run]:
         project = self.context.project
         return runs.list_runs(project.runs_dir)[0] if project else []
@@ -169,6 +194,8 @@ class TrainingScreen(Screen):
         project = self.context.project
         found, problems = runs.list_runs(project.runs_dir) if project else ([], [])
         self.page.show_runs(found)
+        if self.stack.currentWidget() is self.comparison:
+            self.comparison.refresh()
         for problem in problems:
             self.context.show_error(problem)
 
@@ -185,16 +212,23 @@ class TrainingScreen(Screen):
         run = self.page.run
         on_run = self.stack.currentWidget() is self.page and run is not None
         live = on_run and self._is_live(run)
-        self.stop_button.setVisible(live)
-        self.stop_button.setEnabled(not self._stopping)
-        self.resume_button.setVisible(on_run and not live and run is not None and run.can_resume)
-        finished = on_run and not live and run is not None and run.adapter is not None
+        begun = live and self._handle is not None and self._handle.job.state == "running"
+        can_resume = on_run and not live and run is not None and run.can_resume
+        self.pause_button.setVisible(live)
+        self.pause_button.setEnabled(not self._stopping)
+        self.finish_button.setVisible(begun or (can_resume and run is not None and run.about.steps_done > 0))
+        self.finish_button.setEnabled(not self._stopping)
+        self.resume_button.setVisible(can_resume)
+        finished = on_run and not live and run is not None and run.product is not None
         self.chat_button.setVisible(finished)
         self.compare_button.setVisible(finished)
         self.new_button.setVisible(on_run and not live)
-        self.back_button.setVisible(self.stack.currentWidget() is self.setup and bool(self._runs()))
+        away = self.stack.currentWidget() in (self.setup, self.comparison)
+        self.back_button.setVisible(away and bool(self._runs()))
         self.set_subtitle(
-            self.tr("Teach a model by example: choose what, see what it takes, watch it learn.")
+            self.tr("Runs beside each other: the best figure of each line is marked.")
+            if self.stack.currentWidget() is self.comparison
+            else self.tr("Teach a model by example: choose what, see what it takes, watch it learn.")
         )
         self.set_pill("")
         if not on_run or run is None:
@@ -203,7 +237,7 @@ class TrainingScreen(Screen):
         if live:
             words, kind = self.tr("Running"), "good"
             if self._stopping:
-                words, kind = self.tr("Saving and stopping"), "caution"
+                words, kind = self.tr("Saving"), "caution"
             elif self._handle is not None and self._handle.job.state == "waiting":
                 words, kind = self.tr("Waiting its turn"), "neutral"
         self.set_pill(words, kind)
@@ -242,11 +276,27 @@ class TrainingScreen(Screen):
         title = text(QT_TRANSLATE_NOOP("core", "Train “{name}”"), name=run.about.name)
         self.context.jobs.submit("train", {"run": str(run.folder)}, title)
 
-    def _stop(self) -> None:
+    def _pause(self) -> None:
         if self._handle is not None:
             self._stopping = True
             self._handle.stop()
             self._review()
+
+    def _finish(self) -> None:
+        """End where it is and keep what was learnt; one that is paused is gone on with to do so."""
+        run = self.page.run
+        if run is None:
+            return
+        try:
+            run.ask_to_finish()
+        except UserError as error:
+            self.context.show_error(error)
+            return
+        if self._is_live(run):
+            self._stopping = True
+            self._review()
+        else:
+            self._resume()
 
     def _resume(self) -> None:
         """Go on under the same job where it is still listed, so that its log is one."""
@@ -261,6 +311,20 @@ class TrainingScreen(Screen):
             self._submit(run)
         except UserError as error:
             self.context.show_error(error)
+
+    def _describe(self, run: Run, name: str, notes: str) -> None:
+        """The person gave a run another name or notes: its README says so too."""
+        try:
+            fresh = runs.read(run.folder)
+            fresh.describe(name, notes)
+            run.about.name, run.about.notes = name, notes
+            if not self._is_live(run):
+                readme.write(fresh, configs.read(fresh.config_file))
+        except UserError as error:
+            self.context.show_error(error)
+            return
+        self.context.announce(runs=True)
+        self._review()
 
     def _try(self) -> None:
         if self.page.run is not None:
@@ -283,7 +347,7 @@ class TrainingScreen(Screen):
         agreed = dialogs.confirm(
             self,
             self.tr("Delete “{name}”?").format(name=run.about.name),
-            self.tr("Its adapter, checkpoints and curves go with it ({size}). This cannot be undone.").format(
+            self.tr("Its result, checkpoints and curves go with it ({size}). This cannot be undone.").format(
                 size=i18n.size(run.size())
             ),
             self.tr("Delete the run"),
@@ -291,6 +355,7 @@ class TrainingScreen(Screen):
         )
         if not agreed:
             return
+        self.page.about.forget()
         try:
             run.delete()
         except UserError as error:
@@ -324,6 +389,8 @@ class TrainingScreen(Screen):
         handle.started.connect(self._review)
         handle.progressed.connect(self._progress)
         handle.metered.connect(self._meter)
+        handle.streamed.connect(self._stream)
+        handle.warned.connect(self._warn)
         handle.ended.connect(self._end)
         if self.page.run is not None and self.page.run.folder == folder:
             self.show_run(run)
@@ -340,6 +407,14 @@ class TrainingScreen(Screen):
     def _meter(self, event: Metrics) -> None:
         if self._is_live(self.page.run):
             self.page.add(event.step, event.values)
+
+    def _stream(self, kind: str, value: Any) -> None:
+        if kind == "sample" and self._is_live(self.page.run):
+            self.page.answers.add(msgspec.convert(value, Sample))
+
+    def _warn(self, message: Text) -> None:
+        if self._is_live(self.page.run):
+            self.page.remarks.add(i18n.translate(message))
 
     def _end(self) -> None:
         followed, self._handle, self._stopping = self._followed, None, False

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from core import fields
 from core.fields import Field
 from core.training.config import TrainConfig
+from core.training.methods.names import METHODS
 from desktop import i18n
 
 
@@ -55,33 +56,7 @@ def method_words(method: str) -> str:
 
 def method_note(method: str) -> str:
     """What a method means for whoever chooses it."""
-    translate = QCoreApplication.translate
-    return {
-        "lora": translate(
-            "Training",
-            "A small adapter learns beside the model, which stays as it is. The usual choice.",
-        ),
-        "qlora": translate(
-            "Training", "As LoRA, with the model squeezed to few bits: much less memory, more time."
-        ),
-        "dora": translate(
-            "Training",
-            "As LoRA, with the strength of each weight learnt by itself: often a little better, and slower.",
-        ),
-        "full": translate(
-            "Training",
-            "Every weight of the model learns. Needs by far the most memory, and may forget what it knew.",
-        ),
-        "adapters": translate(
-            "Training", "Small networks between the layers learn. An older way, sturdy with few rows."
-        ),
-        "ia3": translate(
-            "Training", "Only a few scales inside the model learn: the smallest result of all, learns less."
-        ),
-        "prefix": translate(
-            "Training", "Learnt tokens stand before what is read; the model stays as it is. Learns less."
-        ),
-    }.get(method, "")
+    return i18n.core_text(METHODS[method].sentence) if method in METHODS else ""
 
 
 def task_note(task: str) -> str:

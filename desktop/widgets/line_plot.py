@@ -27,7 +27,7 @@ from desktop.widgets.curve import Curve, columns, preload, ticks
 if TYPE_CHECKING:
     from desktop.widgets.curve import Array
 
-STYLES = ("raw+average", "line", "points")
+STYLES = ("raw+average", "average", "line", "points")
 
 
 @dataclass
@@ -72,7 +72,8 @@ class LinePlot(QWidget):
     # -- data ---------------------------------------------------------------------------------------------
 
     def add_series(self, key: str, title: str, *, color: str = "curve_1", style: str = "raw+average") -> None:
-        """`style`: raw+average (many noisy values), line, or points (few measured ones). `color`: a token."""
+        """`style`: raw+average (many noisy values), average (of such, where series lie over each other), line, or
+        points (few measured ones). `color`: a token."""
         if style not in STYLES:
             raise ValueError(f"no such style: {style}")
         self._series[key] = Series(title, color, style)
@@ -208,7 +209,7 @@ class LinePlot(QWidget):
 
         lows, highs = [], []
         for series in self._visible():
-            _, ys = series.curve.arrays()
+            ys = series.curve.averaged() if series.style == "average" else series.curve.arrays()[1]
             # One wild first value must not flatten all the rest.
             many = len(ys) > 50 and series.style == "raw+average"
             lows.append(float(ys.min()))
@@ -347,6 +348,8 @@ class LinePlot(QWidget):
             else:
                 _stroke(painter, px, place(data_y))
             bold = series.curve.averaged()
+        elif series.style == "average":
+            bold = series.curve.averaged()
         # A wide antialiased stroke costs by the point: one every two pixels looks the same.
         kept = np.flatnonzero(np.concatenate(([True], np.diff((px / 2).astype(np.int64)) != 0)))
         if kept[-1] != len(px) - 1:
@@ -384,7 +387,7 @@ class LinePlot(QWidget):
             near = series.curve.nearest(self._cursor)
             assert near is not None
             y = near[1]
-            if series.style == "raw+average":
+            if "average" in series.style:
                 y = float(series.curve.averaged()[near[2]])
             if index == 0:
                 lines.append((self._x_name, i18n.number(near[0])))
@@ -424,7 +427,7 @@ class LinePlot(QWidget):
             )
             painter.drawText(row, Qt.AlignmentFlag.AlignRight | middle, value)
         near = visible[0]
-        value_y = float(near.curve.averaged()[first[2]]) if near.style == "raw+average" else first[1]
+        value_y = float(near.curve.averaged()[first[2]]) if "average" in near.style else first[1]
         y = frame.bottom() - (value_y - ys[0]) / (ys[1] - ys[0]) * frame.height()
         painter.setPen(QPen(theme.color("card"), 2))
         painter.setBrush(theme.color(near.color))

@@ -53,6 +53,10 @@ class SegmentedControl(QFrame):
         self._buttons[key].setEnabled(enabled)
         self._buttons[key].setToolTip(tip)
 
+    def set_shown(self, key: str, shown: bool) -> None:
+        """Whether a choice is offered at all."""
+        self._buttons[key].setVisible(shown)
+
     def _toggled(self, made: QAbstractButton, on: bool) -> None:
         if on:
             self.changed.emit(self.current())

@@ -165,7 +165,7 @@ def test_stop_saves_and_resume_goes_on(
     qtbot.waitUntil(find(screen, "training.resume").isVisible, timeout=PATIENCE)
     stopped = the_run(project)
     assert stopped.state == "stopped" and stopped.about.steps_done >= 3
-    assert "Resume goes on from there" in screen.page.remark_text.text()
+    assert "Resume goes on from there" in screen.page.remarks.said[-1]
     click(qtbot, screen, "training.resume")
     qtbot.waitUntil(find(screen, "training.compare").isVisible, timeout=PATIENCE)
     run = the_run(project)
