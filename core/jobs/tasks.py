@@ -110,9 +110,9 @@ TASKS: dict[str, Task] = {
         resumable=True,
         wants_gpu=True,
     ),
-    "export_run": Task("core.training.exporting:run", "light", QT_TRANSLATE_NOOP("core", "Pack a run")),
+    "pack_run": Task("core.training.packing:run", "light", QT_TRANSLATE_NOOP("core", "Pack a run")),
     "bring_back_run": Task(
-        "core.training.exporting:bring_back", "light", QT_TRANSLATE_NOOP("core", "Bring a run back")
+        "core.training.packing:bring_back", "light", QT_TRANSLATE_NOOP("core", "Bring a run back")
     ),
     "evaluate": Task(
         "core.evaluation.exact:run",

@@ -27,7 +27,7 @@ from desktop.widgets.labels import label
 
 
 class PackDialog(QDialog):
-    """Accepted, `params()` are those of the job "export_run"."""
+    """Accepted, `params()` are those of the job "pack_run"."""
 
     def __init__(self, parent: QWidget | None, run: Run, model: Model) -> None:
         super().__init__(parent)

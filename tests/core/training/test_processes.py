@@ -15,7 +15,7 @@ from core.errors import UserError
 from core.jobs.context import MemoryContext
 from core.project import Project
 from core.runs import Run
-from core.training import exporting, launching, processes, running
+from core.training import launching, packing, processes, running
 from core.training.launching import Launch
 from tests.core.training.making import new_run, project_with_rows, quick
 from tests.tiny_models import make_model
@@ -37,7 +37,7 @@ def packed(
     project: Project, tiny: Path, folder: Path, launch: Launch, **settings: object
 ) -> tuple[Run, Path]:
     run = new_run(project, quick(tiny, **{**SETTINGS, **settings}), "Away")
-    exporting.run(MemoryContext(), run=str(run.folder), folder=str(folder), launch=vars(launch))
+    packing.run(MemoryContext(), run=str(run.folder), folder=str(folder), launch=vars(launch))
     return run, folder
 
 
@@ -69,13 +69,13 @@ def test_the_folder_trains_by_itself_and_comes_back(project: Project, tiny: Path
     assert json.loads(done.stdout.splitlines()[-1])["event"] == "finished"
     assert curve(runs.read(folder / "run")) == pytest.approx(curve(home), abs=1e-4)
 
-    result = exporting.bring_back(MemoryContext(), run=str(away.folder), folder=str(folder))
+    result = packing.bring_back(MemoryContext(), run=str(away.folder), folder=str(folder))
     away = runs.read(away.folder)
     assert result["state"] == away.state == "finished" and away.adapter
     assert away.about.model.path == str(tiny) or away.about.model.id == str(tiny)
     assert curve(away) == curve(runs.read(folder / "run"))
     with pytest.raises(UserError, match="another run"):
-        exporting.bring_back(MemoryContext(), run=str(home.folder), folder=str(folder))
+        packing.bring_back(MemoryContext(), run=str(home.folder), folder=str(folder))
 
 
 @pytest.mark.parametrize("settings", [{}, {"batch_size": 4, "accumulation": 1}], ids=["batches", "rows"])

@@ -20,7 +20,7 @@ from core.models.model import describe
 from core.paths import write_atomic
 from core.runs import Run
 from core.text import QT_TRANSLATE_NOOP, text
-from core.training import checkpoints, launching, processes, rows
+from core.training import checkpoints, pack_files, processes, rows
 from core.training import config as configs
 from core.training.config import TrainConfig
 from core.training.launching import Launch
@@ -28,109 +28,6 @@ from core.training.launching import Launch
 RUN, MODEL, ENGINE = "run", "model", "engine"
 KEPT = ("config.json", "data", "metrics.jsonl", "run.json", "samples.jsonl")
 """What of the run's folder goes along; its newest whole checkpoint does too."""
-NEEDED = (
-    "accelerate", "bitsandbytes", "huggingface-hub", "jinja2", "msgspec", "numpy", "peft", "platformdirs", "psutil",
-    "safetensors", "tokenizers", "torch", "transformers",
-)  # fmt: skip
-"""What the engine needs to train."""
-
-START = '''\
-"""Trains the run in this folder. Called again, it goes on from the last checkpoint.
-
-python run.py [--model FOLDER]
-"""
-
-import argparse
-import os
-import sys
-from pathlib import Path
-
-HERE = Path(__file__).resolve().parent
-
-
-def main():
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--model", type=Path, help="the folder of the base model, where it did not come along")
-    asked = parser.parse_args()
-    model = asked.model and asked.model.resolve()
-    os.chdir(HERE)
-    os.environ.setdefault("USTAD_HOME", str(HERE / ".ustad"))
-    sys.path.insert(0, str(HERE / "engine"))
-    from core.jobs import child
-    from core.jobs.recipe import Recipe
-
-    recipe = Path("recipe.json")
-    if model:
-        Recipe("train", {"run": "run", "model": str(model)}).save(recipe)
-    return child.main([str(recipe)])
-
-
-if __name__ == "__main__":
-    # Not sys.exit: threads of native libraries must not hold back a process whose work is done.
-    status = main()
-    sys.stdout.flush()
-    sys.stderr.flush()
-    os._exit(status)
-'''
-
-README = """\
-# {name}
-
-A training, packed with Ustad to be done elsewhere: its rows, its settings and the engine that does it. Python 3.11 to
-3.13 is needed.{model}
-
-```
-python -m pip install -r requirements.txt
-{command}
-```
-
-The second command prints what happens as JSON lines, and ends with exit status 0 once the run has finished. Stopped or
-killed, it goes on from its last checkpoint when called again. With several machines, copy the folder to each of them
-and call it there with `--machine_rank` 0, 1, …
-
-Afterwards choose **Bring back** in Ustad's menu of the run and name this folder: curves, checkpoints and result go to
-where the run came from.
-
-| file | what it is |
-|---|---|
-| `run/` | the run: settings, rows, and in time its metrics, checkpoints and result |
-| `run.py`, `recipe.json` | what starts it, and with what |
-| `accelerate.json` | how many processes, and how they share the model, for `accelerate launch` |
-| `azure-job.yml` | the same as a job for Azure Machine Learning: `az ml job create --file azure-job.yml` |
-| `engine/` | Ustad's engine, as it was when this was packed (Apache License 2.0) |
-| `requirements.txt` | the packages it was tried with |
-"""
-
-AZURE = """\
-$schema: https://azuremlschemas.azureedge.net/latest/commandJob.schema.json
-type: command
-display_name: {name}
-experiment_name: ustad
-code: .
-command: >-
-  pip install -r requirements.txt &&
-  cp -r . ${{{{outputs.folder}}}} && cd ${{{{outputs.folder}}}} &&
-  python run.py
-environment:
-  image: mcr.microsoft.com/azureml/openmpi4.1.0-cuda12.4-cudnn9-ubuntu22.04
-  conda_file:
-    channels: [conda-forge]
-    dependencies: [python=3.11, pip]
-outputs:
-  folder:
-    type: uri_folder
-    mode: rw_mount
-# The name of your cluster.
-compute: azureml:gpu-cluster
-resources:
-  instance_count: {machines}
-"""
-
-DISTRIBUTION = """\
-distribution:
-  type: pytorch
-  process_count_per_instance: {processes}
-"""
 
 
 def run(
@@ -145,7 +42,7 @@ def run(
     wanted = fields.from_builtins(Launch, launch or {})
     fields.check(wanted)
     config = configs.read(record.config_file)
-    processes.part(config, wanted.total)
+    part = processes.part(config, wanted.total)
     if record.state == "running":
         raise UserError(
             QT_TRANSLATE_NOOP("core", "“{name}” is being trained."),
@@ -166,7 +63,9 @@ def run(
             shutil.rmtree(partial, ignore_errors=True)
             partial.mkdir(parents=True)
             _pack(ctx, record, config, partial, with_model)
-            _explain(record, config, partial, wanted, with_model)
+            for name, words in pack_files.files(record, wanted, part.accumulation, with_model).items():
+                write_atomic(partial / name, words)
+            Recipe("train", {"run": RUN, "model": MODEL}).save(partial / "recipe.json")
             if target.exists():
                 target.rmdir()
             partial.rename(target)
@@ -279,44 +178,6 @@ def _copy_files(ctx: JobContext, files: Iterable[Path], target: Path) -> None:
         ctx.check()
         if file.is_file():
             shutil.copyfile(file, target / file.name)
-
-
-def _explain(record: Run, config: TrainConfig, folder: Path, launch: Launch, with_model: bool) -> None:
-    """The files that start it, and the words about them."""
-    part = processes.part(config, launch.total)
-    precision = "bf16" if launch.on_gpu else "no"
-    settings = launching.settings(launch, precision=precision, accumulation=part.accumulation)
-    name = record.about.name
-    command = (
-        "python run.py" if launch.total == 1 else "accelerate launch --config_file accelerate.json run.py"
-    )
-    if not with_model:
-        command += " --model FOLDER"
-    model = record.about.model
-    where = (
-        "" if with_model else f"\nThe base model “{model.name or model.id}” is not in here: name its folder."
-    )
-    azure = AZURE.format(name=fields.to_json(name).decode().strip(), machines=launch.machines)
-    if launch.total > 1:
-        azure += DISTRIBUTION.format(processes=launch.processes)
-    files = {
-        "README.md": README.format(name=name, model=where, command=command),
-        "run.py": START,
-        "accelerate.json": fields.to_json(settings).decode(),
-        "azure-job.yml": azure,
-        "requirements.txt": "\n".join(requirements(launch)) + "\n",
-    }
-    for file, words in files.items():
-        write_atomic(folder / file, words)
-    Recipe("train", {"run": RUN, "model": MODEL}).save(folder / "recipe.json")
-
-
-def requirements(launch: Launch) -> list[str]:
-    """The packages to install, each as it is here; of torch the version without the build's name."""
-    from importlib.metadata import version
-
-    pinned = [f"{name}=={version(name).partition('+')[0]}" for name in NEEDED]
-    return pinned + (["deepspeed"] if launch.sharding.startswith("zero") else [])
 
 
 def _size(folder: Path) -> int:
