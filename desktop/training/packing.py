@@ -13,6 +13,7 @@ from core.errors import UserError
 from core.models import library
 from core.models.model import describe
 from core.runs import Run
+from core.text import QT_TRANSLATE_NOOP, text
 from desktop import i18n
 from desktop.context import Context
 from desktop.training.pack_dialog import PackDialog
@@ -35,7 +36,7 @@ class Packing(QObject):
             return
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return
-        title = self.tr("Pack “{name}”").format(name=run.about.name)
+        title = text(QT_TRANSLATE_NOOP("core", "Pack “{name}”"), name=run.about.name)
         handle = self._context.jobs.submit("pack_run", dialog.params(), title=title)
         handle.finished.connect(self._tell_packed)
 
@@ -44,7 +45,7 @@ class Packing(QObject):
         folder = dialogs.open_folder(self._window, self.tr("The folder that the run was packed into"))
         if folder is None:
             return
-        title = self.tr("Bring “{name}” back").format(name=run.about.name)
+        title = text(QT_TRANSLATE_NOOP("core", "Bring “{name}” back"), name=run.about.name)
         params = {"run": str(run.folder), "folder": str(folder)}
         handle = self._context.jobs.submit("bring_back_run", params, title=title)
         handle.finished.connect(self._tell_back)
