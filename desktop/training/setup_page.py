@@ -26,6 +26,7 @@ from desktop.widgets.buttons import button
 from desktop.widgets.card import Card
 from desktop.widgets.form import Form
 from desktop.widgets.layouts import scrolling
+from desktop.widgets.segmented import SegmentedControl
 
 _SHOWN = {field.name for field in fields.describe(TrainConfig)} - {"task", "method"}
 PAUSE_MS = 250
@@ -77,6 +78,18 @@ class SetupPage(QWidget):
 
     def _make_settings(self) -> Card:
         card = Card(self.tr("How"))
+        self.effort = SegmentedControl(
+            [
+                ("quick", self.tr("Quick")),
+                ("balanced", self.tr("Balanced")),
+                ("thorough", self.tr("Thorough")),
+            ],
+            name="training.effort",
+            label=self.tr("Effort"),
+        )
+        self.effort.set_current("balanced")
+        self.effort.changed.connect(self._suggest)
+        card.add_header(self.effort)
         self.reset = button(
             self.tr("Suggested values"),
             name="training.suggest",
@@ -141,7 +154,12 @@ class SetupPage(QWidget):
             self._change()
             return
         counts = dataset.counts if dataset else None
-        self._set_form(presets.suggest(model, counts.train + counts.unassigned if counts else 0))
+        chosen = self.choice.task_and_method()
+        effort: Any = self.effort.current()
+        rows = counts.train + counts.unassigned if counts else 0
+        self._set_form(
+            presets.suggest(model, rows, task=chosen["task"], method=chosen["method"], effort=effort)
+        )
 
     def _set_form(self, config: TrainConfig) -> None:
         self._filling = True
