@@ -141,6 +141,11 @@ class _Answering:
             self._ctx.progress(0, None, text(QT_TRANSLATE_NOOP("core", "Writing…")))
             for piece in self._writer.write(generator, asking, config):
                 pieces.append(piece)
+            if marked_by := getattr(generator, "marked_by", ""):
+                template = QT_TRANSLATE_NOOP(
+                    "core", "The words in bold are what the run “{name}” takes for the answer."
+                )
+                notes.append(text(template, name=marked_by))
             if self._writer.tokens >= config.max_new_tokens:
                 template = QT_TRANSLATE_NOOP("core", "The answer was cut off at %n token(s).")
                 notes.append(text(template, n=self._writer.tokens))

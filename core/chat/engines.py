@@ -17,10 +17,11 @@ def open_generator(ctx: JobContext, project: Project, arm: Arm) -> Generator:
     """
     match arm.engine:
         case "quotes":
+            from core.chat import marking
             from core.chat.quotes import Quotes
             from core.knowledge.embedders.opening import open_embedder
 
-            return Quotes(open_embedder(ctx))
+            return Quotes(open_embedder(ctx), marking.extractor_of(ctx, project))
         case "torch":
             from core.chat.torch_generator import open_torch
 

@@ -18,6 +18,7 @@ from core.chat.prompt import Prompt, Turn
 from core.knowledge import sentences, words
 from core.knowledge.embedders.embedder import Embedder
 from core.knowledge.late_vectors import best_matches
+from core.models.extractor import Extractor, Found
 
 MOST = 3
 """Sentences of one answer."""
@@ -53,8 +54,12 @@ class Quotes:
     context_length = 0
     capable = False
 
-    def __init__(self, embedder: Embedder) -> None:
+    def __init__(self, embedder: Embedder, extractor: Extractor | None = None) -> None:
+        """`extractor` marks the answer inside the sentence it stands in."""
         self._embedder = embedder
+        self._extractor = extractor
+        self.marked_by = ""
+        """The run that marked words of the last answer; "" where none are."""
 
     def count(self, turns: list[Turn]) -> int:
         """Nothing is read by tokens here."""
@@ -62,11 +67,26 @@ class Quotes:
 
     def stream(self, prompt: Prompt, config: GenerationConfig, stopped: Callable[[], bool]) -> Iterator[str]:
         gap = ""
-        for quote in choose(self._embedder, prompt.question, prompt.passages):
+        self.marked_by = ""
+        quotes = choose(self._embedder, prompt.question, prompt.passages)
+        for quote, place in zip(quotes, self._places(prompt.question, quotes), strict=True):
             if stopped():
                 return
-            yield f"{gap}“{escape(quote.text)}” [{quote.passage.number}]"
+            yield f"{gap}“{marked(quote, place)}” [{quote.passage.number}]"
             gap = "\n\n"
+
+    def _places(self, question: str, quotes: Sequence[Quote]) -> list[Found | None]:
+        """Where in each quote's passage the answer stands; None where it is not within the quoted sentence."""
+        if self._extractor is None or not quotes:
+            return [None] * len(quotes)
+        found = self._extractor.answers([(question, quote.passage.text) for quote in quotes])
+        inside = [
+            place if place and quote.start <= place.start < place.end <= quote.end else None
+            for quote, place in zip(quotes, found, strict=True)
+        ]
+        if any(inside):
+            self.marked_by = self._extractor.head.name
+        return inside
 
 
 def choose(embedder: Embedder, question: str, passages: Sequence[Passage]) -> list[Quote]:
@@ -98,6 +118,17 @@ def choose(embedder: Embedder, question: str, passages: Sequence[Passage]) -> li
             said.add(folded)
             chosen.append(quote)
     return chosen
+
+
+def marked(quote: Quote, place: Found | None) -> str:
+    """The quote in Markdown, the words at `place` in bold; white space at their ends would undo that."""
+    words = quote.passage.text
+    said = words[place.start : place.end].strip() if place else ""
+    if place is None or not said or said == quote.text:
+        return escape(quote.text)
+    start = words.index(said, place.start)
+    end = start + len(said)
+    return f"{escape(words[quote.start : start])}**{escape(said)}**{escape(words[end : quote.end])}"
 
 
 def escape(quote: str) -> str:

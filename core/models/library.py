@@ -7,8 +7,8 @@ from pathlib import Path
 
 from core import paths
 from core.errors import UserError, explain_os_errors
-from core.models import starter
-from core.models.model import Model, describe
+from core.models import encoders, starter
+from core.models.model import Model, describe, is_encoder
 from core.settings import Settings
 from core.text import QT_TRANSLATE_NOOP
 
@@ -26,6 +26,8 @@ class Found:
     """What `Library.scan` saw."""
 
     models: list[Model] = field(default_factory=list)
+    encoders: list[Model] = field(default_factory=list)
+    """Those that read texts and write none; the one that comes with the program first."""
     broken: list[Broken] = field(default_factory=list)
 
 
@@ -41,9 +43,13 @@ class Library:
         found = Found()
         for folder in self._folders():
             try:
-                found.models.append(describe(folder))
+                if is_encoder(folder):
+                    found.encoders.append(encoders.look(folder))
+                else:
+                    found.models.append(describe(folder))
             except UserError as error:
                 found.broken.append(Broken(folder, error))
+        found.encoders.sort(key=lambda model: (model.id != encoders.ID, model.name.casefold()))
         found.models.sort(key=lambda model: (not model.is_starter, model.name.casefold()))
         return found
 
@@ -52,12 +58,12 @@ class Library:
 
     def find(self, id: str) -> Model:
         """The model with this id (the starter's name or a folder). Raises `UserError` where it is gone or damaged."""
-        return describe(locate(id))
+        return _look(locate(id))
 
     def add_folder(self, folder: Path) -> Model:
         """Check the model in `folder` and list it. Adding it twice changes nothing. Raises `UserError` where it lacks
         something."""
-        model = describe(folder)
+        model = _look(folder)
         if model.path not in self._folders():
             self.settings.model_folders.append(str(model.path))
             self.settings.save()
@@ -82,7 +88,7 @@ class Library:
 
     def _folders(self) -> list[Path]:
         """The starter, the models folder's own folders, the added ones; each once."""
-        folders = [starter.path().absolute()]
+        folders = [starter.path().absolute(), *([packaged] if (packaged := encoders.packaged()) else [])]
         if self.models_dir.is_dir():
             with explain_os_errors(self.models_dir):
                 inside = sorted(path for path in self.models_dir.iterdir() if path.is_dir())
@@ -92,5 +98,12 @@ class Library:
 
 
 def locate(id: str) -> Path:
-    """The folder of the model with this id. A model's id is its folder, but for the starter, which moves with Ustad."""
+    """The folder of the model with this id. A model's id is its folder, but for those that move with Ustad: the
+    starter, and the encoder that comes with it. Raises `UserError` where the latter is not installed."""
+    if id == encoders.ID:
+        return encoders.packaged_or_refuse()
     return starter.path() if id == starter.ID else Path(id)
+
+
+def _look(folder: Path) -> Model:
+    return encoders.look(folder) if is_encoder(folder) else describe(folder)

@@ -29,6 +29,19 @@ ARCHITECTURES = {
     "smollm3": "SmolLM 3",
 }
 """How people call what ``config.json`` calls ``model_type``."""
+ENCODERS = {
+    "albert": "ALBERT",
+    "bert": "BERT",
+    "camembert": "CamemBERT",
+    "deberta-v2": "DeBERTa",
+    "distilbert": "DistilBERT",
+    "electra": "ELECTRA",
+    "modernbert": "ModernBERT",
+    "mpnet": "MPNet",
+    "roberta": "RoBERTa",
+    "xlm-roberta": "XLM-RoBERTa",
+}
+"""Kinds that read texts and write none: for sorting, marking and finding them."""
 
 _GENERATES = ("ForCausalLM", "LMHeadModel", "ForConditionalGeneration")
 _CONTEXT_KEYS = ("max_position_embeddings", "n_positions", "max_sequence_length", "seq_length", "n_ctx")
@@ -50,10 +63,15 @@ class Model:
     has_chat_template: bool
     note: Text | None = None
     is_starter: bool = False
+    encodes: bool = False
+    """Reads texts and writes none."""
+    kind: str = ""
+    """The architecture as ``config.json`` calls it."""
 
 
-def describe(folder: Path) -> Model:
-    """Read and check the model in `folder`. Raises `UserError` naming what it lacks and the fix."""
+def describe(folder: Path, *, encoder: bool = False) -> Model:
+    """Read and check the model in `folder`: one that writes, or an `encoder`. Raises `UserError` naming what it lacks
+    and the fix."""
     folder = folder.absolute()
     if not folder.exists():
         raise os_error(FileNotFoundError(), folder)
@@ -66,12 +84,12 @@ def describe(folder: Path) -> Model:
     config = _config(folder)
     kind = str(config.get("model_type", ""))
     note = _check_code(folder, config, kind)
-    _check_generates(folder, config)
+    (_check_encodes if encoder else _check_generates)(folder, config)
     tokenizer = _check_tokenizer(folder)
     found = weights.read(folder)
     is_starter = folder == starter.path().absolute()
     has_template = (folder / "chat_template.jinja").is_file() or bool(tokenizer.get("chat_template"))
-    if note is None and not has_template:
+    if note is None and not has_template and not encoder:
         note = text(
             QT_TRANSLATE_NOOP(
                 "core",
@@ -82,7 +100,7 @@ def describe(folder: Path) -> Model:
         id=starter.ID if is_starter else str(folder),
         name=starter.NAME if is_starter else _name(folder),
         path=folder,
-        architecture=ARCHITECTURES.get(kind, kind),
+        architecture=ARCHITECTURES.get(kind) or ENCODERS.get(kind, kind),
         parameters=found.parameters,
         context_length=_context_length(config),
         size_bytes=found.size,
@@ -90,7 +108,18 @@ def describe(folder: Path) -> Model:
         has_chat_template=has_template,
         note=starter.note() if is_starter else note,
         is_starter=is_starter,
+        encodes=encoder,
+        kind=kind,
     )
+
+
+def is_encoder(folder: Path) -> bool:
+    """Whether the model in `folder` is one that reads texts and writes none; False where there is no model."""
+    try:
+        config = _config(folder)
+    except UserError:
+        return False
+    return config.get("model_type") in ENCODERS and not _generates(config)
 
 
 def _config(folder: Path) -> dict[str, Any]:
@@ -185,9 +214,26 @@ def _is_known(kind: str) -> bool:
     )
 
 
+def _generates(config: dict[str, Any]) -> bool:
+    return any(str(name).endswith(_GENERATES) for name in config.get("architectures") or [])
+
+
+def _check_encodes(folder: Path, config: dict[str, Any]) -> None:
+    if config.get("model_type") not in ENCODERS or _generates(config):
+        raise UserError(
+            QT_TRANSLATE_NOOP(
+                "core",
+                "The model in {folder} cannot be used for sorting, marking or finding texts: it is a {kind}.",
+            ),
+            QT_TRANSLATE_NOOP("core", "Choose a text encoder, such as the one that comes with Ustad."),
+            folder=str(folder),
+            kind=str(next(iter(config.get("architectures") or []), config.get("model_type"))),
+        )
+
+
 def _check_generates(folder: Path, config: dict[str, Any]) -> None:
     names = config.get("architectures") or []
-    if names and not any(str(name).endswith(_GENERATES) for name in names):
+    if names and not _generates(config):
         raise UserError(
             QT_TRANSLATE_NOOP("core", "The model in {folder} does not write text: it is a {kind}."),
             QT_TRANSLATE_NOOP("core", "Choose a language model that is made for chat or writing."),

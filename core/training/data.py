@@ -15,6 +15,7 @@ from typing import Any
 
 import msgspec
 
+from core.datasets.examples import Span
 from core.errors import UserError, explain_os_errors
 from core.models.lesson import Lesson
 from core.models.rendered import IGNORED, Rendered
@@ -40,6 +41,12 @@ class Line(msgspec.Struct, omit_defaults=True):
     text: str = ""
     template: str = ""
     tools: list[dict[str, Any]] = []
+    label: str = ""
+    question: str = ""
+    spans: list[Span] = []
+    negatives: list[str] = []
+    """Of tasks that read and do not write: a `text` with its `label`, with the `spans` that are marked in it or answer
+    the `question`, or as the passage for the `question`, with passages that are not."""
 
     @classmethod
     def of(cls, row: int, number: int, lesson: Lesson) -> Line:

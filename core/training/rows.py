@@ -9,11 +9,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from core import runs
-from core.datasets.lessons import lesson_of
 from core.datasets.store import Dataset, open_dataset
 from core.errors import UserError
 from core.text import QT_TRANSLATE_NOOP, text
-from core.training import data
+from core.training import data, lines
 from core.training.config import TrainConfig
 from core.training.data import Line
 
@@ -28,11 +27,12 @@ def keep_copy(record: runs.Run, config: TrainConfig, check: Callable[[], None]) 
         return
     broken: list[tuple[int, UserError]] = []
     with open_dataset(locate(record, config)) as dataset:
-        train, validation = _lines(dataset, broken, check)
+        train, validation = _lines(dataset, config.task, broken, check)
         unused = dataset.counts()
         record.about.dataset.name = dataset.name
     if not validation:
-        train, validation = data.hold_back(train, config.validation_share, config.seed)
+        hold_back = lines.hold_back if config.task in lines.ENCODING else data.hold_back
+        train, validation = hold_back(train, config.validation_share, config.seed)
     if broken:
         if config.unusable == "refuse" or not train:
             data.refuse_unusable(broken)
@@ -62,7 +62,7 @@ def locate(record: runs.Run, config: TrainConfig) -> Path:
 
 
 def _lines(
-    dataset: Dataset, broken: list[tuple[int, UserError]], check: Callable[[], None]
+    dataset: Dataset, task: str, broken: list[tuple[int, UserError]], check: Callable[[], None]
 ) -> tuple[list[Line], list[Line]]:
     """The accepted rows to train on and to validate on, in the dataset's order. Rows are numbered as in the table,
     which shows all of them."""
@@ -75,9 +75,9 @@ def _lines(
         if row.split == "test" or row.marks.status != "accepted":
             continue
         try:
-            lesson = lesson_of(dataset, row, mapping)
+            line = lines.line_of(task, dataset, row, number, mapping)
         except UserError as error:
             broken.append((number, error))
             continue
-        (validation if row.split == "validation" else train).append(Line.of(row.id, number, lesson))
+        (validation if row.split == "validation" else train).append(line)
     return train, validation

@@ -18,13 +18,26 @@ from core.errors import Cancelled, UserError
 from core.jobs.context import JobContext
 from core.runs import Run
 from core.text import QT_TRANSLATE_NOOP, Text, literal, text
-from core.training import base, checkpoints, data, device, processes, products, readme, rows, samples, trainer
+from core.training import (
+    base,
+    checkpoints,
+    data,
+    device,
+    processes,
+    products,
+    readme,
+    rows,
+    samples,
+    trainer,
+)
 from core.training import config as configs
 from core.training.callback import Over, Watch, patience_over, recent_steps, warn
 from core.training.config import TrainConfig
 from core.training.data import Prepared
+from core.training.encoder_products import EncoderProduct
 from core.training.gauges import Gauges
 from core.training.methods import attaching
+from core.training.objectives.encoding import Encoding
 from core.training.objectives.objective import Objective, Speaks
 from core.training.objectives.opening import open_objective
 from core.training.portions import is_out_of_memory, too_little
@@ -105,13 +118,18 @@ def _train(ctx: JobContext, record: Run, config: TrainConfig, folder: str, track
     validation = _prepare(ctx, record, "validation", objective, config)
     data.refuse_nothing(train, config.max_length)
     _refuse_unvalidated(record, validation, config)
-    about.train_rows, about.validation_rows = len(train.examples), len(validation.examples)
+    about.train_rows, about.validation_rows = len(train.rows), len(validation.rows)
     about.steps_total = trainer.steps(len(train.examples), config)
 
     # The adapter's first weights come from here on, whatever chance was used before.
     _seed(config.seed)
-    model = attaching.attach(objective.model, config)
-    product = products.Product(record, config, model)
+    model = attaching.attach(objective.model, config, objective.fresh)
+    encodes = isinstance(objective, Encoding)
+    product = (
+        EncoderProduct(record, config, objective, model)
+        if isinstance(objective, Encoding)
+        else products.Product(record, config, model)
+    )
     about.trainable = sum(weight.numel() for weight in model.parameters() if weight.requires_grad)
     about.parameters = objective.parameters
     checkpoint = _rewind(record)
@@ -154,7 +172,7 @@ def _train(ctx: JobContext, record: Run, config: TrainConfig, folder: str, track
     _phase(
         ctx,
         QT_TRANSLATE_NOOP("core", "Saving the model")
-        if config.method == "full"
+        if config.method == "full" or encodes
         else QT_TRANSLATE_NOOP("core", "Saving the adapter"),
     )
     _finish(ctx, record, config, product)
@@ -251,7 +269,9 @@ def _check_learns(model: Any, train: Prepared, config: TrainConfig) -> None:
         data.refuse_nothing(Prepared(untrained=train.rows), config.max_length)
 
 
-def _finish(ctx: JobContext, record: Run, config: TrainConfig, product: products.Product) -> None:
+def _finish(
+    ctx: JobContext, record: Run, config: TrainConfig, product: products.Product | EncoderProduct
+) -> None:
     """Put the product in place, read it back, and only then say that the run is finished."""
     about = record.about
     kept = about.best_step if config.keep == "best" and about.best_step else about.steps_done

@@ -11,6 +11,7 @@ from PySide6.QtCore import QLocale, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from core.models import encoders
 from core.models.library import Broken
 from core.models.model import Model
 from desktop import i18n
@@ -36,10 +37,12 @@ class ModelCard(Card):
 
     def _show_model(self, model: Model, removable: bool) -> None:
         self.setAccessibleName(model.name)
-        pill = Pill(self.tr("Comes with Ustad"), "accent") if model.is_starter else None
+        ours = model.is_starter or model.id == encoders.ID
+        pill = Pill(self.tr("Comes with Ustad"), "accent") if ours else None
         self.body.addLayout(self._heading(model.name, pill, removable))
         if model.note is not None:
-            self.body.addWidget(label(i18n.translate(model.note), "caution", wrap=True, name="models.note"))
+            kind = "second" if model.encodes else "caution"
+            self.body.addWidget(label(i18n.translate(model.note), kind, wrap=True, name="models.note"))
         self.body.addWidget(self._facts(model))
 
     def _show_broken(self, broken: Broken, removable: bool) -> None:

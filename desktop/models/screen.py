@@ -109,7 +109,7 @@ class ModelsScreen(Screen):
         focused = holder.objectName() if holder else ""
         layouts.clear(self._list)
         self.cards = []
-        everything: list[Model | Broken] = [*found.models, *found.broken]
+        everything: list[Model | Broken] = [*found.models, *found.encoders, *found.broken]
         for index, shown in enumerate(everything):
             card = ModelCard(shown, index, self.library.is_removable(shown.path))
             card.removed.connect(self.remove)
@@ -117,7 +117,7 @@ class ModelsScreen(Screen):
             self.cards.append(card)
         if focused and (same := self.findChild(QPushButton, focused)):
             same.setFocus()
-        count = len(found.models)
+        count = len(found.models) + len(found.encoders)
         self.set_pill(plural(self.tr("%n model(s)", "", count), count))
 
     # -- dropping a folder ----------------------------------------------------------------------------------

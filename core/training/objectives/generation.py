@@ -19,6 +19,8 @@ from core.training.objectives.objective import mean_loss
 class Generation:
     """An `Objective`. Its loss is the cross-entropy per trained token, in nats."""
 
+    fresh: tuple[str, ...] = ()
+
     def __init__(self, base: Base, config: TrainConfig) -> None:
         self.model, self.parameters = base.model, base.parameters
         self.reader, self._padding = base.reader, base.padding

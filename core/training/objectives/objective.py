@@ -18,6 +18,8 @@ class Objective(Protocol):
 
     model: Any
     parameters: int
+    fresh: tuple[str, ...]
+    """Parts of the model that were never trained before, such as a head put on for the task."""
 
     def prepare(self, lines: Iterable[Line], each: Callable[[int], None]) -> Prepared:
         """Rows as examples, and what became of the others. `each` is told how many are done, and may raise."""

@@ -6,10 +6,19 @@ from core.models.model import Model
 from core.training import base
 from core.training.config import TrainConfig
 from core.training.device import Place
+from core.training.objectives.classification import Classification
+from core.training.objectives.extraction import Extraction
 from core.training.objectives.generation import Generation
 from core.training.objectives.objective import Objective
+from core.training.objectives.retrieval import Retrieval
 
 
 def open_objective(config: TrainConfig, model: Model, place: Place) -> Objective:
     """Load what `config` asks for. Raises `UserError` where the model cannot be loaded or does not suit the task."""
+    if config.task == "classification":
+        return Classification(config, model, place)
+    if config.task == "extraction":
+        return Extraction(config, model, place)
+    if config.task == "retrieval":
+        return Retrieval(config, model, place)
     return Generation(base.load(model.path, config, place, model.parameters), config)

@@ -1,0 +1,43 @@
+"""What a row teaches for each of the things that can be learnt. Does not know tokens."""
+
+from __future__ import annotations
+
+from core.datasets import examples
+from core.datasets.columns import Mapping
+from core.datasets.lessons import lesson_of
+from core.datasets.rows import Row
+from core.datasets.store import Dataset
+from core.training import data
+from core.training.data import Line
+
+ENCODING = ("classification", "extraction", "retrieval")
+"""What models that read and do not write can learn."""
+
+
+def line_of(task: str, dataset: Dataset, row: Row, number: int, mapping: Mapping | None) -> Line:
+    """The row as the run keeps it. Raises `UserError` for a row that does not teach `task`, and why."""
+    if task not in ENCODING or mapping is None:
+        return Line.of(row.id, number, lesson_of(dataset, row, mapping))
+    if task == "classification":
+        labelled = examples.labelled(row.fields, mapping)
+        return Line(row.id, number=number, text=labelled.text, label=labelled.label)
+    if task == "extraction":
+        marked = examples.marked(row.fields, mapping)
+        return Line(row.id, number=number, text=marked.text, question=marked.question, spans=marked.spans)
+    pair = examples.pair(row.fields, mapping)
+    return Line(row.id, number=number, text=pair.passage, question=pair.question, negatives=pair.negatives)
+
+
+def hold_back(lines: list[Line], share: float, seed: int) -> tuple[list[Line], list[Line]]:
+    """As `data.hold_back`, with all rows on one passage on the same side: what was learnt of it would be found again.
+    About the share; nothing where all rows are on one passage."""
+    groups: dict[str, list[Line]] = {}
+    for line in lines:
+        groups.setdefault(line.text, []).append(line)
+    firsts = [several[0] for several in groups.values()]
+    _, held = data.hold_back(firsts, share, seed)
+    held_texts = {line.text for line in held}
+    return (
+        [line for line in lines if line.text not in held_texts],
+        [line for line in lines if line.text in held_texts],
+    )
