@@ -207,7 +207,8 @@ class Watch:
             self.run,
             text(
                 QT_TRANSLATE_NOOP(
-                    "core", "Memory was not enough to validate more than {rows} rows at once; the result is the same."
+                    "core",
+                    "Memory was not enough to validate more than {rows} rows at once; the result is the same.",
                 ),
                 rows=rows,
             ),

@@ -56,18 +56,22 @@ class Portions:
     def measure(self, rows: int, work: Callable[[int], T]) -> T:
         """What `work` makes of validation rows, given how many to take at once: `rows`, or fewer where memory gives
         out. Raises `UserError` where even one is too much."""
-        size = self._rows = min(rows, self._rows or rows)
+        size = former = min(rows, self._rows or rows)
         while True:
             try:
-                return work(size)
+                measured = work(size)
+                break
             except Exception as error:
                 if not self._alone or not is_out_of_memory(error):
                     raise
             _give_back()
             if size == 1:
                 raise too_little()
-            size = self._rows = size // 2
+            size //= 2
+        self._rows = size
+        if size < former:
             self._watch.fewer(size)
+        return measured
 
     def _again(self, work: Work, forget: Callable[[], None]) -> Any:
         times = self._watch.halvings(self._step)
