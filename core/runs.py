@@ -36,6 +36,8 @@ class Source:
     name: str = ""
     path: str = ""
     fingerprint: str = ""
+    version: str = ""
+    """A dataset's state, seen from the nearest version that the person has named; in English."""
 
 
 @dataclass

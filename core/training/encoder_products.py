@@ -20,7 +20,7 @@ from core.models.tuned import Tuned
 from core.paths import write_atomic
 from core.runs import Run
 from core.text import QT_TRANSLATE_NOOP
-from core.training import checkpoints, data
+from core.training import checkpoints, data, modelcard
 from core.training.config import TrainConfig
 from core.training.objectives.encoding import Encoding
 
@@ -145,7 +145,6 @@ def _bad(sentence: str) -> UserError:
 
 
 def _readme(run: Run, config: TrainConfig, has_head: bool) -> str:
-    about = run.about
     use = (
         [
             "`config.json` and `model.safetensors` are the encoder, as `AutoModel.from_pretrained` of transformers",
@@ -159,14 +158,5 @@ def _readme(run: Run, config: TrainConfig, has_head: bool) -> str:
             "```",
         ]
     )
-    return "\n".join(
-        [
-            f"# Model “{about.name}”",
-            "",
-            f"“{about.model.name or about.model.id}”, trained further with Ustad on {about.train_rows:,} rows "
-            f"({config.task}). Its licence holds for this one too.",
-            "",
-            *use,
-            "",
-        ]
-    )
+    library = "transformers" if has_head else "sentence-transformers"
+    return modelcard.card(run, config, "Model", library, ["## Using the model without Ustad", "", *use, ""])

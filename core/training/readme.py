@@ -10,6 +10,8 @@ from pathlib import Path
 from core.models import adapter, bottleneck
 from core.paths import write_atomic
 from core.runs import Run
+from core.training import config as configs
+from core.training import modelcard
 from core.training.config import TrainConfig
 from core.training.methods.names import METHODS
 
@@ -55,31 +57,18 @@ def write(run: Run, config: TrainConfig) -> None:
 
 
 def write_adapter(folder: Path, run: Run) -> None:
-    """The README inside the adapter's folder: it may be handed on without the run."""
-    about = run.about
-    lines = [
-        f"# Adapter “{about.name}”",
-        "",
-        f"Trained with Ustad on {about.train_rows:,} rows. It belongs to the model "
-        f"“{about.model.name or about.model.id}” and is of no use with another.",
-        "",
-        *_usage(run, ".", folder),
-    ]
-    write_atomic(folder / "README.md", "\n".join(lines).rstrip() + "\n")
+    """The model card inside the adapter's folder: it may be handed on without the run."""
+    config = configs.read(run.config_file)
+    card = modelcard.card(run, config, "Adapter", "peft", _usage(run, ".", folder))
+    write_atomic(folder / "README.md", card)
 
 
 def write_model(folder: Path, run: Run) -> None:
-    """The README inside the folder of a whole model that was tuned."""
-    about = run.about
-    lines = [
-        f"# Model “{about.name}”",
-        "",
-        f"“{about.model.name or about.model.id}”, trained further with Ustad on {about.train_rows:,} rows: every "
-        "weight was trained, in 32 bits, and saved in the numbers of that model. Its licence holds for this one too.",
-        "",
-        *_usage(run, ".", folder),
-    ]
-    write_atomic(folder / "README.md", "\n".join(lines).rstrip() + "\n")
+    """The model card inside the folder of a whole model that was tuned."""
+    config = configs.read(run.config_file)
+    numbers = "Every weight was trained, in 32 bits, and saved in the numbers of the base model."
+    card = modelcard.card(run, config, "Model", "transformers", [numbers, "", *_usage(run, ".", folder)])
+    write_atomic(folder / "README.md", card)
 
 
 def _usage(run: Run, named: str, product: Path) -> list[str]:

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from core import runs
+from core.datasets import versions
 from core.datasets.store import Dataset, open_dataset
 from core.errors import UserError
 from core.text import QT_TRANSLATE_NOOP, text
@@ -24,12 +25,15 @@ def keep_copy(record: runs.Run, config: TrainConfig, check: Callable[[], None]) 
     """
     train_file, validation_file = record.data_dir / "train.jsonl", record.data_dir / "validation.jsonl"
     if train_file.exists():
+        # Killed right after the copy was complete.
+        record.about.dataset.fingerprint = data.fingerprint(train_file, validation_file)
         return
     broken: list[tuple[int, UserError]] = []
     with open_dataset(locate(record, config)) as dataset:
         train, validation = _lines(dataset, config.task, broken, check)
         unused = dataset.counts()
         record.about.dataset.name = dataset.name
+        record.about.dataset.version = _version(versions.position(dataset))
     if not validation:
         hold_back = lines.hold_back if config.task in lines.ENCODING else data.hold_back
         train, validation = hold_back(train, config.validation_share, config.seed)
@@ -48,11 +52,22 @@ def keep_copy(record: runs.Run, config: TrainConfig, check: Callable[[], None]) 
                 rejected=unused.rejected,
             )
         )
+    record.save()
     # The training rows are written last: their file says that the copy is complete.
     data.save(validation_file, validation)
     data.save(train_file, train)
     record.about.dataset.fingerprint = data.fingerprint(train_file, validation_file)
     record.save()
+
+
+def _version(position: versions.Position) -> str:
+    if not position.version:
+        return ""
+    named = f"version “{position.version}”"
+    if position.edits == 0:
+        return named
+    count = "" if position.edits is None else f"{abs(position.edits)} edit(s) "
+    return f"{count}{'before' if (position.edits or 0) < 0 else 'after'} {named}"
 
 
 def locate(record: runs.Run, config: TrainConfig) -> Path:

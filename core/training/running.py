@@ -295,8 +295,8 @@ def _finish(
             QT_TRANSLATE_NOOP("core", "Press Resume to train from the one before it."),
             step=kept,
         )
-    product.put_in_place(_checkpoint(record, kept))
     about.kept_step = kept
+    product.put_in_place(_checkpoint(record, kept))
     record.mark("finished")
     # Only now: killed before, the run is finished from the checkpoint that it keeps.
     checkpoints.prune(record.checkpoints_dir, [], last=1)
