@@ -8,23 +8,25 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from core.errors import UserError
 from core.jobs.events import Failed, Progress
 from core.knowledge.catalogue import Catalogue
 from core.knowledge.embedders import fetching, known
+from core.knowledge.embedders.from_runs import tuned_models
 from core.knowledge.embedders.known import Entry
 from core.knowledge.options import IndexOptions, Options, SearchOptions
+from core.knowledge.rerankers.opening import LATE
 from core.models.remote import trouble
 from core.project import Project
 from desktop import i18n
 from desktop.context import Context
 from desktop.job_signals import JobHandle
-from desktop.knowledge.setting_words import reranker_words
+from desktop.knowledge.reranker_choice import RerankerChoice
 from desktop.knowledge.store_choice import StoreChoice
-from desktop.widgets import dialogs
+from desktop.widgets import dialogs, layouts
 from desktop.widgets.background import Background
 from desktop.widgets.buttons import button
 from desktop.widgets.form import Form, buddy
@@ -48,6 +50,8 @@ class OptionsDialog(QDialog):
         self._project = project
         self._before = Options.of(project)
         self._fetching: JobHandle | None = None
+        self._refused: dict[str, str] = {}
+        """Why the download of a model failed, until it is tried again."""
         self._present: dict[str, bool] = {}
         self._look = Background(self)
         self._look.failed.connect(context.show_error)
@@ -72,8 +76,7 @@ class OptionsDialog(QDialog):
         self.bar.setRange(0, 1000)
         self.store_choice = StoreChoice(context, Catalogue(project).count())
         self.store = self.store_choice.box
-        self.reranker = QComboBox()
-        self.reranker.setObjectName("knowledge.options.reranker")
+        self.reranker = RerankerChoice()
         self.index_form = Form(IndexOptions, name="knowledge.options", columns=2)
         self.search_form = Form(SearchOptions, name="knowledge.options", columns=2)
         self.consequence = label("", "small", wrap=True, name="knowledge.options.consequence")
@@ -83,8 +86,8 @@ class OptionsDialog(QDialog):
         self._lay_out()
         self.index_form.set_value(self._before.index)
         self.search_form.set_value(self._before.search)
-        for box in (self.embedder, self.reranker):
-            box.currentIndexChanged.connect(self._tell)
+        self.embedder.currentIndexChanged.connect(self._tell)
+        self.reranker.changed.connect(self._tell)
         self.index_form.changed.connect(self._tell)
         self.store_choice.changed.connect(self._tell)
         names = [entry.id for entry in known.entries() if entry.runs_here]
@@ -95,6 +98,8 @@ class OptionsDialog(QDialog):
         self.embedder.addItem(self.tr("all-MiniLM-L6-v2 (packaged)"), "")
         for entry in known.entries():
             self.embedder.addItem(entry.name, entry.id)
+        for name, tuned in tuned_models(self._project).items():
+            self.embedder.addItem(self.tr("“{run}”, tuned here").format(run=tuned.name), name)
         for address in self._context.settings.addresses:
             if address.serves != "embeddings":
                 continue
@@ -104,52 +109,51 @@ class OptionsDialog(QDialog):
             )
         _select(self.embedder, self._before.index.embedder)
         self.store_choice.set_value(self._before.index.store)
-        for name in ("late", ""):
-            self.reranker.addItem(reranker_words(name), name)
-        _select(self.reranker, self._before.search.reranker, reranker_words(self._before.search.reranker))
+        self.reranker.set_value(self._before.search.reranker)
 
     def _lay_out(self) -> None:
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(24, 22, 24, 20)
-        outer.setSpacing(10)
-        outer.addWidget(label(self.windowTitle(), "heading"))
-        outer.addWidget(buddy(self.tr("Embedding model"), self.embedder))
+        inside = QVBoxLayout()
+        inside.setSpacing(10)
+        inside.addWidget(buddy(self.tr("Embedding model"), self.embedder))
         first = QHBoxLayout()
         first.setSpacing(10)
         first.addWidget(self.embedder, 1)
         first.addWidget(self.folder)
-        outer.addLayout(first)
+        inside.addLayout(first)
         second = QHBoxLayout()
         second.setSpacing(12)
         second.addWidget(self.about, 1)
         second.addWidget(self.fetch, 0, Qt.AlignmentFlag.AlignTop)
-        outer.addLayout(second)
-        outer.addWidget(self.bar)
-        outer.addSpacing(4)
-        outer.addWidget(self.index_form)
+        inside.addLayout(second)
+        inside.addWidget(self.bar)
+        inside.addSpacing(4)
+        inside.addWidget(self.index_form)
         pair = QHBoxLayout()
         pair.setSpacing(18)
         pair.addWidget(self.store_choice, 1)
-        column = QVBoxLayout()
-        column.setSpacing(4)
-        column.addWidget(buddy(self.tr("Compare the best again"), self.reranker))
-        column.addWidget(self.reranker)
-        column.addStretch(1)
-        pair.addLayout(column, 1)
-        outer.addSpacing(4)
-        outer.addLayout(pair)
-        outer.addSpacing(4)
-        outer.addWidget(self.search_form)
-        outer.addStretch(1)
+        pair.addWidget(self.reranker, 1)
+        inside.addSpacing(4)
+        inside.addLayout(pair)
+        inside.addSpacing(4)
+        inside.addWidget(self.search_form)
+        inside.addStretch(1)
+        page = layouts.page(inside)
+        page.installEventFilter(self)
+        self._area = layouts.scrolling(page)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(24, 22, 18, 20)
+        outer.setSpacing(10)
+        outer.addWidget(label(self.windowTitle(), "heading"))
+        outer.addWidget(self._area, 1)
         outer.addLayout(dialogs.foot(self.save, dialogs.cancel_button(self), beside=self.consequence))
         self.bar.hide()
         self.resize(720, 560)
 
-    def event(self, event: QEvent) -> bool:
-        handled = super().event(event)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What scrolls does not tell the dialog that it needs more room."""
         if event.type() == QEvent.Type.LayoutRequest:
-            dialogs.fit(self)
-        return handled
+            dialogs.fit(self, area=self._area)
+        return super().eventFilter(watched, event)
 
     # -- what the person does --------------------------------------------------------------------------------
 
@@ -164,11 +168,12 @@ class OptionsDialog(QDialog):
             self._fetching.stop()
             return
         name = self._chosen()
+        self._refused.pop(name, None)
         handle = self._context.jobs.submit("fetch_embedder", {"name": name})
         self._fetching = handle
         handle.progressed.connect(self._progress)
         handle.finished.connect(lambda _result: self._fetched(name))
-        handle.failed.connect(self._failed)
+        handle.failed.connect(lambda event: self._failed(name, event))
         handle.ended.connect(self._ended)
         self._tell()
 
@@ -177,7 +182,7 @@ class OptionsDialog(QDialog):
             index = replace(
                 self.index_form.value(), embedder=self._chosen(), store=str(self.store.currentData() or "")
             )
-            search = replace(self.search_form.value(), reranker=str(self.reranker.currentData() or ""))
+            search = replace(self.search_form.value(), reranker=self.reranker.value())
             Options(index, search).save(self._project)
         except UserError as error:
             self._say(i18n.told(error), "error")
@@ -194,8 +199,8 @@ class OptionsDialog(QDialog):
     def _fetched(self, name: str) -> None:
         self._present[name] = True
 
-    def _failed(self, event: Failed) -> None:
-        self._say(i18n.translate(event.message), "error")
+    def _failed(self, name: str, event: Failed) -> None:
+        self._refused[name] = i18n.sentences(event.message, event.fix)
 
     def _ended(self) -> None:
         self._fetching = None
@@ -223,7 +228,9 @@ class OptionsDialog(QDialog):
         self.folder.setEnabled(not working)
         self.save.setEnabled(not lacks and not working)
         self._tell_length(entry, name)
-        if lacks:
+        if name in self._refused and lacks and not working:
+            self._say(self._refused[name], "error")
+        elif lacks:
             self._say(self.tr("Download the model, then save.") if entry and entry.runs_here else "", "small")
         elif self._changed():
             self._say(self.tr("A new index is made; the present one answers until it is ready."), "caution")
@@ -280,10 +287,20 @@ class OptionsDialog(QDialog):
                 if place.price_in:
                     price = i18n.decimal(place.price_in, 2)
                     lines.append(self.tr("A million tokens cost {price}.").format(price=price))
+        elif (tuned := tuned_models(self._project).get(name)) is not None:
+            lines.append(
+                self.tr("Tuned by the run “{run}” on questions and passages.").format(run=tuned.name)
+            )
+            if tuned.recall is not None:
+                lines.append(
+                    self.tr("On held-out questions it found the right passage first in {share}.").format(
+                        share=i18n.percent(tuned.recall)
+                    )
+                )
         else:
             lines.append(self.tr("A model of your own; no program in its folder is run."))
         no_tokens = name.startswith(_ADDRESS) or (entry is not None and not entry.comparable)
-        if no_tokens and self.reranker.currentData() == "late":
+        if no_tokens and self.reranker.value() == LATE:
             lines.append(self.tr("It gives no vectors of single words, so that comparison is left out."))
         return " ".join(lines)
 

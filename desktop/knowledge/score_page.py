@@ -21,6 +21,7 @@ from core.knowledge.catalogue import Catalogue
 from core.knowledge.embedders import fetching, known
 from core.knowledge.embedders.opening import PACKAGED
 from core.knowledge.options import Options
+from core.knowledge.rerankers import on_disk
 from core.project import Project
 from desktop import theme
 from desktop.context import Context
@@ -45,6 +46,8 @@ class _Known:
     newest: Score | None
     embedders: list[str]
     """Those on this machine, by the names they are opened by."""
+    rerankers: list[str]
+    """Likewise."""
     problems: list[UserError]
 
 
@@ -132,7 +135,7 @@ class ScorePage(QWidget):
         self._options = found.options
         self.questions.show_all(found.questions, found.newest)
         now = Setting(found.options.index, found.options.search)
-        self.settings.show_all(now, found.scores, found.embedders, [])
+        self.settings.show_all(now, found.scores, found.embedders, found.rerankers)
         for problem in found.problems[:1]:
             self._context.show_error(problem)
         self._show_state()
@@ -232,4 +235,4 @@ def _known(project: Project) -> _Known:
     now = Setting(options.index, options.search)
     newest = next((one for one in found if one.setting == now), None)
     here = [one.id for one in known.entries() if one.runs_here and fetching.present(one.id)]
-    return _Known(questions, options, found, newest, [PACKAGED, *here], problems)
+    return _Known(questions, options, found, newest, [PACKAGED, *here], on_disk.of_hub(), problems)

@@ -7,13 +7,25 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.widgets.buttons import button
 from desktop.widgets.labels import label
 
 LONG = 200
 """Characters of a dialog's filters beyond which their patterns are not shown."""
+
+AROUND = 40
+"""Pixels of the screen that a window's frame may need."""
 
 _answers: deque[Any] = deque()
 
@@ -48,15 +60,21 @@ def foot(*buttons: QPushButton, beside: QWidget | None = None) -> QHBoxLayout:
     return row
 
 
-def fit(dialog: QDialog, *, shrinks: bool = False) -> None:
+def fit(dialog: QDialog, *, shrinks: bool = False, area: QScrollArea | None = None) -> None:
     """Make a dialog as high as what it says now, which it does not by itself: higher where it must be; lower, too,
-    where it `shrinks`."""
-    layout = dialog.layout()
-    if layout is not None:
-        layout.activate()
-        needed = max(layout.totalHeightForWidth(dialog.width()), layout.totalMinimumSize().height())
-        if shrinks or needed > dialog.height():
-            dialog.resize(dialog.width(), needed)
+    where it `shrinks`. With `area`, which scrolls most of what it says, no higher than the screen."""
+    page = dialog if area is None else area.widget()
+    inside = page.layout() if page is not None else None
+    if inside is None:
+        return
+    inside.activate()
+    width = area.viewport().width() if area is not None else dialog.width()
+    needed = max(inside.totalHeightForWidth(width), inside.totalMinimumSize().height())
+    if area is not None:
+        around = dialog.height() - area.viewport().height()
+        needed = min(around + needed, dialog.screen().availableGeometry().height() - AROUND)
+    if shrinks or needed > dialog.height():
+        dialog.resize(dialog.width(), needed)
 
 
 class AskDialog(QDialog):

@@ -10,10 +10,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from core.errors import UserError
+from core.knowledge.rerankers.on_disk import missing, no_reranker, unreadable
 from core.knowledge.rerankers.reranker import Candidate, Question
 from core.models.device import choose
-from core.text import QT_TRANSLATE_NOOP
 
 READ = 20
 """Candidates read; the others keep their order behind them."""
@@ -48,16 +47,16 @@ class CrossEncoder:
                 output_loading_info=True,
             )
         except (OSError, ValueError, KeyError) as error:
-            raise _missing(name) if not Path(name).is_dir() else _unreadable(name, error) from error
+            raise missing(name) if not Path(name).is_dir() else unreadable(name, error) from error
         self._model: Any = model.eval().to(self._device)
         if report["missing_keys"] or report.get("mismatched_keys") or model.config.num_labels > 2:
-            raise _no_reranker(name)
+            raise no_reranker(name)
         positions = getattr(model.config, "max_position_embeddings", None) or _LONGEST
         # RoBERTa and its kin count their positions from the padding's number on.
         first = (model.config.pad_token_id or 0) + 1 if "roberta" in model.config.model_type else 0
         self._longest = min(_LONGEST, int(self._tokenizer.model_max_length), positions - first)
         if self._tokenizer.pad_token is None:
-            raise _no_reranker(name)
+            raise no_reranker(name)
 
     def order(self, question: Question, candidates: Sequence[Candidate]) -> list[float]:
         ranked = sorted(range(len(candidates)), key=lambda index: -candidates[index].fused)
@@ -108,35 +107,3 @@ class CrossEncoder:
             return 0.0
         unknown = sum(token == self._tokenizer.unk_token_id for token in tokens) / len(tokens)
         return float(max(0.0, 1 - _UNKNOWN * unknown))
-
-
-def _missing(name: str) -> UserError:
-    return UserError(
-        QT_TRANSLATE_NOOP("core", "The reranker “{name}” is not on this machine."),
-        QT_TRANSLATE_NOOP(
-            "core", "Choose a folder that holds it, or the order by the embedding model's own vectors."
-        ),
-        name=name,
-    )
-
-
-def _unreadable(name: str, error: Exception) -> UserError:
-    return UserError(
-        QT_TRANSLATE_NOOP("core", "The reranker in {path} could not be read: {reason}."),
-        QT_TRANSLATE_NOOP(
-            "core",
-            "Choose a folder with a tokenizer, config.json and weights as safetensors.",
-        ),
-        path=name,
-        reason=(str(error).strip().splitlines() or [type(error).__name__])[0][:200].rstrip("."),
-    )
-
-
-def _no_reranker(name: str) -> UserError:
-    return UserError(
-        QT_TRANSLATE_NOOP(
-            "core", "“{name}” is no reranker: it does not give one score for a question and a passage."
-        ),
-        QT_TRANSLATE_NOOP("core", "Choose a model trained to judge passages, a cross-encoder."),
-        name=name,
-    )

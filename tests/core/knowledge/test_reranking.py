@@ -11,6 +11,7 @@ from core.errors import UserError
 from core.jobs.context import MemoryContext
 from core.knowledge.documents import Chunk
 from core.knowledge.embedders.embedder import Encoded
+from core.knowledge.rerankers import on_disk
 from core.knowledge.rerankers.cross_encoder import READ, CrossEncoder
 from core.knowledge.rerankers.late import Late
 from core.knowledge.rerankers.opening import open_reranker
@@ -152,3 +153,34 @@ def test_a_passage_in_a_language_the_embedder_does_not_know_is_not_pushed_back()
     assert np.argmax(Late().order(question("?"), mixed)) in (0, 1)
     order = Late().order(question("?"), mixed)
     assert order[0] > order[2] and max(order) <= 1.0
+
+
+def test_a_model_is_judged_by_its_files(tmp_path: Path) -> None:
+    one, two = save_model(tmp_path / "one"), save_model(tmp_path / "two", labels=2)
+    assert on_disk.check(str(one)) == 1 and on_disk.check(str(two)) == 2
+    for labels, head in ((3, True), (1, False)):
+        with pytest.raises(UserError, match="is no reranker"):
+            on_disk.check(str(save_model(tmp_path / f"other {labels}", labels=labels, head=head)))
+    (one / "model.safetensors").unlink()
+    with pytest.raises(UserError, match="could not be read"):
+        on_disk.check(str(one))
+    (two / "config.json").write_text("[")
+    with pytest.raises(UserError, match="could not be read"):
+        on_disk.check(str(two))
+    for name in ("nobody/brought-it", "no name at all", "../.."):
+        with pytest.raises(UserError):
+            on_disk.check(name)
+
+
+def test_those_of_the_hub_are_found_where_they_were_put(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from huggingface_hub import constants
+
+    monkeypatch.setattr(constants, "HF_HUB_CACHE", str(tmp_path))
+    for name, labels in (("maker/judge", 1), ("maker/feelings", 2)):
+        folder = tmp_path / f"models--{name.replace('/', '--')}"
+        save_model(folder / "snapshots" / "abc", labels=labels)
+        (folder / "refs").mkdir()
+        (folder / "refs" / "main").write_text("abc")
+    assert on_disk.of_hub() == ["maker/judge"]

@@ -15,6 +15,8 @@ from desktop import theme
 from desktop.context import Context
 from desktop.knowledge.options_dialog import OptionsDialog
 from desktop.widgets import dialogs
+from tests.core.knowledge.test_reranking import save_model
+from tests.desktop.doing import part, press
 
 
 @pytest.fixture
@@ -45,7 +47,7 @@ def test_nothing_changed_needs_no_new_index(dialog: OptionsDialog) -> None:
 
 def test_search_options_are_saved_without_a_new_index(dialog: OptionsDialog, context: Context) -> None:
     dialog.search_form.set_value(SearchOptions(dense_weight=0.7, neighbours=False))
-    dialog.reranker.setCurrentIndex(dialog.reranker.findData(""))
+    dialog.reranker.set_value("")
     dialog.save.click()
     assert context.project is not None
     saved = Options.of(context.project)
@@ -104,6 +106,48 @@ def test_a_download_that_fails_is_told_and_can_be_tried_again(dialog: OptionsDia
     assert dialog.fetch.text() == "Stop" and not dialog.embedder.isEnabled()
     qtbot.waitUntil(lambda: dialog.embedder.isEnabled(), timeout=60_000)
     assert dialog.fetch.text() == "Download" and not dialog.save.isEnabled()
+    why = dialog.consequence.text()
+    assert why and why != "Download the model, then save."
+    dialog.index_form.changed.emit()
+    assert dialog.consequence.text() == why, "the reason stays until it is tried again"
+    _choose(dialog, "BAAI/bge-m3")
+    assert dialog.consequence.text() == "Download the model, then save."
+    _choose(dialog, "intfloat/multilingual-e5-small")
+    assert dialog.consequence.text() == why
+
+
+def test_a_cross_encoder_is_chosen_by_its_folder_and_judged(
+    dialog: OptionsDialog, context: Context, qtbot: QtBot, tmp_path: Path
+) -> None:
+    words = part(dialog, "knowledge.options.reranker_words")
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    dialogs.answer_next(empty)
+    press(dialog, "knowledge.options.reranker_folder")
+    qtbot.waitUntil(lambda: "could not be read" in words.text())
+    dialog.reranker.set_value("no-one/never-brought-here")
+    qtbot.waitUntil(lambda: "is not on this machine" in words.text())
+    model = save_model(tmp_path / "judge")
+    dialogs.answer_next(model)
+    press(dialog, "knowledge.options.reranker_folder")
+    qtbot.waitUntil(lambda: "Reads the best" in words.text())
+    assert dialog.reranker.box.currentText() == "judge"
+    dialog.save.click()
+    assert context.project is not None and not dialog.needs_index
+    assert Options.of(context.project).search.reranker == str(model)
+
+
+def test_it_is_no_higher_than_a_small_screen_and_scrolls(dialog: OptionsDialog, qtbot: QtBot) -> None:
+    _choose(dialog, "BAAI/bge-m3")
+    dialog.index_form.show_advanced()
+    dialog.search_form.show_advanced()
+    qtbot.waitUntil(lambda: dialog.search_form.control("spread").isVisible())
+    dialog.resize(720, 480)
+    qtbot.waitUntil(lambda: dialog._area.verticalScrollBar().maximum() > 0)
+    assert dialog.save.isVisible() and dialog.height() <= 480
+    last = dialog.search_form.control("spread")
+    dialog._area.ensureWidgetVisible(last)
+    assert not last.visibleRegion().isEmpty()
 
 
 def test_it_grows_with_what_is_said(dialog: OptionsDialog, qtbot: QtBot) -> None:
@@ -112,6 +156,7 @@ def test_it_grows_with_what_is_said(dialog: OptionsDialog, qtbot: QtBot) -> None
     dialog.search_form.show_advanced()
     qtbot.waitUntil(lambda: dialog.search_form.control("spread").isVisible())
     qtbot.waitUntil(lambda: control.height() >= control.sizeHint().height())
+    qtbot.waitUntil(lambda: dialog._area.verticalScrollBar().maximum() == 0)
 
 
 @pytest.mark.skipif("USTAD_PICTURES" not in os.environ, reason="draws pictures for looking at")
