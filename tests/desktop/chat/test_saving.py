@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
-
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog
 from pytestqt.qtbot import QtBot
 
 from core.chat.conversation import Answer, Arm, Citation, Passage, Question
@@ -22,6 +17,7 @@ from core.settings import Address
 from desktop.chat.screen import ChatScreen
 from desktop.datasets.screen import DatasetsScreen
 from desktop.main_window import MainWindow
+from tests.desktop.doing import click, in_dialog, part
 from tests.openai_server import serve
 
 LONG = 60_000
@@ -48,30 +44,6 @@ def screen(window: MainWindow, project: Project) -> ChatScreen:
     return found
 
 
-def control(parent: QWidget, name: str) -> Any:
-    found = parent.findChild(QWidget, name)
-    assert found is not None, name
-    return found
-
-
-def click(widget: QWidget) -> None:
-    assert widget.isVisible() and widget.isEnabled(), widget.objectName()
-    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
-
-
-def with_dialog(name: str, act: Callable[[QDialog], object]) -> None:
-    def look() -> None:
-        shown = [
-            top for top in QApplication.topLevelWidgets() if top.objectName() == name and top.isVisible()
-        ]
-        if shown and isinstance(shown[0], QDialog):
-            act(shown[0])
-        else:
-            QTimer.singleShot(10, look)
-
-    QTimer.singleShot(0, look)
-
-
 def rows(project: Project, name: str) -> list[Row]:
     with Dataset(catalog.path_of(project, name)) as store:
         return list(store.rows(every=True))
@@ -81,33 +53,33 @@ def test_an_answer_is_corrected_saved_shown_and_taken_back(
     window: MainWindow, screen: ChatScreen, project: Project, qtbot: QtBot
 ) -> None:
     def correct(dialog: QDialog) -> None:
-        assert control(dialog, "chat.save.question").toPlainText() == HINDI.text
-        answer = control(dialog, "chat.save.answer")
+        assert part(dialog, "chat.save.question").toPlainText() == HINDI.text
+        answer = part(dialog, "chat.save.answer")
         assert answer.toPlainText() == "साल में सत्ताईस दिन की छुट्टी मिलती है."
-        assert not control(dialog, "chat.save.keep").isVisible()
+        assert not part(dialog, "chat.save.keep").isVisible()
         answer.setPlainText("सत्ताईस दिन।")
-        assert control(dialog, "chat.save.keep").isVisible()
-        click(control(dialog, "chat.save.status.draft"))
-        click(control(dialog, "dialog.accept"))
+        assert part(dialog, "chat.save.keep").isVisible()
+        click(part(dialog, "chat.save.status.draft"))
+        click(part(dialog, "dialog.accept"))
 
-    with_dialog("chat.save.dialog", correct)
-    click(control(screen, "chat.save"))
+    in_dialog("chat.save.dialog", correct)
+    click(part(screen, "chat.save"))
     saved = rows(project, "From chat")
     assert [row.fields for row in saved] == [
         {"question": HINDI.text, "answer": "सत्ताईस दिन।", "rejected": "साल में सत्ताईस दिन की छुट्टी मिलती है."}
     ]
     assert saved[0].marks.status == "draft"
     assert saved[0].source is not None and saved[0].source.document == "leave.md" and saved[0].source.chat
-    assert "From chat" in control(window, "window.message.text").text()
+    assert "From chat" in part(window, "window.message.text").text()
     datasets = window.screen_for("datasets")
     assert isinstance(datasets, DatasetsScreen)
     datasets.go(dataset="From chat")
     datasets.workbench.editing.show(Filter(statuses=("rejected",)))
     qtbot.waitUntil(lambda: datasets.workbench.model.rowCount() == 0)
-    click(control(window, "window.message.action"))
+    click(part(window, "window.message.action"))
     assert window.here == "datasets"
     qtbot.waitUntil(lambda: datasets.workbench.current_row() == saved[0])
-    click(control(window, "datasets.undo"))
+    click(part(window, "datasets.undo"))
     qtbot.waitUntil(lambda: rows(project, "From chat") == [])
 
 
@@ -117,16 +89,16 @@ def test_saving_as_it_is_goes_into_the_chosen_dataset(
     catalog.create(project, "Mine")
 
     def save(dialog: QDialog) -> None:
-        box = control(dialog, "chat.save.dataset")
+        box = part(dialog, "chat.save.dataset")
         assert isinstance(box, QComboBox) and box.currentText() == "Mine"
-        control(dialog, "chat.save.question").setPlainText("")
-        click(control(dialog, "dialog.accept"))
-        assert "needs a question" in control(dialog, "chat.save.trouble").text()
-        control(dialog, "chat.save.question").setPlainText("How much leave?")
-        click(control(dialog, "dialog.accept"))
+        part(dialog, "chat.save.question").setPlainText("")
+        click(part(dialog, "dialog.accept"))
+        assert "needs a question" in part(dialog, "chat.save.trouble").text()
+        part(dialog, "chat.save.question").setPlainText("How much leave?")
+        click(part(dialog, "dialog.accept"))
 
-    with_dialog("chat.save.dialog", save)
-    click(control(screen, "chat.save"))
+    in_dialog("chat.save.dialog", save)
+    click(part(screen, "chat.save"))
     saved = rows(project, "Mine")[0]
     assert set(saved.fields) == {"question", "answer"} and saved.marks.status == "accepted"
 
@@ -138,9 +110,9 @@ def test_an_address_answers_in_chat(window: MainWindow, screen: ChatScreen, qtbo
         window.context.save_settings()
         window.context.announce(settings=True)
         assert screen.composer.choose(f"address:{address.id}")
-        click(control(screen, "chat.use_documents"))
+        click(part(screen, "chat.use_documents"))
         screen.ask("Hello?")
         qtbot.waitUntil(lambda: screen._live is None, timeout=LONG)
         assert screen.last_answer is not None and screen.last_answer.text == "Guten Tag!"
-        assert server.prompts() == ["Hello?"] and "on this machine" in control(screen, "chat.note").text()
+        assert server.prompts() == ["Hello?"] and "on this machine" in part(screen, "chat.note").text()
         window.context.jobs.close()

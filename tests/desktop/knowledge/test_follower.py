@@ -5,8 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from core.knowledge.catalogue import Catalogue
@@ -14,6 +12,7 @@ from core.knowledge.watching import Watching
 from desktop.knowledge.watching_dialog import WatchingDialog
 from desktop.main_window import MainWindow
 from desktop.widgets import dialogs
+from tests.desktop.doing import press
 
 
 @pytest.fixture
@@ -29,20 +28,15 @@ def states(window: MainWindow) -> dict[str, str]:
     return {one.path: one.status for one in Catalogue(window.context.project).listing()}
 
 
-def press(dialog: WatchingDialog, name: str, qtbot: QtBot) -> None:
-    found = dialog.findChild(QPushButton, name)
-    assert found is not None
-    qtbot.mouseClick(found, Qt.MouseButton.LeftButton)
-
-
 def test_a_folder_is_watched_until_it_is_not(window: MainWindow, papers: Path, qtbot: QtBot) -> None:
     project = window.context.project
     assert project is not None
     qtbot.waitUntil(lambda: window.follower.watching is not None)
     dialog = WatchingDialog(window, project, window.follower)
     qtbot.addWidget(dialog)
+    dialog.show()
     dialogs.answer_next(papers)
-    press(dialog, "knowledge.watch", qtbot)
+    press(dialog, "knowledge.watch")
     assert dialog.by_itself.isChecked()
     qtbot.waitUntil(lambda: states(window) == {"papers/harbour.md": "indexed"}, timeout=120_000)
     qtbot.waitUntil(
@@ -58,7 +52,7 @@ def test_a_folder_is_watched_until_it_is_not(window: MainWindow, papers: Path, q
     qtbot.waitUntil(lambda: states(window).get("own.md") == "indexed", timeout=120_000)
 
     dialogs.answer_next(papers / "lamps.md")
-    press(dialog, "knowledge.watch", qtbot)
+    press(dialog, "knowledge.watch")
     assert "not a folder" in dialog._trouble.text()
     qtbot.waitUntil(lambda: window.follower._job is None, timeout=30_000)
     dialog.by_itself.setChecked(False)

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from core.evaluation.retrieval import golden
@@ -20,6 +17,7 @@ from desktop.knowledge.score_page import ScorePage
 from desktop.knowledge.screen import KnowledgeScreen
 from desktop.main_window import MainWindow
 from desktop.widgets import dialogs
+from tests.desktop.doing import in_dialog, part, press
 
 PUMPS = "# Pumps\n\nThe small pump needs two litres of oil every spring.\n"
 LEAVE = "# Leave\n\nEverybody has thirty days of leave.\n"
@@ -45,29 +43,10 @@ def page(window: MainWindow, project: Project, qtbot: QtBot) -> ScorePage:
 
 
 def click(owner: QWidget, name: str, qtbot: QtBot) -> None:
-    found = owner.findChild(QPushButton, name)
-    assert found is not None, name
+    """Click it once it can be clicked."""
+    found = part(owner, name)
     qtbot.waitUntil(lambda: found.isEnabled() and found.isVisible())
-    qtbot.mouseClick(found, Qt.MouseButton.LeftButton)
-
-
-def in_dialog(act: Callable[[QWidget], None]) -> None:
-    """Do something in the dialog that opens next."""
-
-    def wait() -> None:
-        dialog = QApplication.activeModalWidget()
-        if dialog is None:
-            QTimer.singleShot(20, wait)
-        else:
-            act(dialog)
-
-    QTimer.singleShot(0, wait)
-
-
-def child(owner: QWidget, kind: type[Any], name: str) -> Any:
-    found = owner.findChild(kind, name)
-    assert found is not None, name
-    return found
+    press(owner, name)
 
 
 def give(project: Project, page: ScorePage, questions: list[Golden], qtbot: QtBot) -> None:
@@ -80,15 +59,15 @@ def test_a_question_is_typed_asked_and_its_rank_shown(
     page: ScorePage, project: Project, qtbot: QtBot
 ) -> None:
     def fill(dialog: QWidget) -> None:
-        qtbot.keyClicks(child(dialog, QLineEdit, "knowledge.golden.question"), "How much oil for the pump?")
-        accept = child(dialog, QPushButton, "dialog.accept")
+        qtbot.keyClicks(part(dialog, "knowledge.golden.question"), "How much oil for the pump?")
+        accept = part(dialog, "dialog.accept")
         assert not accept.isEnabled()  # nothing says yet where it is answered
-        box = child(dialog, QComboBox, "knowledge.golden.document")
+        box = part(dialog, "knowledge.golden.document")
         box.setCurrentIndex(box.findData("pumps.md"))
-        qtbot.keyClicks(child(dialog, QPlainTextEdit, "knowledge.golden.quote"), "two litres of oil")
-        qtbot.mouseClick(accept, Qt.MouseButton.LeftButton)
+        qtbot.keyClicks(part(dialog, "knowledge.golden.quote"), "two litres of oil")
+        press(dialog, "dialog.accept")
 
-    in_dialog(fill)
+    in_dialog("knowledge.golden.dialog", fill)
     click(page, "knowledge.golden.add_first", qtbot)
     qtbot.waitUntil(lambda: page.questions.model.rowCount() == 1)
     assert golden.load(project) == [Golden("How much oil for the pump?", "pumps.md", "two litres of oil")]
@@ -146,11 +125,7 @@ def test_deleting_is_asked_and_back_leads_to_the_documents(
 ) -> None:
     give(project, page, [Golden("When?", "leave.md"), Golden("Who?", "leave.md")], qtbot)
     page.questions.table.selectRow(0)
-    in_dialog(
-        lambda dialog: qtbot.mouseClick(
-            child(dialog, QPushButton, "dialog.accept"), Qt.MouseButton.LeftButton
-        )
-    )
+    in_dialog("dialog", lambda dialog: press(dialog, "dialog.accept"))
     click(page, "knowledge.golden.delete", qtbot)
     assert [one.question for one in golden.load(project)] == ["Who?"]
     click(page, "knowledge.score.back", qtbot)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from core.knowledge.documents import Document
@@ -18,6 +18,7 @@ from desktop.knowledge.passage_item import emphasised
 from desktop.knowledge.screen import KnowledgeScreen
 from desktop.main_window import MainWindow
 from desktop.widgets import dialogs
+from tests.desktop.doing import press
 
 
 @pytest.fixture
@@ -39,19 +40,13 @@ def papers(tmp_path: Path) -> Path:
     return folder
 
 
-def press(screen: QWidget, name: str, qtbot: QtBot) -> None:
-    found = screen.findChild(QPushButton, name)
-    assert found is not None and found.isEnabled(), name
-    qtbot.mouseClick(found, Qt.MouseButton.LeftButton)
-
-
 def states(screen: KnowledgeScreen) -> dict[str, str]:
     return {document.path.rsplit("/", 1)[-1]: document.status for document in screen.card.documents}
 
 
 def add(screen: KnowledgeScreen, folder: Path, qtbot: QtBot) -> None:
     dialogs.answer_next(folder)
-    press(screen, "knowledge.add_first_folder", qtbot)
+    press(screen, "knowledge.add_first_folder")
     qtbot.waitUntil(lambda: len(screen.card.documents) == 3, timeout=20_000)
 
 
@@ -69,7 +64,7 @@ def accept(verb: str) -> Callable[[], None]:
 def test_from_files_to_a_passage_and_away_again(screen: KnowledgeScreen, papers: Path, qtbot: QtBot) -> None:
     add(screen, papers, qtbot)
     assert set(states(screen).values()) == {"waiting"}
-    press(screen, "knowledge.index", qtbot)
+    press(screen, "knowledge.index")
     qtbot.waitUntil(lambda: screen._job is None and "waiting" not in states(screen).values(), timeout=120_000)
     assert states(screen) == {"harbour.md": "indexed", "lamps.txt": "indexed", "broken.pdf": "failed"}
     detail = screen.card.detail
@@ -86,12 +81,12 @@ def test_from_files_to_a_passage_and_away_again(screen: KnowledgeScreen, papers:
 
     box.clear()
     qtbot.keyClicks(box, "Who won the chess championship in 1972?")
-    press(screen, "knowledge.search_button", qtbot)
+    press(screen, "knowledge.search_button")
     qtbot.waitUntil(lambda: "Nothing in your documents" in screen.search.caption.text(), timeout=60_000)
 
     screen.card.select("papers/harbour.md")
     QTimer.singleShot(300, accept("Remove"))
-    press(screen, "knowledge.remove", qtbot)
+    press(screen, "knowledge.remove")
     qtbot.waitUntil(lambda: "harbour.md" not in states(screen), timeout=60_000)
     assert (papers / "harbour.md").exists(), "the person's own file stays"
 
@@ -184,15 +179,15 @@ def test_documents_are_filtered_by_what_became_of_them_and_by_name(
         for kind in ("all", "indexed", "failed", "skipped")
     ]
     assert [kind.text() for kind in kinds if kind] == ["All 5", "Indexed 2", "Failed 1", "Skipped 1"]
-    press(screen, "knowledge.kinds.indexed", qtbot)
+    press(screen, "knowledge.kinds.indexed")
     assert shown(screen) == ["Alpha.md", "photos/alpha copy.md"]
-    press(screen, "knowledge.kinds.skipped", qtbot)
+    press(screen, "knowledge.kinds.skipped")
     assert shown(screen) == ["photos/a.jpg"]
     assert not card.table.isColumnHidden(5) and card.table.isColumnHidden(2)
     assert card.model.index(0, 5).data() == "Files of this kind (.jpg) are not read."
     card.select("photos/a.jpg")
     assert card.detail.text() == "Files of this kind (.jpg) are not read."
-    press(screen, "knowledge.kinds.all", qtbot)
+    press(screen, "knowledge.kinds.all")
     assert [one.path for one in card.chosen()] == ["photos/a.jpg"], "what was selected stays so"
     qtbot.keyClicks(card.words, "ALPHA md")
     assert shown(screen) == ["Alpha.md", "photos/alpha copy.md"]
@@ -220,16 +215,16 @@ def test_pausing_says_how_far_it_is_and_goes_on(screen: KnowledgeScreen, qtbot: 
         (project.documents_dir / f"{number:02}.md").write_text(pages)
     screen.context.announce(documents=True)
     qtbot.waitUntil(lambda: len(screen.card.documents) == 40)
-    press(screen, "knowledge.index", qtbot)
+    press(screen, "knowledge.index")
     qtbot.waitUntil(lambda: "documents:" in screen.card.state.text(), timeout=120_000)
-    press(screen, "knowledge.pause", qtbot)
+    press(screen, "knowledge.pause")
     qtbot.waitUntil(lambda: screen._job is None and "Paused" in screen.card.state.text(), timeout=60_000)
     assert "of 40 documents are read" in screen.card.state.text()
     index = screen.findChild(QPushButton, "knowledge.index")
     assert index is not None and index.text() == "Go on"
     for number in range(5, 40):
         (project.documents_dir / f"{number:02}.md").unlink()
-    press(screen, "knowledge.index", qtbot)
+    press(screen, "knowledge.index")
     qtbot.waitUntil(
         lambda: screen._job is None and "All documents" in screen.card.state.text(), timeout=120_000
     )

@@ -11,12 +11,12 @@ from core.knowledge.stores import limits
 from core.settings import Settings, StoreAddress
 from desktop.context import Context
 from desktop.knowledge.store_choice import StoreChoice
-from tests.desktop.settings.test_addresses import click, control, with_dialog
+from tests.desktop.doing import click, in_dialog, part
 from tests.qdrant_server import qdrant_server
 
 
 def words(choice: StoreChoice) -> str:
-    return str(control(choice, "knowledge.options.store_words").text())
+    return str(part(choice, "knowledge.options.store_words").text())
 
 
 def test_the_cost_grows_with_the_passages() -> None:
@@ -56,11 +56,11 @@ def test_a_server_is_added_on_the_way(context: Context, qtbot: QtBot, tmp_path: 
     with qdrant_server(tmp_path / "qdrant") as server:
 
         def fill(dialog: QDialog) -> None:
-            control(dialog, "settings.store.url").setText(server.url)
-            control(dialog, "settings.store.name").setText("Here")
-            click(control(dialog, "dialog.accept"))
+            part(dialog, "settings.store.url").setText(server.url)
+            part(dialog, "settings.store.name").setText("Here")
+            click(part(dialog, "dialog.accept"))
 
-        with_dialog(qtbot, "settings.store.dialog", fill)
+        in_dialog("settings.store.dialog", fill)
         with qtbot.waitSignal(choice.changed):
             click(choice.add)
     (kept,) = Settings.load().stores

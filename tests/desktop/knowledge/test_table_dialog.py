@@ -16,6 +16,7 @@ from core.knowledge.loaders import sql_table
 from desktop.knowledge.screen import KnowledgeScreen
 from desktop.knowledge.table_dialog import TableDialog
 from desktop.main_window import MainWindow
+from tests.desktop.doing import press
 
 ENDLESS = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
 
@@ -51,12 +52,6 @@ def write(dialog: TableDialog, name: str, words: str, qtbot: QtBot) -> None:
     field.setFocus()
     field.selectAll()
     qtbot.keyClicks(field, words)
-
-
-def press(dialog: TableDialog, name: str, qtbot: QtBot) -> None:
-    found = dialog.findChild(QPushButton, name)
-    assert found is not None and found.isEnabled(), name
-    qtbot.mouseClick(found, Qt.MouseButton.LeftButton)
 
 
 def said(dialog: TableDialog) -> str:
@@ -109,17 +104,17 @@ def test_from_the_menu_to_a_passage_and_read_again(
         write(dialog, "knowledge.table.name", "Customers", qtbot)
         write(dialog, "knowledge.table.address", f"sqlite:///{shop}", qtbot)
         write(dialog, "knowledge.table.query", "SELECT nam FROM customers", qtbot)
-        press(dialog, "knowledge.table.test", qtbot)
+        press(dialog, "knowledge.table.test")
         answered(dialog, qtbot)
         assert "no such column: nam" in said(dialog) and dialog.rows.isHidden()
         write(dialog, "knowledge.table.query", "SELECT name, remark FROM customers ORDER BY name", qtbot)
         assert said(dialog) == ""
-        press(dialog, "knowledge.table.test", qtbot)
+        press(dialog, "knowledge.table.test")
         answered(dialog, qtbot)
         rows = dialog.rows.toPlainText().split("\n\n")
         assert dialog.rows.isVisible() and len(rows) == 5
         assert rows[0] == "name: Customer 0; remark: Buys lamp number 0."
-        press(dialog, "dialog.accept", qtbot)
+        press(dialog, "dialog.accept")
 
     choose(screen, qtbot, fill)
     qtbot.waitUntil(lambda: read_names(screen) == {"Customers.sqltable": "waiting"}, timeout=20_000)
@@ -191,9 +186,9 @@ def dialog(window: MainWindow, qtbot: QtBot) -> TableDialog:
 def test_a_query_that_takes_long_is_stopped(dialog: TableDialog, shop: Path, qtbot: QtBot) -> None:
     write(dialog, "knowledge.table.address", f"sqlite:///{shop}", qtbot)
     write(dialog, "knowledge.table.query", ENDLESS, qtbot)
-    press(dialog, "knowledge.table.test", qtbot)
+    press(dialog, "knowledge.table.test")
     assert dialog.test.text() == "Stop" and not dialog.save.isEnabled() and dialog.address.isReadOnly()
-    press(dialog, "knowledge.table.test", qtbot)
+    press(dialog, "knowledge.table.test")
     answered(dialog, qtbot)
     assert said(dialog) == "Stopped." and dialog.test.text() == "Test" and dialog.save.isEnabled()
 
@@ -203,7 +198,7 @@ def test_a_statement_that_writes_is_refused_at_once(dialog: TableDialog, shop: P
     for query in ("DROP TABLE customers", "SELECT 1; DROP TABLE customers"):
         write(dialog, "knowledge.table.query", query, qtbot)
         for name in ("knowledge.table.test", "dialog.accept"):
-            press(dialog, name, qtbot)
+            press(dialog, name)
             assert "change the database (DROP)" in said(dialog) or "several statements" in said(dialog)
     assert dialog.path is None and dialog.isVisible()
 
@@ -212,7 +207,7 @@ def test_a_password_in_the_address_moves_to_its_field(dialog: TableDialog, qtbot
     write(dialog, "knowledge.table.name", "Shop", qtbot)
     write(dialog, "knowledge.table.address", "postgresql://me:s3cret@db.example/shop", qtbot)
     write(dialog, "knowledge.table.query", "SELECT 1", qtbot)
-    press(dialog, "dialog.accept", qtbot)
+    press(dialog, "dialog.accept")
     qtbot.waitUntil(lambda: dialog.path is not None)
     assert dialog.path is not None and dialog.address.text() == "postgresql://me@db.example/shop"
     assert dialog.key.echoMode() == QLineEdit.EchoMode.Password
@@ -225,7 +220,7 @@ def test_a_password_in_the_address_moves_to_its_field(dialog: TableDialog, qtbot
     qtbot.waitUntil(lambda: "Kept" in again.key.placeholderText())
     assert again.key.text() == ""
     write(again, "knowledge.table.query", "SELECT 2", qtbot)
-    press(again, "dialog.accept", qtbot)
+    press(again, "dialog.accept")
     qtbot.waitUntil(lambda: again.path is not None)
     found = sql_table.read(dialog.path)
     assert found.query == "SELECT 2" and sql_table.load_password(found) == "s3cret"
