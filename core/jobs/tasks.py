@@ -114,6 +114,13 @@ TASKS: dict[str, Task] = {
     "bring_back_run": Task(
         "core.training.packing:bring_back", "light", QT_TRANSLATE_NOOP("core", "Bring a run back")
     ),
+    "sweep": Task(
+        "core.training.sweeping:run",
+        "fresh",
+        QT_TRANSLATE_NOOP("core", "Search for settings"),
+        resumable=True,
+        wants_gpu=True,
+    ),
     "evaluate": Task(
         "core.evaluation.exact:run",
         "fresh",

@@ -5,12 +5,22 @@ Does not know widgets or models.
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Sequence
+from statistics import median
+from typing import TypeVar
 
+from core.datasets import examples
 from core.datasets.columns import Mapping
 from core.datasets.rows import Fields
+from core.errors import UserError
 from core.text import QT_TRANSLATE_NOOP, Text, text
+from core.training import lines
 from core.training.config import TrainConfig
+from core.training.methods.names import METHODS
+from core.training.objectives import encoding
+
+T = TypeVar("T")
 
 Rule = Callable[[TrainConfig], bool]
 
@@ -32,8 +42,8 @@ def _method(*methods: str) -> Rule:
     return lambda config: config.method in methods
 
 
-LONGEST_LABEL = 60
-"""Letters; what is longer is a text."""
+PASSAGE = 40
+"""Letters; most passages have more, and most labels and short answers fewer."""
 LOW_RANK = ("lora", "qlora", "dora")
 
 RULES: dict[str, Rule] = {
@@ -47,13 +57,13 @@ RULES: dict[str, Rule] = {
     "max_length": _always,
     "answers": _task("generation"),
     "unusable": _always,
-    "rank": _method(*LOW_RANK),
+    "rank": _method(*LOW_RANK, "adapters"),
     "alpha": _method(*LOW_RANK),
-    "dropout": _method(*LOW_RANK),
+    "dropout": _method(*LOW_RANK, "adapters"),
     "bits": _method("qlora"),
     "initialisation": _method(*LOW_RANK),
     "rank_stabilised": _method(*LOW_RANK),
-    "targets": _method(*LOW_RANK, "ia3"),
+    "targets": _method(*LOW_RANK, "adapters", "ia3"),
     "placement": _method("adapters"),
     "prefix_tokens": _method("prefix"),
     "recompute": _always,
@@ -69,6 +79,9 @@ RULES: dict[str, Rule] = {
     "mlflow": _always,
     "patience": _always,
     "keep": _always,
+    "class_weights": _task("classification"),
+    "temperature": _task("retrieval"),
+    "hold_on": _task("retrieval"),
     "seed": _always,
 }
 """Every field of `TrainConfig`, and when it makes a difference."""
@@ -80,58 +93,42 @@ def relevant(config: TrainConfig) -> frozenset[str]:
     return frozenset(name for name in config.__dataclass_fields__ if RULES.get(name, _always)(config))
 
 
+def methods(task: str) -> tuple[str, ...]:
+    """The methods by which `task` can be learnt."""
+    return encoding.METHODS if task in lines.ENCODING else tuple(METHODS)
+
+
 def obstacle(task: str, mapping: Mapping | None, rows: Sequence[Fields]) -> Text | None:
-    """Why rows of this shape cannot teach `task`, judged by some of them; None where they can."""
+    """Why rows of this shape cannot teach `task`, judged by some of them; None where most of them can."""
     if task == "generation":
         return None
-    pair = mapping if mapping and mapping.shape == "pair" else None
     if task == "preference":
-        good = mapping is not None and bool(mapping.rejected)
-        return (
-            None
-            if good
-            else text(QT_TRANSLATE_NOOP("core", "needs a rejected answer beside each chosen one"))
-        )
+        if mapping and mapping.rejected:
+            return None
+        return text(QT_TRANSLATE_NOOP("core", "needs a rejected answer beside each chosen one"))
     if task == "classification":
-        good = pair is not None and _are_labels([row.get(pair.assistant) for row in rows])
-        return (
-            None if good else text(QT_TRANSLATE_NOOP("core", "needs texts with a few labels that come again"))
-        )
+        labels = [read.label for read in _read(examples.labelled, rows, mapping)]
+        # Labels that hardly ever come again are no classes but answers.
+        if len(labels) > len(rows) / 2 and 1 < len(set(labels)) <= len(labels) / 2:
+            return None
+        return text(QT_TRANSLATE_NOOP("core", "needs texts with a few labels that come again"))
     if task == "extraction":
-        good = pair is not None and any(_is_marked(row, pair) for row in rows)
-        return (
-            None
-            if good
-            else text(QT_TRANSLATE_NOOP("core", "needs texts with the wanted places marked in them"))
-        )
-    good = pair is not None and not pair.rejected and any(_is_question(row, pair) for row in rows)
-    return (
-        None
-        if good
-        else text(QT_TRANSLATE_NOOP("core", "needs questions, each with the passage that answers it"))
-    )
+        if len(_read(examples.marked, rows, mapping)) > len(rows) / 2:
+            return None
+        return text(QT_TRANSLATE_NOOP("core", "needs texts with the wanted places marked in them"))
+    # Places marked in a text are no passage that answers it.
+    marks = obstacle("extraction", mapping, rows) is None and mapping is not None and not mapping.context
+    passages = [] if marks else [len(read.passage) for read in _read(examples.pair, rows, mapping)]
+    if len(passages) > len(rows) / 2 and median(passages) >= PASSAGE:
+        return None
+    return text(QT_TRANSLATE_NOOP("core", "needs questions, each with the passage that answers it"))
 
 
-def _are_labels(values: Sequence[object]) -> bool:
-    """Short words, of which several rows share one."""
-    names = [str(value).strip() for value in values if isinstance(value, str | int) and str(value).strip()]
-    different = set(names)
-    return (
-        len(names) >= len(values) / 2
-        and 1 < len(different) <= len(names) / 2
-        and all(len(name) <= LONGEST_LABEL for name in different)
-    )
-
-
-def _is_marked(row: Fields, pair: Mapping) -> bool:
-    """Spans with their places, or an answer that stands in the row's passage word for word."""
-    value = row.get(pair.assistant)
-    if isinstance(value, list):
-        return any(isinstance(span, dict) and {"start", "end"} <= span.keys() for span in value)
-    passage = row.get(pair.context) if pair.context else None
-    return isinstance(value, str) and isinstance(passage, str) and value.strip() != "" and value in passage
-
-
-def _is_question(row: Fields, pair: Mapping) -> bool:
-    passage = row.get(pair.context or pair.assistant)
-    return bool(row.get(pair.user)) and isinstance(passage, str) and len(passage) > LONGEST_LABEL
+def _read(how: Callable[[Fields, Mapping], T], rows: Sequence[Fields], mapping: Mapping | None) -> list[T]:
+    """What those rows say that can be read so."""
+    found = []
+    for row in rows if mapping else ():
+        with contextlib.suppress(UserError):
+            assert mapping is not None
+            found.append(how(row, mapping))
+    return found

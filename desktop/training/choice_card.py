@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout
 from core.datasets.catalog import Listed, datasets
 from core.datasets.rows import Counts
 from core.datasets.store import open_dataset
-from core.models.library import Library
+from core.models.library import Found, Library
 from core.models.model import Model
 from core.training import relevance
+from core.training.lines import ENCODING
 from desktop import i18n, theme
 from desktop.context import Context
 from desktop.training import words
@@ -33,6 +34,7 @@ class ChoiceCard(Card):
     def __init__(self, context: Context) -> None:
         super().__init__(self.tr("What is trained"))
         self.context = context
+        self._found = Found()
         self._models: list[Model] = []
         self._datasets: list[Listed] = []
         self._filling = False
@@ -41,8 +43,6 @@ class ChoiceCard(Card):
         self.task, self.task_note = _box("training.task"), label("", "small", wrap=True)
         self.model, self.model_note = _box("training.model"), label("", "small", wrap=True)
         self.method, self.method_note = _box("training.method"), label("", "small", wrap=True)
-        for value, name in words.choices("method"):
-            self.method.addItem(name, value)
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.GAP)
         grid.setVerticalSpacing(theme.GAP)
@@ -64,7 +64,8 @@ class ChoiceCard(Card):
             grid.setColumnStretch(at % 2, 1)
         self.body.addLayout(grid)
         self.dataset.currentIndexChanged.connect(self._choose_dataset)
-        for control in (self.task, self.model, self.method):
+        self.task.currentIndexChanged.connect(self._choose_task)
+        for control in (self.model, self.method):
             control.currentIndexChanged.connect(self._choose)
 
     # -- what is chosen ------------------------------------------------------------------------------------
@@ -85,7 +86,10 @@ class ChoiceCard(Card):
 
     def task_and_method(self) -> dict[str, Any]:
         """Both as `TrainConfig` names them."""
-        return {"task": self.task.currentData() or "generation", "method": self.method.currentData()}
+        return {
+            "task": self.task.currentData() or "generation",
+            "method": self.method.currentData() or "lora",
+        }
 
     def choose(self, dataset: str = "", model: str = "", method: str = "", task: str = "") -> None:
         """Choose by name or id, where there is such a one."""
@@ -94,19 +98,20 @@ class ChoiceCard(Card):
             if dataset in (listed.name, str(listed.path)):
                 _pick(self.dataset, listed.name)
         self._fill_tasks()
-        for box, value in ((self.task, task), (self.model, model), (self.method, method)):
-            _pick(box, value)
+        _pick(self.task, task)
+        self._fill_for_task()
+        _pick(self.model, model)
+        _pick(self.method, method)
         self._filling = False
         self._choose()
 
     def fill(self) -> None:
         """Look again which models and datasets there are, keeping what was chosen."""
         project = self.context.project
-        model, dataset = self.chosen_model, self.chosen_dataset
-        self._models = Library(self.context.settings).models()
+        dataset = self.chosen_dataset
+        self._found = Library(self.context.settings).scan()
         self._datasets = datasets(project) if project else []
         self._filling = True
-        _refill(self.model, [(one.id, one.name) for one in self._models], model.id if model else "")
         names = [(one.name, one.name) for one in self._datasets]
         _refill(self.dataset, names, dataset.name if dataset else "")
         self._filling = False
@@ -118,6 +123,14 @@ class ChoiceCard(Card):
         if not self._filling:
             self._filling = True
             self._fill_tasks()
+            self._fill_for_task()
+            self._filling = False
+            self._choose()
+
+    def _choose_task(self) -> None:
+        if not self._filling:
+            self._filling = True
+            self._fill_for_task()
             self._filling = False
             self._choose()
 
@@ -133,9 +146,9 @@ class ChoiceCard(Card):
             )
         for note, said in (
             (self.dataset_note, about),
-            (self.task_note, f"{words.task_note(self.task.currentData())} {self._missing}".strip()),
+            (self.task_note, f"{words.task_note(str(self.task.currentData()))} {self._missing}".strip()),
             (self.model_note, i18n.translate(model.note) if model and model.note else ""),
-            (self.method_note, words.method_note(self.method.currentData())),
+            (self.method_note, words.method_note(str(self.method.currentData()))),
         ):
             note.setText(said)
             note.setVisible(bool(said))
@@ -158,6 +171,14 @@ class ChoiceCard(Card):
                 missing.append(self.tr("“{task}” {reason}.").format(task=name, reason=reason))
         _refill(self.task, offered, str(self.task.currentData() or ""))
         self._missing = " ".join(missing)
+
+    def _fill_for_task(self) -> None:
+        """Offer the models and the methods that can learn what is to be learnt."""
+        task, model = self.task_and_method()["task"], self.chosen_model
+        self._models = self._found.encoders if task in ENCODING else self._found.models
+        _refill(self.model, [(one.id, one.name) for one in self._models], model.id if model else "")
+        offered = [(name, said) for name, said in words.choices("method") if name in relevance.methods(task)]
+        _refill(self.method, offered, str(self.method.currentData() or ""))
 
     def _about(self, counts: Counts) -> str:
         """How many rows there are, and how many of them are not used."""

@@ -13,14 +13,19 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedWidget, QVB
 
 from core.runs import Run
 from core.training import samples
+from core.training.lines import ENCODING
 from desktop import i18n, theme
+from desktop.context import Context
+from desktop.training import trying
 from desktop.training.about import About
 from desktop.training.answers import Answers
 from desktop.training.compare_page import MOST
 from desktop.training.curves import Curves
+from desktop.training.queue_card import QueueCard
 from desktop.training.remarks import Remarks
 from desktop.training.runs_table import RunsTable
 from desktop.training.stat_cards import StatCards
+from desktop.training.trying import Trying
 from desktop.widgets.buttons import button
 from desktop.widgets.card import Card
 from desktop.widgets.icons import icon
@@ -35,9 +40,10 @@ class RunPage(QWidget):
     opened = Signal(object)  # Run: it was chosen in the table
     again = Signal(object)  # Run: its settings are wanted for a new one
     deleted = Signal(object)  # Run
+    searches = Signal()  # the searches for settings are wanted
     compared = Signal(list)  # of Run: they are wanted beside each other
 
-    def __init__(self) -> None:
+    def __init__(self, context: Context) -> None:
         super().__init__()
         self.run: Run | None = None
         self.live = False
@@ -50,11 +56,13 @@ class RunPage(QWidget):
         self.curve = Curves()
         self.curve.plot.setMinimumHeight(130)
         self.answers = Answers()
+        self.trying = Trying(context)
         self.about = About()
         self.view = SegmentedControl(
             [
                 ("curves", self.tr("Curves")),
                 ("answers", self.tr("Answers")),
+                ("try", self.tr("Try it")),
                 ("about", self.tr("About this run")),
             ],
             name="training.view",
@@ -99,7 +107,16 @@ class RunPage(QWidget):
             ),
             on_click=lambda: self.compared.emit(self.table.chosen),
         )
+        self.searches_button = button(
+            self.tr("Searches"),
+            name="training.searches",
+            icon="magnifying-glass",
+            role="quiet",
+            tip=self.tr("Searches for settings, and their trials"),
+            on_click=self.searches.emit,
+        )
         for made in (
+            self.searches_button,
             self.compare_button,
             self.open_button,
             self.again_button,
@@ -122,7 +139,13 @@ class RunPage(QWidget):
         split.setHandleWidth(theme.GAP)
         split.setChildrenCollapsible(False)
         split.addWidget(upper)
-        split.addWidget(runs)
+        lower = QWidget()
+        side = QHBoxLayout(lower)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(theme.GAP)
+        side.addWidget(runs, 1)
+        side.addWidget(QueueCard(context))
+        split.addWidget(lower)
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 1)
         split.setSizes([480, 200])
@@ -138,7 +161,7 @@ class RunPage(QWidget):
         row.addStretch(1)
         row.addWidget(self.curve.choice)
         self.views = QStackedWidget()
-        for view in (self.curve, self.answers, self.about):
+        for view in (self.curve, self.answers, self.trying, self.about):
             self.views.addWidget(view)
         card.body.addLayout(row)
         card.body.addWidget(self.views, 1)
@@ -153,6 +176,13 @@ class RunPage(QWidget):
         self.cards.load(run, entries)
         self.curve.show_entries(entries, run.about.steps_total or None if live else None)
         self.answers.show_samples(samples.read(run))
+        self.trying.show_run(run)
+        encodes = run.setting("task") in ENCODING
+        shown = {"answers": not encodes, "try": trying.head_of(run) is not None}
+        for view, is_shown in shown.items():
+            self.view.set_shown(view, is_shown)
+        if not shown.get(self.view.current(), True):
+            self.view.set_current("curves")
         self.about.show_run(run)
         self._timer.start() if live else self._timer.stop()
         self._dirty = True
@@ -208,7 +238,7 @@ class RunPage(QWidget):
 
     def _turn(self, view: str) -> None:
         self.views.setCurrentWidget(
-            {"curves": self.curve, "answers": self.answers, "about": self.about}[view]
+            {"curves": self.curve, "answers": self.answers, "try": self.trying, "about": self.about}[view]
         )
         self.curve.choice.setVisible(view == "curves")
 

@@ -30,7 +30,7 @@ def state_words(run: Run) -> tuple[str, str]:
     """What a run's state is called, and the kind of its pill."""
     translate = QCoreApplication.translate
     return {
-        "prepared": (translate("Runs", "Waiting"), "neutral"),
+        "prepared": (translate("Runs", "Not begun"), "neutral"),
         "running": (translate("Runs", "Running"), "good"),
         "finished": (translate("Runs", "Finished"), "good"),
         "stopped": (translate("Runs", "Paused"), "caution"),

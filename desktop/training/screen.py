@@ -25,10 +25,11 @@ from core.training.config import TrainConfig
 from core.training.samples import Sample
 from desktop import i18n
 from desktop.context import Changes, Context
-from desktop.job_signals import JobHandle
 from desktop.training.compare_page import ComparePage
+from desktop.training.following import Following
 from desktop.training.run_page import RunPage
 from desktop.training.runs_table import state_words
+from desktop.training.searching import Searching
 from desktop.training.setup_page import SetupPage
 from desktop.training.words import method_words
 from desktop.widgets import dialogs
@@ -44,9 +45,7 @@ class TrainingScreen(Screen):
     def __init__(self, context: Context) -> None:
         super().__init__(context, key="training")
         self.set_title(self.tr("Training"))
-        self._handle: JobHandle | None = None
-        self._followed: Run | None = None
-        self._stopping = False
+        self._following = Following(context, self)
         self._fresh = True
         self._listing = QTimer(self)
         self._listing.setInterval(LIST_MS)
@@ -95,11 +94,13 @@ class TrainingScreen(Screen):
 
         self.setup = SetupPage(context)
         self.setup.started.connect(self._start)
-        self.page = RunPage()
+        self.setup.searched.connect(self._set_up_search)
+        self.page = RunPage(context)
         self.page.opened.connect(self.show_run)
         self.page.again.connect(self._again)
         self.page.deleted.connect(self._delete)
         self.page.compared.connect(self.show_comparison)
+        self.page.searches.connect(self.show_searches)
         self.page.about.described.connect(self._describe)
         self.empty = EmptyState(
             "table",
@@ -111,12 +112,22 @@ class TrainingScreen(Screen):
         )
         self.stack = QStackedWidget()
         self.comparison = ComparePage()
-        for page in (self.empty, self.setup, self.page, self.comparison):
+        self.search = Searching(context, self._following)
+        self.search.changed.connect(self._review)
+        self.search.emptied.connect(self.show_latest)
+        self.search.page.opened.connect(self.show_run)
+        self.search.page.again.connect(self._again)
+        for page in (self.empty, self.setup, self.page, self.comparison, self.search):
             self.stack.addWidget(page)
         self.body.addWidget(self.stack, 1)
-        context.jobs.opened.connect(self._follow)
-        for handle in context.jobs.active():
-            self._follow(handle)
+        self._following.began.connect(self._begin)
+        self._following.progressed.connect(self._progress)
+        self._following.metered.connect(self._meter)
+        self._following.streamed.connect(self._stream)
+        self._following.warned.connect(self._warn)
+        self._following.ended.connect(self._end)
+        if self._following.folders():
+            self._listing.start()
         self._review()
 
     # -- what is shown -------------------------------------------------------------------------------------
@@ -158,10 +169,10 @@ class TrainingScreen(Screen):
 
     def show_latest(self) -> None:
         """The run under way, else the newest, else the form."""
-        if self._followed is not None and self._handle is not None:
-            self.show_run(self._followed)
-        elif found := self._runs():
-            self.show_run(found[0])
+        found = self._runs()
+        under_way = [run for run in found if run.folder in self._following.folders()]
+        if under_way or found:
+            self.show_run((under_way or found)[0])
         else:
             self.show_setup()
 
@@ -182,48 +193,58 @@ class TrainingScreen(Screen):
         self.stack.setCurrentWidget(self.comparison)
         self._review()
 
+    def show_searches(self) -> None:
+        """The searches for settings, the one under way first."""
+        self.search.show_latest()
+        self.stack.setCurrentWidget(self.search)
+        self._review()
+
+    def _set_up_search(self, config: TrainConfig, model: Model, dataset: Listed) -> None:
+        about = self.tr("“{model}” learns “{dataset}”").format(model=model.name, dataset=dataset.name)
+        self.search.show_setup(config, about)
+        self.stack.setCurrentWidget(self.search)
+        self._review()
+
     def _go_back(self) -> None:
         """To the run that was shown, else to the latest."""
         self.show_run(self.page.run) if self.page.run is not None else self.show_latest()
 
     def _runs(self) -> list[Run]:
+        """The project's runs, newest first; of the trials of a search only those that are more than a record."""
         project = self.context.project
-        return runs.list_runs(project.runs_dir)[0] if project else []
+        found = runs.list_runs(project.runs_dir)[0] if project else []
+        return [run for run in found if not run.about.sweep or run.product]
 
     def _list(self) -> None:
         project = self.context.project
-        found, problems = runs.list_runs(project.runs_dir) if project else ([], [])
-        self.page.show_runs(found)
+        for problem in runs.list_runs(project.runs_dir)[1] if project else ():
+            self.context.show_error(problem)
+        self.page.show_runs(self._runs())
+        self.page.searches_button.setVisible(bool(self.search.all()))
         if self.stack.currentWidget() is self.comparison:
             self.comparison.refresh()
-        for problem in problems:
-            self.context.show_error(problem)
 
     def _is_live(self, run: Run | None) -> bool:
-        return (
-            run is not None
-            and self._handle is not None
-            and self._followed is not None
-            and run.folder == self._followed.folder
-        )
+        return run is not None and self._following.is_live(run.folder)
 
     def _review(self) -> None:
         """Title line and buttons for what is shown."""
         run = self.page.run
         on_run = self.stack.currentWidget() is self.page and run is not None
         live = on_run and self._is_live(run)
-        begun = live and self._handle is not None and self._handle.job.state == "running"
+        begun = live and run is not None and self._following.is_running(run.folder)
+        stopping = run is not None and self._following.is_stopping(run.folder)
         can_resume = on_run and not live and run is not None and run.can_resume
         self.pause_button.setVisible(live)
-        self.pause_button.setEnabled(not self._stopping)
+        self.pause_button.setEnabled(not stopping)
         self.finish_button.setVisible(begun or (can_resume and run is not None and run.about.steps_done > 0))
-        self.finish_button.setEnabled(not self._stopping)
+        self.finish_button.setEnabled(not stopping)
         self.resume_button.setVisible(can_resume)
         finished = on_run and not live and run is not None and run.product is not None
         self.chat_button.setVisible(finished)
         self.compare_button.setVisible(finished)
         self.new_button.setVisible(on_run and not live)
-        away = self.stack.currentWidget() in (self.setup, self.comparison)
+        away = self.stack.currentWidget() in (self.setup, self.comparison, self.search)
         self.back_button.setVisible(away and bool(self._runs()))
         self.set_subtitle(
             self.tr("Runs beside each other: the best figure of each line is marked.")
@@ -231,14 +252,16 @@ class TrainingScreen(Screen):
             else self.tr("Teach a model by example: choose what, see what it takes, watch it learn.")
         )
         self.set_pill("")
+        if self.stack.currentWidget() is self.search:
+            self._review_search()
         if not on_run or run is None:
             return
         words, kind = state_words(run)
         if live:
             words, kind = self.tr("Running"), "good"
-            if self._stopping:
+            if stopping:
                 words, kind = self.tr("Saving"), "caution"
-            elif self._handle is not None and self._handle.job.state == "waiting":
+            elif not begun:
                 words, kind = self.tr("Waiting its turn"), "neutral"
         self.set_pill(words, kind)
         about = run.about
@@ -251,6 +274,19 @@ class TrainingScreen(Screen):
         if about.train_rows:
             parts.insert(3, self.tr("{count} rows").format(count=i18n.number(about.train_rows)))
         self.set_subtitle("  ·  ".join(part for part in parts if part))
+
+    def _review_search(self) -> None:
+        """Title line and buttons for a search, or for setting one up."""
+        shown = self.search.shown
+        self.pause_button.setVisible(self.search.is_live)
+        self.pause_button.setEnabled(shown is not None and not self._following.is_stopping(shown.folder))
+        self.resume_button.setVisible(self.search.can_resume)
+        self.set_subtitle(
+            self.tr("Many trials, each a short training of its own; the best one is kept.")
+            if shown is None
+            else self.tr("{name}: many trials, the best one is kept.").format(name=shown.about.name)
+        )
+        self.set_pill(*self.search.state())
 
     # -- what the person does ------------------------------------------------------------------------------
 
@@ -277,9 +313,11 @@ class TrainingScreen(Screen):
         self.context.jobs.submit("train", {"run": str(run.folder)}, title)
 
     def _pause(self) -> None:
-        if self._handle is not None:
-            self._stopping = True
-            self._handle.stop()
+        if self.stack.currentWidget() is self.search:
+            self.search.pause()
+            return
+        if self.page.run is not None and self._is_live(self.page.run):
+            self._following.stop(self.page.run.folder)
             self._review()
 
     def _finish(self) -> None:
@@ -293,13 +331,16 @@ class TrainingScreen(Screen):
             self.context.show_error(error)
             return
         if self._is_live(run):
-            self._stopping = True
+            self._following.mark_stopping(run.folder)
             self._review()
         else:
             self._resume()
 
     def _resume(self) -> None:
         """Go on under the same job where it is still listed, so that its log is one."""
+        if self.stack.currentWidget() is self.search:
+            self.search.resume()
+            return
         run = self.page.run
         if run is None:
             return
@@ -370,58 +411,44 @@ class TrainingScreen(Screen):
             self.show_latest()
         self.context.announce(runs=True)
 
-    # -- following the job ---------------------------------------------------------------------------------
+    # -- following the jobs --------------------------------------------------------------------------------
 
-    def _follow(self, handle: JobHandle) -> None:
-        """A training job was started or resumed, here or elsewhere."""
-        project = self.context.project
-        if handle.job.task != "train" or project is None:
-            return
-        folder = Path(str(handle.job.params.get("run", "")))
-        if folder.parent != project.runs_dir:
-            return
-        try:
-            run = runs.read(folder)
-        except UserError:
-            return  # the job itself will say so
-        self._handle, self._followed, self._stopping = handle, run, False
+    def _shows(self, folder: Path) -> bool:
+        return self.page.run is not None and self.page.run.folder == folder
+
+    def _begin(self, folder: Path) -> None:
+        """It was put in line, or its turn has come."""
         self._listing.start()
-        handle.started.connect(self._review)
-        handle.progressed.connect(self._progress)
-        handle.metered.connect(self._meter)
-        handle.streamed.connect(self._stream)
-        handle.warned.connect(self._warn)
-        handle.ended.connect(self._end)
-        if self.page.run is not None and self.page.run.folder == folder:
-            self.show_run(run)
+        if self._shows(folder):
+            assert self.page.run is not None
+            self._reload(live=True)
 
-    def _progress(self, event: Progress) -> None:
-        if self._is_live(self.page.run):
+    def _progress(self, folder: Path, event: Progress) -> None:
+        if self._shows(folder):
             note = i18n.translate(event.note) if event.note else ""
             began = event.total is not None and self.page.cards.phase != note
             self.page.phase(note, event.total)
-            if began and self._followed is not None:
+            if began:
                 # The first step is about to begin, perhaps from a checkpoint: the record now says from which.
                 self._reload(live=True)
 
-    def _meter(self, event: Metrics) -> None:
-        if self._is_live(self.page.run):
+    def _meter(self, folder: Path, event: Metrics) -> None:
+        if self._shows(folder):
             self.page.add(event.step, event.values)
 
-    def _stream(self, kind: str, value: Any) -> None:
-        if kind == "sample" and self._is_live(self.page.run):
+    def _stream(self, folder: Path, kind: str, value: Any) -> None:
+        if kind == "sample" and self._shows(folder):
             self.page.answers.add(msgspec.convert(value, Sample))
 
-    def _warn(self, message: Text) -> None:
-        if self._is_live(self.page.run):
+    def _warn(self, folder: Path, message: Text) -> None:
+        if self._shows(folder):
             self.page.remarks.add(i18n.translate(message))
 
-    def _end(self) -> None:
-        followed, self._handle, self._stopping = self._followed, None, False
-        self._followed = None
-        self._listing.stop()
+    def _end(self, folder: Path) -> None:
+        if not self._following.folders():
+            self._listing.stop()
         self.context.announce(runs=True)
-        if followed is not None and self.page.run is not None and self.page.run.folder == followed.folder:
+        if self._shows(folder):
             self._reload(live=False)
 
     def _reload(self, live: bool) -> None:

@@ -9,7 +9,7 @@ import dataclasses
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core import fields
@@ -37,6 +37,7 @@ class SetupPage(QWidget):
     """`started` carries what is to be trained: settings, model, dataset."""
 
     started = Signal(object, object, object)  # TrainConfig, Model, Listed
+    searched = Signal(object, object, object)  # the same: the best settings around these are to be found
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -66,8 +67,17 @@ class SetupPage(QWidget):
             shortcut="Ctrl+Return",
             on_click=self._start,
         )
+        self.search = button(
+            self.tr("Search for better settings …"),
+            name="training.search",
+            icon="magnifying-glass",
+            role="quiet",
+            tip=self.tr("Try several settings, each in a short training, and keep the best"),
+            on_click=self._search,
+        )
         self.estimate.body.addStretch(1)
         self.estimate.body.addWidget(self.start)
+        self.estimate.body.addWidget(self.search)
         self.estimate.setMinimumWidth(320)
         self.estimate.setMaximumWidth(400)
         row = QHBoxLayout(self)
@@ -177,6 +187,7 @@ class SetupPage(QWidget):
         self.form.show_only(relevance.relevant(TrainConfig(**self.choice.task_and_method())))
         ready = self.choice.chosen_model is not None and self.choice.chosen_dataset is not None
         self.start.setEnabled(ready)
+        self.search.setEnabled(ready)
         if not ready:
             self.estimate.show_missing(self.tr("Choose a model and a dataset."))
             return
@@ -209,9 +220,15 @@ class SetupPage(QWidget):
             self.estimate.show_missing(words)
 
     def _start(self) -> None:
+        self._hand_on(self.started)
+
+    def _search(self) -> None:
+        self._hand_on(self.searched)
+
+    def _hand_on(self, signal: SignalInstance) -> None:
         try:
             config = self.config()
         except UserError as error:
             self.context.show_error(error)
             return
-        self.started.emit(config, self.choice.chosen_model, self.choice.chosen_dataset)
+        signal.emit(config, self.choice.chosen_model, self.choice.chosen_dataset)

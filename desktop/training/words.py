@@ -46,7 +46,7 @@ def value_words(name: str, value: Any) -> str:
         )
     if isinstance(value, int):
         return str(value) if name == "seed" else i18n.number(value)
-    return f"{value:g}" if isinstance(value, float) else str(value)
+    return f"{value:.4g}" if isinstance(value, float) else str(value)
 
 
 def method_words(method: str) -> str:
