@@ -140,18 +140,20 @@ def _chooser(config: GenerationConfig, device: Any) -> Callable[[Any], int]:
 
 
 def open_torch(ctx: JobContext, project: Project, model: str, run: str) -> TorchGenerator:
-    """A generator for a model by its id, or for a run's adapter on the model it was trained on."""
-    adapter: Path | None = None
+    """A generator for a model by its id, or for what a run made: its adapter on the model it was trained on, or its
+    own whole model."""
+    folder, adapter = locate(model), None
     if run:
         trained = runs.read(project.runs_dir / run)
-        adapter = trained.adapter
-        if adapter is None:
+        product = trained.product
+        if product is None:
             raise UserError(
-                QT_TRANSLATE_NOOP("core", "“{run}” has no finished adapter."),
+                QT_TRANSLATE_NOOP("core", "“{run}” has not finished."),
                 QT_TRANSLATE_NOOP("core", "Finish its training, or choose another answerer."),
                 run=trained.about.name,
             )
-        model = trained.about.model.id
+        whole = product == trained.model_dir
+        folder, adapter = (product, None) if whole else (locate(trained.about.model.id), product)
     slot = ctx.kept(KEY, Slot)
     ctx.keep.on_release(KEY, slot.release)
-    return TorchGenerator(slot.get(ctx, locate(model)), adapter)
+    return TorchGenerator(slot.get(ctx, folder), adapter)

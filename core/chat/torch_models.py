@@ -12,13 +12,15 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from core.errors import UserError
 from core.jobs.context import JobContext
 from core.models import adapter as adapters
-from core.models import weights
+from core.models import bottleneck, weights
 from core.models.loading import load_model
 from core.text import QT_TRANSLATE_NOOP, Text, text
 
 KEY = "chat.torch"
+PREFIX = "PREFIX_TUNING"
 
 
 class ChatModel:
@@ -31,6 +33,7 @@ class ChatModel:
         self.tokenizer = loaded.tokenizer
         self._base = loaded.model
         self._tuned: Any = None
+        self._kind = ""
         self._names: dict[str, str] = {}
         self._lock = threading.Lock()
 
@@ -41,17 +44,18 @@ class ChatModel:
 
     @contextmanager
     def using(self, adapter: Path | None) -> Iterator[Any]:
-        """The model with this adapter switched on, or with none, for as long as the block lasts."""
+        """The model with this adapter switched on, or with none, for as long as the block lasts. It is called with
+        names: `input_ids`, and `past_key_values` for what was read before."""
         with self._lock:
             if adapter is not None:
                 name = self._load(adapter)
                 self._tuned.set_adapter(name)
-                yield self._tuned
-            elif self._tuned is not None:
+                yield AfterPrefix(self._tuned) if self._kind == PREFIX else self._tuned
+            elif self._tuned is None or self._kind == PREFIX:
+                yield self._base
+            else:
                 with self._tuned.disable_adapter():
                     yield self._tuned
-            else:
-                yield self._base
 
     def _load(self, adapter: Path) -> str:
         """Put an adapter on the model unless it is there; one trained anew in the same folder is another one."""
@@ -61,19 +65,44 @@ class ChatModel:
             return self._names[stamp]
         from peft import PeftModel, get_peft_model_state_dict
 
+        bottleneck.register()
+        if (kind := adapters.kind_of(adapter)) != self._kind:
+            self._take_off()
+            self._kind = kind
         name = f"adapter_{len(self._names)}"
         try:
             if self._tuned is None:
                 self._tuned = PeftModel.from_pretrained(self._base, str(adapter), adapter_name=name)
             else:
                 self._tuned.load_adapter(str(adapter), adapter_name=name)
-        except (RuntimeError, ValueError, KeyError) as error:
-            raise adapters.of_another(adapter, self.folder) from error
-        self._tuned.eval()
-        if names != set(get_peft_model_state_dict(self._tuned, adapter_name=name)):
-            raise adapters.of_another(adapter, self.folder)
+            self._tuned.eval()
+            if names != set(get_peft_model_state_dict(self._tuned, adapter_name=name)):
+                raise adapters.of_another(adapter, self.folder)
+        except (RuntimeError, ValueError, KeyError, UserError) as error:
+            self.fingerprint = ""  # half an adapter is on it now: it is loaded anew for the next question
+            raise error if isinstance(error, UserError) else adapters.of_another(adapter, self.folder) from error
         self._names[stamp] = name
         return name
+
+    def _take_off(self) -> None:
+        """Adapters of one kind can be on a model together; those of another take their place."""
+        if self._tuned is not None and self._kind != PREFIX:
+            self._base = self._tuned.unload()
+        self._tuned = None
+        self._names.clear()
+
+
+class AfterPrefix:
+    """A model behind a learnt prefix, as it is called piece by piece: peft itself would put the prefix in place of
+    all that was read before."""
+
+    def __init__(self, tuned: Any) -> None:
+        self._tuned = tuned
+        self.device = tuned.device
+
+    def __call__(self, *, input_ids: Any, past_key_values: Any = None, **rest: Any) -> Any:
+        read = self._tuned.get_prompt(input_ids.shape[0]) if past_key_values is None else past_key_values
+        return self._tuned.get_base_model()(input_ids=input_ids, past_key_values=read, **rest)
 
 
 class Slot:

@@ -10,6 +10,7 @@ from core.evaluation import generation
 from core.evaluation.trials import Arm
 from core.jobs.context import JobContext
 from core.models import chat_template, library, loading, weights
+from core.models.adapter import is_whole_model
 from core.models.stops import stop_ids
 from core.project import Project
 
@@ -56,7 +57,9 @@ def load(owner: Project, arm: Arm) -> Answerer:
 def _fingerprint(model: Path, adapter: Path | None, loaded: loading.Loaded) -> str:
     digest = hashlib.blake2b(digest_size=12)
     digest.update(f"{weights.fingerprint(model)} {loaded.device} {loaded.dtype}".encode())
-    if adapter:
+    if adapter and is_whole_model(adapter):
+        digest.update(weights.fingerprint(adapter).encode())
+    elif adapter:
         for name in ("adapter_config.json", "adapter_model.safetensors"):
             digest.update((adapter / name).read_bytes())
     return digest.hexdigest()

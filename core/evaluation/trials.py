@@ -17,7 +17,8 @@ from core.project import Project
 
 
 class Arm(msgspec.Struct, frozen=True):
-    """One way of answering: a model by its id, alone or with an adapter (a folder; relative to the project's)."""
+    """One way of answering: a model by its id, alone or as a run has tuned it (`adapter`: the folder of its adapter
+    or of its whole model, relative to the project's)."""
 
     name: str
     model: str

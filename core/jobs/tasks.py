@@ -121,6 +121,7 @@ TASKS: dict[str, Task] = {
         resumable=True,
         wants_gpu=True,
     ),
+    "merge": Task("core.models.merging:run", "fresh", QT_TRANSLATE_NOOP("core", "Merge into a model")),
     "evaluate": Task(
         "core.evaluation.exact:run",
         "fresh",

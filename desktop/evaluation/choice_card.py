@@ -151,9 +151,10 @@ class ChoiceCard(Card):
                 Arm(
                     run.about.name,
                     run.about.model.id,
-                    run.adapter_dir.relative_to(project.folder).as_posix(),
+                    product.relative_to(project.folder).as_posix(),
                 )
                 for run in usable
+                if (product := run.product)
             ]
         return arms[:MOST_ARMS]
 

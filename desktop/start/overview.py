@@ -53,7 +53,7 @@ def look(project: Project) -> Overview:
     found, broken = runs.list_runs(project.runs_dir)
     trouble.extend(broken)
     counts["runs"] = len(found)
-    counts["finished"] = sum(run.adapter is not None for run in found)
+    counts["finished"] = sum(run.product is not None for run in found)
     try:
         counts["chats"] = len(History(project.chats_dir).summaries())
     except UserError as error:

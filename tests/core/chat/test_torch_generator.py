@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -14,9 +15,11 @@ from core.chat.torch_models import KEY, Slot
 from core.errors import UserError
 from core.jobs.context import MemoryContext
 from core.jobs.events import Progress
-from core.models import starter
+from core.models import companions, starter
 from core.models.loading import load_model
 from core.project import Project
+from core.training.config import TrainConfig
+from core.training.methods import attaching
 
 # peft asks transformers by a name that transformers calls old.
 pytestmark = pytest.mark.filterwarnings("ignore:`is_gradient_checkpointing` is deprecated:FutureWarning")
@@ -172,6 +175,87 @@ def test_an_adapter_answers_as_when_it_is_loaded_the_plain_way(ctx: MemoryContex
             input_ids=ids, attention_mask=torch.ones_like(ids), do_sample=False, max_new_tokens=16
         )[0, ids.shape[1] :]
     assert say(ctx, project, run.id) == loaded.tokenizer.decode(plain, skip_special_tokens=True)
+
+
+KINDS: dict[str, dict[str, Any]] = {
+    "lora": {},
+    "dora": {"method": "dora"},
+    "ia3": {"method": "ia3"},
+    "adapters": {"method": "adapters", "placement": "houlsby"},
+    "prefix": {"method": "prefix", "prefix_tokens": 5},
+    "full": {"method": "full"},
+}
+
+
+def make_product(project: Project, kind: str, seed: int) -> runs.Run:
+    """A run with what the method makes, its weights moved by chance: it changes what the model says."""
+    import torch
+
+    torch.manual_seed(seed)
+    config = TrainConfig(**{"rank": 4, "alpha": 4, **KINDS[kind]})
+    model = attaching.attach(load_model(starter.path()).model, config)
+    spread = {"full": 0.02, "prefix": 3.0, "ia3": 0.3}.get(kind, 0.2)
+    for weight in model.parameters():
+        if weight.requires_grad:
+            weight.data += spread * torch.randn(weight.shape)
+    source = runs.Source(id=starter.ID, name=starter.NAME)
+    about = runs.RunFile(name=f"{kind} {seed}", method=config.method, model=source, dataset=source)
+    run = runs.create(project.runs_dir, {}, about)
+    folder = run.model_dir if kind == "full" else run.adapter_dir
+    model.save_pretrained(str(folder))
+    if kind == "full":
+        companions.copy(starter.path(), folder)
+    run.mark("finished")
+    return run
+
+
+def plainly(project: Project, run: runs.Run) -> str:
+    """What the run's product says when it is loaded by itself and transformers chooses the words."""
+    import torch
+
+    loaded = load_model(starter.path(), run.product)
+    ids = loaded.tokenizer.apply_chat_template(
+        ask(QUESTIONS[0]).turns, add_generation_prompt=True, return_tensors="pt", return_dict=False
+    )
+    with torch.inference_mode():
+        made = loaded.model.generate(
+            input_ids=ids, attention_mask=torch.ones_like(ids), do_sample=False, max_new_tokens=16
+        )
+    return str(loaded.tokenizer.decode(made[0, ids.shape[1] :], skip_special_tokens=True))
+
+
+def test_adapters_of_every_kind_take_turns_on_one_model(
+    ctx: MemoryContext, project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(
+        "core.chat.torch_generator.PREFILL", 3
+    )  # in pieces, so that the prefix must stay in front
+    base = say(ctx, project)
+    made = [make_product(project, kind, seed) for seed in (1, 2) for kind in KINDS if kind != "full"]
+    slot: Slot = ctx.kept(KEY, Slot)
+    model = slot._model
+    for run in [*made, *made[::-1], *made[::2]]:
+        assert say(ctx, project, run.id) == plainly(project, run) != base
+        assert say(ctx, project) == base
+    assert slot._model is model
+
+
+def test_a_whole_tuned_model_answers_as_itself(ctx: MemoryContext, project: Project) -> None:
+    base, run = say(ctx, project), make_product(project, "full", 1)
+    assert say(ctx, project, run.id) == plainly(project, run) != base
+    assert say(ctx, project) == base
+
+
+def test_after_an_adapter_that_does_not_fit_the_model_answers_as_before(
+    ctx: MemoryContext, project: Project
+) -> None:
+    base, run, good = say(ctx, project), make_product(project, "lora", 1), make_product(project, "lora", 2)
+    config = run.adapter_dir / "adapter_config.json"
+    config.write_text(config.read_text().replace('"r": 4', '"r": 8'))
+    with pytest.raises(UserError, match="does not fit"):
+        say(ctx, project, run.id)
+    assert say(ctx, project) == base
+    assert say(ctx, project, good.id) == plainly(project, good)
 
 
 def test_a_run_that_has_not_finished_cannot_answer(ctx: MemoryContext, project: Project) -> None:
