@@ -146,7 +146,7 @@ def forget(db: sqlite3.Connection, first: int) -> None:
 def _delete(db: sqlite3.Connection, rows: Runs) -> PlaceRows:
     _pick(db, rows)
     groups = _groups(db, count(rows))
-    _lift(db)
+    _lift(db, _counted(db)[1])
     return PlaceRows(groups)
 
 
@@ -162,15 +162,15 @@ def _place(db: sqlite3.Connection, groups: list[Group]) -> Edit:
         inverse = DeleteRows(runs)
     else:
         inverse = PlaceRows(_groups(db, n))
-        _lift(db)
+        _lift(db, inside)
     order.put(db, groups)
     _tally(db, counted)
     return inverse
 
 
-def _lift(db: sqlite3.Connection) -> None:
-    """Take the picked rows out of the order."""
-    _tally(db, {key: -n for key, n in _counted(db)[1].items()})
+def _lift(db: sqlite3.Connection, counted: Counter[tuple[int, int]]) -> None:
+    """Take the picked rows out of the order; `counted`: how many of them stand in it."""
+    _tally(db, {key: -n for key, n in counted.items()})
     db.execute(f"UPDATE seat SET place = NULL WHERE id IN (SELECT seat.id FROM {_PICKED})")
 
 
@@ -339,8 +339,7 @@ def _pick(db: sqlite3.Connection, rows: Runs) -> None:
     ordered = sorted(rows)
     if any(later[0] <= earlier[1] for earlier, later in pairwise(ordered)):
         raise LookupError
-    db.execute("DELETE FROM picked")
-    db.executemany("INSERT INTO picked VALUES (?, ?)", ordered)
+    order.pick(db, ordered)
 
 
 def _counted(db: sqlite3.Connection) -> tuple[Counter[tuple[int, int]], Counter[tuple[int, int]]]:

@@ -276,6 +276,11 @@ def reorders(edit: Edit) -> bool:
     return any(isinstance(part, InsertRows | DeleteRows | PlaceRows) for part in flat(edit))
 
 
+def taken_out(edit: Edit) -> Runs | None:
+    """The rows that it takes out, where it does nothing else."""
+    return edit.rows if isinstance(edit, DeleteRows) else None
+
+
 def first_row(edit: Edit) -> int | None:
     """The first row that is changed and there afterwards; None where it only takes rows out, or adds new ones."""
     for part in flat(edit):

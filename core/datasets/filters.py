@@ -12,6 +12,7 @@ from typing import Any, Literal
 import msgspec
 
 from core.datasets import database, search, sorting, view
+from core.datasets.known_order import Order, both
 from core.datasets.leaves import field_decoder, texts
 from core.datasets.messages import as_words
 from core.datasets.pattern import Pattern
@@ -73,10 +74,9 @@ class Choices(msgspec.Struct, frozen=True):
     documents: dict[str, int]
 
 
-def find(
-    store: Dataset, wanted: Filter, stopped: Stopped = never, every: array[int] | None = None
-) -> array[int]:
-    """The ids of the rows that fit, in the order asked for. `every`: the ids of all rows, where they are in hand.
+def find(store: Dataset, wanted: Filter, stopped: Stopped = never, known: Order | None = None) -> array[int]:
+    """The ids of the rows that fit, in the order asked for. `known`: the order of all rows as it is now, where it is
+    known.
 
     Raises `UserError` for a regular expression that is none or takes too long, `Cancelled` soon after `stopped`
     says so.
@@ -84,7 +84,7 @@ def find(
     tests = [_test(condition) for condition in wanted.conditions]
 
     def all_rows() -> array[int]:
-        return every if every is not None else view.order(store, stopped)
+        return known.ids if known is not None else view.order(store, stopped)
 
     with database.explain(store.path), stopping(store.connection, stopped):
         # What is asked of seats and sources is quick, words may have an index, conditions look at every row left.
@@ -93,12 +93,14 @@ def find(
         )
         found: array[int] | None = None
         if wanted.words.strip():
-            found = search.find(store, wanted.words, stopped, wanted.inside)
+            found = search.find(store, wanted.words, stopped, wanted.inside, known)
         if narrow != Filter():
-            found = _both(found, _of_seats(store, narrow))
+            seated = _of_seats(store, narrow)
+            found = both(found, seated) if found is not None else seated
         if wanted.rows is not None:
-            named = array("q", from_runs(wanted.rows))
-            found = _both(found if found is not None else all_rows(), named)
+            named = array("q", sorted(set(from_runs(wanted.rows))))
+            standing = known.among(named) if known is not None and found is None else None
+            found = standing if standing is not None else both(all_rows() if found is None else found, named)
         if found is None:
             found = all_rows()
         for column in {condition.column for condition in wanted.conditions}:
@@ -166,11 +168,6 @@ def _of_seats(store: Dataset, wanted: Filter) -> array[int]:
     while lines := cursor.fetchmany(4000):
         found.extend(row for (row,) in lines)
     return found
-
-
-def _both(first: array[int] | None, second: array[int]) -> array[int]:
-    """What is in both, in the order of the first."""
-    return second if first is None else view.both(first, second)
 
 
 def _that_pass(

@@ -13,7 +13,8 @@ import errno
 import os
 import sqlite3
 from array import array
-from collections.abc import Callable, Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import chain
 from pathlib import Path
@@ -25,6 +26,7 @@ import msgspec
 from core.datasets import database, wording
 from core.datasets.ahead import ahead
 from core.datasets.applying import get_meta, set_meta
+from core.datasets.known_order import Order
 from core.datasets.rows import ids_of
 from core.datasets.stopping import Stopped, never, stopping
 from core.datasets.store import Dataset
@@ -65,12 +67,6 @@ _TOUCHED = (
     "BEGIN INSERT OR REPLACE INTO touched (row) VALUES (new.id); END",
     "DELETE FROM touched",
 )
-_HITS = f"""
-SELECT rowid AS row FROM words WHERE words MATCH :asked AND rowid < {_AGAIN}
-    AND NOT EXISTS (SELECT 1 FROM again WHERE again.row = words.rowid)
-UNION ALL SELECT again.row FROM words CROSS JOIN again ON again.entry = words.rowid
-    WHERE words MATCH :asked AND words.rowid >= {_AGAIN}
-"""
 
 
 class Damaged(Exception):
@@ -117,17 +113,24 @@ def answers(store: Dataset, words: str) -> bool:
     return missing is not None and missing <= AT_ONCE
 
 
-def find(store: Dataset, words: str, stopped: Stopped = never, like: Iterable[str] = ()) -> array[int] | None:
+def find(
+    store: Dataset,
+    words: str,
+    stopped: Stopped = never,
+    like: Sequence[str] = (),
+    known: Order | None = None,
+) -> array[int] | None:
     """The ids of the rows that hold `words` one after the other, the last perhaps only begun, in the rows' order.
-    With `like`, only those whose fields are like one of these patterns too.
+    With `like`, only those whose fields are like one of these patterns, which hold all of the words, too.
+    `known`: the order of all rows as it is now, where it is known.
 
     None where no index is there or it is too far behind, or where `words` are none. Raises `Cancelled`.
     """
-    if asked := wording.phrase(words):
+    if asked := wording.phrase(words, is_tested=bool(like)):
         with contextlib.suppress(Damaged), WordIndex(store) as index:
             missing = index.behind() if index.fits else AT_ONCE + 1
             if missing == 0 or (missing <= AT_ONCE and index.fill_if_free(stopped)):
-                return index.find(asked, list(like), stopped)
+                return index.find(asked, like, stopped, known)
     return None
 
 
@@ -194,23 +197,51 @@ class WordIndex:
         with self._guarded():
             return bool(self._get("next") - _AGAIN > max(_STALE, self._get("row")))
 
-    def find(self, asked: str, like: list[str], stopped: Stopped) -> array[int]:
+    def find(
+        self, asked: str, like: Sequence[str], stopped: Stopped, known: Order | None = None
+    ) -> array[int]:
         """The rows that fit a question to FTS5, and one of the patterns `like`, if there are any."""
-        with self._guarded():
+        with self._guarded(), stopping(self.db, stopped):
+            hits = self._hits(asked)
+            # To look each of them up takes SQLite ten times as long as to find it.
+            found = known.among(hits) if known is not None else None
             self.db.execute("ATTACH ? AS dataset", (str(self._store.path),))
-            changed = self.db.execute("SELECT EXISTS (SELECT 1 FROM again)").fetchone()[0]
-            hits = _HITS if changed else "SELECT rowid AS row FROM words WHERE words MATCH :asked"
-            query = f"SELECT seat.id AS id FROM ({hits}) CROSS JOIN dataset.seat ON seat.id = row"
-            values = {"asked": asked, **{f"like{n}": pattern for n, pattern in enumerate(like)}}
-            tests = " OR ".join(f"fields LIKE :like{n} ESCAPE '\x1b'" for n in range(len(like)))
-            if tests:
-                query += f" CROSS JOIN dataset.row AS held ON held.id = seat.id AND ({tests})"
-            with stopping(self.db, stopped):
-                (found,) = self.db.execute(
-                    f"SELECT json_group_array(id) FROM ({query} WHERE place IS NOT NULL ORDER BY place)",
-                    values,
-                ).fetchone()
-            return ids_of(found)
+            if found is None:
+                found = self._asked(
+                    "SELECT seat.id AS row FROM json_each(?) CROSS JOIN dataset.seat ON seat.id = value "
+                    "WHERE place IS NOT NULL ORDER BY place",
+                    _listed(hits),
+                )
+            if like:
+                tests = " OR ".join(["fields LIKE ? ESCAPE '\x1b'"] * len(like))
+                alike = self._asked(
+                    "SELECT held.id AS row FROM json_each(?) CROSS JOIN dataset.row AS held ON held.id = value "
+                    f"WHERE {tests}",
+                    _listed(found),
+                    *like,
+                )
+                keep = set(alike)
+                found = array("q", [row for row in found if row in keep])
+            return found
+
+    def _hits(self, asked: str) -> array[int]:
+        """The rows of the entries that fit a question to FTS5, whether they stand in the order or not; growing."""
+        entries = self._asked("SELECT rowid AS row FROM words WHERE words MATCH ? ORDER BY rowid", asked)
+        changed = set(self._asked("SELECT row FROM again"))
+        if not changed:
+            return entries
+        first = bisect_left(entries, _AGAIN)
+        # Of a changed row only the newest entry is known there.
+        newest = self._asked(
+            "SELECT again.row AS row FROM json_each(?) CROSS JOIN again ON entry = value",
+            _listed(entries[first:]),
+        )
+        return array("q", sorted([*(row for row in entries[:first] if row not in changed), *newest]))
+
+    def _asked(self, query: str, *values: str) -> array[int]:
+        """The numbers that a query finds as `row`."""
+        (found,) = self.db.execute(f"SELECT json_group_array(row) FROM ({query})", values).fetchone()
+        return ids_of(found)
 
     # -- keeping it up to date -----------------------------------------------------------------------------
 
@@ -386,6 +417,11 @@ class _Batch:
         self.words.append(wording.of_row(msgspec.json.decode(fields)))
         self._weight += len(fields)
         return len(self.rows) == _BATCH or self._weight > _HEAVY
+
+
+def _listed(rows: array[int]) -> str:
+    """Rows as a list that SQLite's `json_each` reads."""
+    return msgspec.json.encode(rows.tolist()).decode()
 
 
 def _newest(store: Dataset) -> int:

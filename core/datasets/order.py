@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
+from itertools import chain
 
 from core.datasets.edits import Group
 from core.datasets.rows import count, from_runs
@@ -14,6 +15,8 @@ from core.datasets.rows import count, from_runs
 GAP = 1 << 20
 _ENOUGH = 1 << 8
 """The gap that a local renumbering leaves at least."""
+_AT_ONCE = 500
+"""Lines that one statement inserts."""
 _STANDING = "seat WHERE place IS NOT NULL"
 """Said so, the index of places answers; it would be a look at all rows otherwise."""
 
@@ -61,30 +64,35 @@ def _behind(db: sqlite3.Connection, groups: Sequence[Group]) -> list[tuple[int, 
     afters = [group.after for group in groups]
     if None in afters or 0 in afters[1:] or len(set(afters)) != len(afters):
         return None
-    inner = [group for group in groups if group.after]
-    db.execute("DELETE FROM picked")
-    db.executemany("INSERT INTO picked VALUES (?, 0)", [(group.after,) for group in inner])
-    gaps = {
-        row: (low, high)
-        for row, low, high in db.execute(
-            "SELECT seat.id, seat.place, (SELECT min(s.place) FROM seat AS s WHERE s.place > seat.place) "
-            "FROM picked CROSS JOIN seat ON seat.id = picked.first WHERE seat.place IS NOT NULL"
-        )
-    }
+    inner = {group.after: group.rows for group in groups if group.after}
+    pick(db, [(row, 0) for row in sorted(inner)])
     found: list[tuple[int, int]] = []
-    for group in inner:
-        rows = list(from_runs(group.rows))
-        if group.after not in gaps:
-            raise LookupError(group.after)
-        low, high = gaps[group.after]
-        gap = GAP if high is None else (high - low) // (len(rows) + 1)
+    for after, low, high in db.execute(
+        "SELECT seat.id, seat.place, (SELECT min(s.place) FROM seat AS s WHERE s.place > seat.place) "
+        "FROM picked CROSS JOIN seat ON seat.id = picked.first WHERE seat.place IS NOT NULL"
+    ).fetchall():
+        runs = inner.pop(after)
+        gap = GAP if high is None else (high - low) // (count(runs) + 1)
         if gap == 0:
             return None
-        found += [(low + gap * at, row) for at, row in enumerate(rows, 1)]
-    if len(inner) < len(groups):
+        for row in from_runs(runs):
+            low += gap
+            found.append((low, row))
+    if inner:
+        raise LookupError(next(iter(inner)))
+    if groups[0].after == 0:
         free = places(db, 0, count(groups[0].rows))
         found += zip(free, from_runs(groups[0].rows), strict=True)
     return found
+
+
+def pick(db: sqlite3.Connection, pairs: Sequence[tuple[int, int]]) -> None:
+    """Fill the table ``picked`` with pairs of which no two begin alike, many with one statement."""
+    db.execute("DELETE FROM picked")
+    for start in range(0, len(pairs), _AT_ONCE):
+        some = pairs[start : start + _AT_ONCE]
+        marks = ",".join(["(?,?)"] * len(some))
+        db.execute(f"INSERT INTO picked VALUES {marks}", list(chain.from_iterable(some)))
 
 
 def at_end(db: sqlite3.Connection) -> int:

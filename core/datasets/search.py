@@ -15,6 +15,7 @@ from typing import Any
 import msgspec
 
 from core.datasets import database, index, view
+from core.datasets.known_order import Order
 from core.datasets.stopping import Stopped, never, stopping
 from core.datasets.store import Dataset
 from core.errors import Cancelled
@@ -33,13 +34,18 @@ class Found(msgspec.Struct, frozen=True):
     indexed: bool
 
 
-def find(store: Dataset, words: str, stopped: Stopped = never, inside: bool = False) -> array[int]:
+def find(
+    store: Dataset, words: str, stopped: Stopped = never, inside: bool = False, known: Order | None = None
+) -> array[int]:
     """The ids of the rows that hold `words`, in their order; with no words, all rows. See `look`."""
-    return look(store, words, stopped, inside).ids
+    return look(store, words, stopped, inside, known).ids
 
 
-def look(store: Dataset, words: str, stopped: Stopped = never, inside: bool = False) -> Found:
-    """The rows that hold `words`; with `inside`, inside of other words too.
+def look(
+    store: Dataset, words: str, stopped: Stopped = never, inside: bool = False, known: Order | None = None
+) -> Found:
+    """The rows that hold `words`; with `inside`, inside of other words too. `known`: the order of all rows as it is
+    now, where it is known.
 
     Raises `Cancelled` soon after `stopped` says so.
     """
@@ -49,7 +55,7 @@ def look(store: Dataset, words: str, stopped: Stopped = never, inside: bool = Fa
     if not inside:
         # Signs are not in the index: where they are asked for, what it finds must hold them as well.
         like = _patterns(wanted) if any(map(_is_sign, wanted)) else []
-        ids = index.find(store, wanted, stopped, like)
+        ids = index.find(store, wanted, stopped, like, known)
         if ids is not None:
             return Found(ids, True)
     return Found(_scan(store, wanted, stopped), False)

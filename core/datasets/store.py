@@ -33,6 +33,8 @@ _SELECT = (
     "JOIN row ON row.id = seat.id LEFT JOIN remark ON remark.id = seat.id"
 )
 _SAMPLES = 20
+_ROOM = 48_000
+"""KiB: the places of ten thousand rows that stand far apart."""
 _LONG = 100_000
 """Characters of an edit's JSON that are decoded only to count its rows: a thousandth of a second's work."""
 _PER_ROW = 20
@@ -53,6 +55,7 @@ class Dataset:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._db = database.connect(path)
+        self._mapping: tuple[tuple[int, int], Mapping | None] | None = None
 
     @classmethod
     def create(cls, path: Path) -> Dataset:
@@ -121,10 +124,13 @@ class Dataset:
 
     def counts(self) -> Counts:
         """How many rows are accepted, in all and per part of the split, and how many wait or are rejected."""
+        accepted, every = [0] * len(SPLITS), [0] * len(STATUSES)
         with database.explain(self.path):
-            accepted = dict(self._db.execute("SELECT split, n FROM tally WHERE status = 0"))
-            n = dict(self._db.execute("SELECT status, sum(n) FROM tally GROUP BY status"))
-        return Counts(n[0], accepted[1], accepted[2], accepted[3], n[1], n[2])
+            for split, status, n in self._db.execute("SELECT split, status, n FROM tally"):
+                every[status] += n
+                if status == 0:
+                    accepted[split] = n
+        return Counts(every[0], accepted[1], accepted[2], accepted[3], every[1], every[2])
 
     def tags(self) -> dict[str, int]:
         """The tags in use, and how many rows have each."""
@@ -144,6 +150,14 @@ class Dataset:
     @property
     def mapping(self) -> Mapping | None:
         """Which column is what: as chosen, else as guessed; None where it is not clear."""
+        if self._db.in_transaction:
+            return self._find_mapping()
+        version = self.version
+        if self._mapping is None or self._mapping[0] != version:
+            self._mapping = version, self._find_mapping()
+        return self._mapping[1]
+
+    def _find_mapping(self) -> Mapping | None:
         with database.explain(self.path):
             if chosen := applying.get_mapping(self._db):
                 return chosen
@@ -285,6 +299,16 @@ class Dataset:
         """Bring the journal into the file itself, as far as nobody reads it."""
         with database.explain(self.path):
             self._db.execute("PRAGMA wal_checkpoint(PASSIVE)")
+
+    def leave_journal(self) -> None:
+        """Leave it to a `checkpoint` to bring the journal into the file: a commit would do so now and then, and take
+        a hundred times its time."""
+        self._db.execute("PRAGMA wal_autocheckpoint=0")
+
+    def take_room(self) -> None:
+        """Have memory for an edit of many rows until this is closed; their places are read and written more than
+        once."""
+        self._db.execute(f"PRAGMA cache_size=-{_ROOM}")
 
     def settle(self) -> None:
         """Bring all of the journal into the file, so that the file alone is the dataset.

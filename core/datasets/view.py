@@ -9,19 +9,15 @@ from array import array
 from bisect import bisect_left
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
-from itertools import compress
 
-import msgspec
-
-from core.datasets import database, edits
-from core.datasets.edits import DeleteRows, Edit, Group, InsertRows, Many, PlaceRows
-from core.datasets.rows import Row, Runs, from_runs, ids_of, to_runs
+from core.datasets import database
+from core.datasets.rows import Row, ids_of
 from core.datasets.stopping import Stopped, never
-from core.datasets.store import Dataset, Done
+from core.datasets.store import Dataset
 from core.errors import Cancelled
 
-BLOCK = 128
-KEPT = 64
+BLOCK = 32
+KEPT = 256
 """Blocks that stay in memory."""
 _STRETCH = 20_000
 """Rows whose ids are read at once."""
@@ -113,151 +109,6 @@ def order(store: Dataset, stopped: Stopped = never, *, after: int = 0, most: int
             found.extend(ids_of(ids))
             if most is not None and len(found) >= most:
                 return found
-
-
-class Order(msgspec.Struct, frozen=True):
-    """The ids of all rows in their order, and the state of the dataset (`Dataset.state`) in which they stand so."""
-
-    ids: array  # type: ignore[type-arg]
-    state: int
-
-    @classmethod
-    def read(cls, store: Dataset, stopped: Stopped = never) -> tuple[array[int], Order | None]:
-        """The ids as they are, and as an `Order`; None where somebody else changed the dataset meanwhile."""
-        seen = store.version[0]
-        ids, state = order(store, stopped), store.state
-        return ids, cls(ids, state) if store.version[0] == seen else None
-
-    def holds(self, store: Dataset) -> bool:
-        """Whether the rows stand so now."""
-        return store.state == self.state
-
-
-def carry_out(
-    store: Dataset, work: Callable[[Dataset], Done | None], known: Order | None
-) -> tuple[Done | None, Callable[[], Order] | None]:
-    """Let `work` change a dataset. With what it did comes how to work the order out that it led to from the one
-    `known` before; None where that was another, or somebody else changed the dataset meanwhile."""
-    seen = store.version[0]
-    holds = known is not None and known.holds(store)
-    done = work(store)
-    if known is None or not holds:
-        return done, None
-    state = store.state
-    if store.version[0] != seen:
-        return done, None
-    if done is None:
-        return None, lambda: known
-    return done, lambda: Order(moved(known.ids, done.edit, done.inverse), state)
-
-
-def moved(ids: array[int], edit: Edit, inverse: Edit) -> array[int]:
-    """The order that an edit led to, worked out from the order `ids` before it, which stays as it is: a hundredth of
-    what it takes to read it anew. `inverse` undoes the edit, and tells the ids of new rows."""
-    match edit:
-        case Many(parts):
-            assert isinstance(inverse, Many)
-            for part, back in zip(parts, reversed(inverse.edits), strict=True):
-                ids = moved(ids, part, back)
-            return ids
-        case DeleteRows(rows):
-            return without(ids, rows)
-        case InsertRows(_, after):
-            return _put(ids, [Group(after, to_runs(edits.added(inverse)))])
-        case PlaceRows(groups):
-            # What undoes it tells that rows had been taken out before.
-            were_out = isinstance(inverse, DeleteRows)
-            rest = ids if were_out else without(ids, [run for group in groups for run in group.rows])
-            return _put(rest, groups)
-    return ids
-
-
-def without(ids: array[int], rows: Runs) -> array[int]:
-    """These ids but for some rows, which need not be among them."""
-    stretches: list[tuple[int, int]] = []
-    for first, last in rows:
-        # Where ids grow from row to row, as they mostly do, a look finds the whole run.
-        start, n = bisect_left(ids, first), last - first + 1
-        if not all(
-            ids[start + at : start + min(at + _STRETCH, n)]
-            == array("q", range(first + at, min(first + at + _STRETCH, last + 1)))
-            for at in range(0, n, _STRETCH)
-        ):
-            return _walked(ids, rows)
-        stretches.append((start, start + n))
-    stretches.sort()
-    kept, at = array("q"), 0
-    for start, stop in stretches:
-        kept += ids[at:start]
-        at = max(at, stop)
-    kept += ids[at:]
-    return kept
-
-
-def _walked(ids: array[int], rows: Runs) -> array[int]:
-    keep = bytearray(b"\1") * (_highest(ids) + 1)
-    for row in from_runs(rows):
-        if row < len(keep):
-            keep[row] = 0
-    return _kept(ids, keep)
-
-
-def both(ids: array[int], others: array[int]) -> array[int]:
-    """What is in both, in the order of the first."""
-    keep = bytearray(max(_highest(ids), _highest(others)) + 1)
-    for row in others:
-        keep[row] = 1
-    return _kept(ids, keep)
-
-
-def _kept(ids: array[int], keep: bytearray) -> array[int]:
-    kept = array("q")
-    # Not all at once: the window's thread would stand still meanwhile.
-    for start in range(0, len(ids), _STRETCH):
-        some = ids[start : start + _STRETCH]
-        kept.extend(compress(some, map(keep.__getitem__, some)))
-    return kept
-
-
-def _highest(ids: array[int]) -> int:
-    return max((max(ids[at : at + _STRETCH]) for at in range(0, len(ids), _STRETCH)), default=0)
-
-
-def _put(ids: array[int], groups: Sequence[Group]) -> array[int]:
-    """Groups of rows put behind others, one group after the other. Raises `LookupError` where one is not there."""
-    slots: dict[int, list[array[int]]] = {}
-    end = array("q")
-    places = _places(ids, {group.after for group in groups if group.after})
-    for group in groups:
-        rows = array("q", from_runs(group.rows))
-        if group.after is None:
-            end += rows
-        else:
-            slots.setdefault(places[group.after] + 1 if group.after else 0, []).append(rows)
-    found, at = array("q"), 0
-    for slot in sorted(slots):
-        found += ids[at:slot]
-        at = slot
-        # What comes later behind the same row stands nearer to it.
-        for rows in reversed(slots[slot]):
-            found += rows
-    found += ids[at:]
-    found += end
-    return found
-
-
-def _places(ids: array[int], rows: set[int]) -> dict[int, int]:
-    """Where rows stand."""
-    found, rest = {}, set()
-    for row in rows:
-        at = bisect_left(ids, row)
-        if at < len(ids) and ids[at] == row:
-            found[row] = at
-        else:
-            rest.add(row)
-    if rest:
-        found.update((row, at) for at, row in enumerate(ids) if row in rest)
-    return found
 
 
 def difference(old: array[int], new: array[int]) -> tuple[int, int, int]:

@@ -48,14 +48,34 @@ def _gather(value: Any, found: list[str]) -> None:
         found.append(str(value))
 
 
-def phrase(words: str) -> str:
+def phrase(words: str, is_tested: bool = False) -> str:
     """A question to the index for `words` in a row, the last of them perhaps only begun; "" where they hold no letter
-    or digit that the index knows."""
+    or digit that the index knows.
+
+    `is_tested`: what is found is looked at for all of `words` anyway. Then a last word that is not the only one is not
+    asked for: all words that begin so would be gathered, which for a letter or two takes longer than the look.
+    """
     words = spelled(words).strip()
-    if not any(unicodedata.category(letter)[0] in "LNM" for letter in words):
+    if not _has_words(words):
         return ""
     # A phrase whose last word is a letter that stands for itself needs no end; nor one that ends in a sign.
     last = words[-1]
     begun = unicodedata.category(last)[0] in "LNM" and not _UNSPACED.match(last)
+    if begun and is_tested and _has_words(rest := _but_the_last(words)):
+        words, begun = rest, False
     quoted = words.replace('"', '""')
     return f'"{quoted}"' + ("*" if begun else "")
+
+
+def _has_words(words: str) -> bool:
+    return any(unicodedata.category(letter)[0] in "LNM" for letter in words)
+
+
+def _but_the_last(words: str) -> str:
+    """`words` without the last of them, as the index tells words apart."""
+    end = len(words)
+    while end and (
+        unicodedata.category(words[end - 1])[0] in "LNM" or unicodedata.category(words[end - 1]) == "Co"
+    ):
+        end -= 1
+    return words[:end]

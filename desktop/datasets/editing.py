@@ -10,15 +10,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.datasets import edits, filters, index
 from core.datasets.edits import Edit, Many
 from core.datasets.filters import Filter
+from core.datasets.known_order import Order, carry_out, without
 from core.datasets.rows import Counts, Row
 from core.datasets.stopping import Stopped, never
 from core.datasets.store import Dataset, Done
-from core.datasets.view import Order, RowsView, carry_out, order
+from core.datasets.view import RowsView, order
 from core.errors import UserError
 from core.text import Text
 from desktop.datasets.background import Background
@@ -30,6 +31,9 @@ READ_AT_ONCE = 20_000
 """Rows whose order, or whose text, is read in the window's own thread."""
 MORE_AT_ONCE = 40_000
 """Rows that come in whose order is read in the window's own thread."""
+REST = 100
+"""Milliseconds without a change after which the journal is brought into the file, and an order looked for that is not
+known."""
 
 
 class Sought(msgspec.Struct, frozen=True):
@@ -38,6 +42,15 @@ class Sought(msgspec.Struct, frozen=True):
     ids: array  # type: ignore[type-arg]
     by_index: bool
     order: Order | None
+
+
+class Outcome(msgspec.Struct, frozen=True):
+    """What a change did, and what is known of the rows after it: their order, and which rows of those shown are left,
+    if it only took rows out."""
+
+    done: Done | None
+    order: Order | None
+    left: array | None = None  # type: ignore[type-arg]
 
 
 class Editing(QObject):
@@ -66,8 +79,14 @@ class Editing(QObject):
         self._then: int | None = None
         self._work = Background(self)
         self._reading = Background(self)
-        for background in (self._work, self._reading):
+        self._tidying = Background(self)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST)
+        self._rest.timeout.connect(self._tidy)
+        for background in (self._work, self._reading, self._tidying):
             background.failed.connect(self.failed)
+        for background in (self._work, self._reading):
             background.busy.connect(lambda _on: self.busy.emit(self.is_busy))
 
     @property
@@ -96,12 +115,15 @@ class Editing(QObject):
         if path is None:
             return
         self.store = Dataset(path)
+        # Not in the window's thread: `_tidy` does.
+        self.store.leave_journal()
         self.model.show(RowsView(self.store), self.store.columns, self.store.mapping)
         self.reload()
 
     def close(self) -> None:
-        self._work.stop()
-        self._reading.stop()
+        self._rest.stop()
+        for background in (self._work, self._reading, self._tidying):
+            background.stop()
         self.filter = self._shown = Filter()
         self.filtered.emit()
         self.model.show(None, [], None)
@@ -110,24 +132,29 @@ class Editing(QObject):
             self.store.close()
             self.store = None
 
-    def reload(self, after: Callable[[], Order] | None = None) -> None:
-        """Look for the order of the rows, and the columns. `after` works the order of all rows out that an edit
-        led to; it is read anew where that is not what stands in the dataset."""
+    def reload(self, after: Order | None = None) -> None:
+        """Look for the order of the rows, and the columns. `after` is the order of all rows that an edit led to; it is
+        read anew where that is not what stands in the dataset."""
         if self.store is None:
             return
-        self._seen = self.store.version
-        self.model.set_columns(self.store.columns, self.store.mapping)
-        wanted, path, known = self.filter, self.store.path, self._order
+        self._look()
+        wanted, path, known = self.filter, self.store.path, after or self._order
         if wanted == Filter(words=wanted.words) and self.counts().every <= READ_AT_ONCE:
             self._reading.stop()
-            self._show(_sought(self.store, wanted, after() if after is not None else known))
+            self._show(_sought(self.store, wanted, known))
             return
 
         def read(stopped: Callable[[], bool]) -> Sought:
             with Dataset(path) as store:
-                return _sought(store, wanted, after() if after is not None else known, stopped)
+                return _sought(store, wanted, known, stopped)
 
         self._reading.run(read, self._show)
+
+    def _look(self) -> None:
+        """Take note of how the dataset stands now, and show its columns."""
+        assert self.store is not None
+        self._seen = self.store.version
+        self.model.set_columns(self.store.columns, self.store.mapping)
 
     def look_again(self) -> None:
         """Reload if another connection has changed the dataset."""
@@ -229,38 +256,53 @@ class Editing(QObject):
     def _change(self, size: int, work: Callable[[Dataset], Done | None]) -> None:
         if self.store is None or self.is_changing:
             return
-        known = self._order
+        known, wanted, shown = self._order, self.filter, self.model.all_ids
         if size <= AT_ONCE and not self.is_shared:
             try:
                 done, after = carry_out(self.store, work, known)
             except UserError as error:
                 self.failed.emit(error)
                 return
-            self._changed(done, after)
+            left = _left(shown, done) if len(shown) <= READ_AT_ONCE else None
+            self._changed(Outcome(done, after, left), wanted)
             return
         path = self.store.path
 
-        def run(_stopped: Callable[[], bool]) -> tuple[Done | None, Callable[[], Order] | None]:
+        def run(_stopped: Callable[[], bool]) -> Outcome:
             with Dataset(path) as store:
+                store.take_room()
+                store.leave_journal()
                 done, after = carry_out(store, work, known)
-            if after is None:
-                return done, None
-            led_to = after()
-            return done, lambda: led_to
+            left = _left(shown, done) if wanted != Filter() else None
+            if left is None and after is not None:
+                # Where what is left is known, it can wait.
+                after.work_out()
+            return Outcome(done, after, left)
 
-        self._work.run(run, lambda result: self._changed(*result))
+        self._work.run(run, lambda outcome: self._changed(outcome, wanted))
 
-    def _changed(self, done: Done | None, after: Callable[[], Order] | None) -> None:
+    def _changed(self, outcome: Outcome, wanted: Filter) -> None:
+        """Show what a change has led to; `wanted` is the filter that was in force when it began."""
+        done, order = outcome.done, outcome.order
         if done is None or self.store is None:
             return
+        self._rest.start()
         new = edits.added(done.inverse) if isinstance(done.edit, edits.InsertRows) else []
         self._then = new[0] if new else edits.first_row(done.edit)
         if edits.reorders(done.edit):
-            self.reload(after)
+            is_as_shown = self.filter == self._shown == wanted and not self.is_reading
+            if order is not None and is_as_shown and wanted == Filter() and order.is_worked_out:
+                self._look()
+                self._show(Sought(order.ids, False, order))
+            elif order is not None and is_as_shown and wanted != Filter() and outcome.left is not None:
+                # Whether a row passes a filter does not hang on others.
+                self._look()
+                self._show(Sought(outcome.left, self.is_indexed, order))
+            else:
+                self.reload(order)
             return
-        self._order = after() if after is not None else None
-        self._seen = self.store.version
-        self.model.set_columns(self.store.columns, self.store.mapping)
+        self._order = order
+        self._look()
         self.model.read_again()
         if self.filter == Filter():
             self._tell()
@@ -268,9 +310,34 @@ class Editing(QObject):
             # What is shown is right at once; whether it still passes the filter is found out aside.
             self.reload()
 
+    def _tidy(self) -> None:
+        """Nothing has changed for a moment: do what no one waits for."""
+        if self.store is None or self.is_shared:
+            return
+        if self.is_busy or self._tidying.is_busy:
+            self._rest.start()
+            return
+        path, order = self.store.path, self._order
+        is_worth = self.counts().every > READ_AT_ONCE
+
+        def tidy(stopped: Callable[[], bool]) -> Order | None:
+            with Dataset(path) as store:
+                store.checkpoint()
+                known = order or (Order.read(store, stopped)[1] if is_worth else None)
+            if known is not None:
+                known.work_out(for_questions=True)
+            return known
+
+        self._tidying.run(tidy, self._keep)
+
+    def _keep(self, order: Order | None) -> None:
+        if order is not None and self.store is not None and order.holds(self.store):
+            self._order = order
+
     def _show(self, sought: Sought) -> None:
         self._shown = self.filter
         self.is_indexed, self._order = sought.by_index, sought.order
+        self._rest.start()
         self.is_settling = True
         try:
             self.model.set_ids(sought.ids)
@@ -285,6 +352,12 @@ class Editing(QObject):
             self.touched.emit(then)
 
 
+def _left(shown: array[int], done: Done | None) -> array[int] | None:
+    """The rows of those shown that are left by a change that only takes rows out; None for another change."""
+    gone = edits.taken_out(done.edit) if done is not None else None
+    return without(shown, gone) if gone is not None else None
+
+
 def _sought(store: Dataset, wanted: Filter, known: Order | None, stopped: Stopped = never) -> Sought:
     """The rows that pass a filter. `known`: the order of all rows as it was last."""
     if known is not None and not known.holds(store):
@@ -295,5 +368,5 @@ def _sought(store: Dataset, wanted: Filter, known: Order | None, stopped: Stoppe
         ids, known = Order.read(store, stopped)
         return Sought(ids, False, known)
     by_index = bool(wanted.words) and not wanted.inside and index.answers(store, wanted.words)
-    found = filters.find(store, wanted, stopped, known.ids if known is not None else None)
+    found = filters.find(store, wanted, stopped, known)
     return Sought(found, by_index, known)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import msgspec
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from core.datasets.filters import Filter
@@ -13,6 +13,8 @@ from desktop.widgets.buttons import button, dress
 from desktop.widgets.flow import Flow
 from desktop.widgets.labels import label
 
+A_WHILE = 150
+"""Milliseconds after which a search is worth a sign: what is quicker would only flicker."""
 LONGEST = 48
 """Letters of a reason that are shown; the tip has them all."""
 
@@ -46,6 +48,10 @@ class FilterChips(QWidget):
             on_click=lambda: self.wanted.emit(msgspec.structs.replace(self._filter, inside=True)),
         )  # fmt: skip
         self._filter = Filter()
+        self._while = QTimer(self)
+        self._while.setSingleShot(True)
+        self._while.setInterval(A_WHILE)
+        self._while.timeout.connect(self._show_search)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(10)
@@ -63,17 +69,30 @@ class FilterChips(QWidget):
         for key, words, rest in parts_of(wanted):
             self._flow.addWidget(self._chip(key, words, rest))
         self._clear.setVisible(wanted != Filter())
+        if wanted == Filter() or self.isHidden():
+            self._while.stop()
+            self._stop.hide()
+            self._inside.hide()
+            self._count.clear()
         self.setVisible(wanted != Filter())
 
     def show_count(self, shown: int, every: int, seeking: bool, indexed: bool) -> None:
         """Say how many rows are shown; `indexed`: that words inside of others were not looked for."""
-        self._inside.setVisible(indexed and not seeking)
-        self._stop.setVisible(seeking)
+        if seeking:
+            if self._stop.isHidden() and not self._while.isActive():
+                self._while.start()
+            return
+        self._while.stop()
+        self._inside.setVisible(indexed)
+        self._stop.hide()
         self._count.setText(
-            self.tr("Searching…")
-            if seeking
-            else self.tr("{n} of {all} rows shown").format(n=i18n.number(shown), all=i18n.number(every))
+            self.tr("{n} of {all} rows shown").format(n=i18n.number(shown), all=i18n.number(every))
         )
+
+    def _show_search(self) -> None:
+        self._inside.hide()
+        self._stop.show()
+        self._count.setText(self.tr("Searching…"))
 
     def _chip(self, key: str, words: str, rest: Filter) -> QPushButton:
         short = words if len(words) <= LONGEST else f"{words[: LONGEST - 1].rstrip()}…"

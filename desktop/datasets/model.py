@@ -20,11 +20,11 @@ from desktop.widgets.tables import PILL_ROLE
 Index = QModelIndex | QPersistentModelIndex
 SHOWN = 300
 """Characters of a field that a cell shows."""
-STATUS_ROLE = PILL_ROLE + 1
-"""Model role with a row's status."""
-STAR_ROLE = PILL_ROLE + 2
+STAR_ROLE = PILL_ROLE + 1
 """Model role of the cells for stars: whether the row has one."""
-PART_KINDS = {"train": "accent", "validation": "caution", "test": "good"}
+STATE_KINDS = {
+    "train": "accent", "validation": "caution", "test": "good", "draft": "neutral", "rejected": "error",
+}  # fmt: skip
 _NO_PARENT = QModelIndex()
 _MARK = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 _FIELD = _MARK | Qt.ItemFlag.ItemIsEditable
@@ -127,6 +127,11 @@ class RowsModel(QAbstractTableModel):
     def star_section(self) -> int:
         return len(self._columns) + 1
 
+    @property
+    def all_ids(self) -> array[int]:
+        """The ids of all rows shown; not to be changed."""
+        return self._view.ids if self._view is not None else array("q")
+
     def ids_between(self, first: int, last: int) -> array[int]:
         """The ids of the rows from one position to another."""
         return self._view.ids[first : last + 1] if self._view is not None else array("q")
@@ -148,22 +153,24 @@ class RowsModel(QAbstractTableModel):
             return None
         return self.tr("State") if section == self.state_section else self.column_name(section)
 
+    def cell(self, position: int, column: int) -> tuple[str, bool]:
+        """The words that a cell of a field shows, and whether the row is rejected."""
+        row, name = self.row(position), self.column_name(column)
+        if row is None or not name:
+            return "", False
+        words = " ".join(self._summary(row.fields.get(name))[: SHOWN * 2].split())
+        return words[:SHOWN], row.marks.status == "rejected"
+
     def data(self, index: Index, role: int = 0) -> Any:
         if role not in _ROLES or (row := self.row(index.row())) is None:
             return None
-        if role == STATUS_ROLE:
-            return row.marks.status
         if index.column() == self.star_section:
             return self._star(row, role)
         if index.column() == self.state_section:
             return self._state(row, role)
-        value = row.fields.get(self.column_name(index.column()))
         if role == Qt.ItemDataRole.EditRole:
-            return as_words(value)
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
-        words = " ".join(self._summary(value)[: SHOWN * 2].split())
-        return words[:SHOWN]
+            return as_words(row.fields.get(self.column_name(index.column())))
+        return self.cell(index.row(), index.column())[0] if role == Qt.ItemDataRole.DisplayRole else None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         row = self.row(index.row())
@@ -189,24 +196,23 @@ class RowsModel(QAbstractTableModel):
         )
 
     def _state(self, row: Row, role: int) -> Any:
-        if row.marks.status != "accepted":
-            kind, words = {
-                "draft": ("neutral", self.tr("Draft")),
-                "rejected": ("error", self.tr("Rejected")),
-            }[row.marks.status]
-        else:
-            kind, words = (
-                PART_KINDS.get(row.split, ""),
-                {
-                    "": "",
-                    "train": self.tr("Training"),
-                    "validation": self.tr("Validation"),
-                    "test": self.tr("Test"),
-                }[row.split],
-            )
+        state = row.split if row.marks.status == "accepted" else row.marks.status
         if role == PILL_ROLE:
-            return kind
-        return words if role == Qt.ItemDataRole.DisplayRole else None
+            return STATE_KINDS.get(state, "")
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        match state:
+            case "draft":
+                return self.tr("Draft")
+            case "rejected":
+                return self.tr("Rejected")
+            case "train":
+                return self.tr("Training")
+            case "validation":
+                return self.tr("Validation")
+            case "test":
+                return self.tr("Test")
+        return ""
 
     def _star(self, row: Row, role: int) -> Any:
         if role == STAR_ROLE:
@@ -230,7 +236,7 @@ class RowsModel(QAbstractTableModel):
 
 _ROLES = {
     Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.AccessibleTextRole,
-    PILL_ROLE, STATUS_ROLE, STAR_ROLE,
+    PILL_ROLE, STAR_ROLE,
 }  # fmt: skip
 
 

@@ -9,10 +9,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from core.datasets.sorting import Sort
-from desktop.datasets.cells import CellDelegate, StarDelegate
+from desktop.datasets.cells import FieldDelegate, StarDelegate, StateDelegate
 from desktop.datasets.model import RowsModel
 from desktop.datasets.row_numbers import RowNumbers
-from desktop.widgets.tables import PillDelegate, style_table
+from desktop.widgets.tables import style_table
 
 FEW_COLUMNS = 4
 """So many columns share the room there is; more get a width of their own and the table scrolls."""
@@ -46,8 +46,8 @@ class RowsTable(QTableView):
             QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
         )
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.cells = CellDelegate(self)
-        self._pills = PillDelegate(self)
+        self.cells = FieldDelegate(model, self)
+        self._pills = StateDelegate(self)
         self._stars = StarDelegate(self)
         self.setItemDelegate(self.cells)
         self._sort = Sort()

@@ -18,6 +18,8 @@ from desktop.widgets.spinner import Spinner
 
 PAUSE = 180
 """Milliseconds of rest before the filter is applied."""
+A_WHILE = 150
+"""Milliseconds after which work is worth a sign: what is quicker would only flicker."""
 
 
 class Toolbar(QWidget):
@@ -52,6 +54,10 @@ class Toolbar(QWidget):
             "funnel", name="datasets.filters", tip=self.tr("Filter and sort (Ctrl+Shift+F)")
         )
         self.spinner = Spinner()
+        self._while = QTimer(self)
+        self._while.setSingleShot(True)
+        self._while.setInterval(A_WHILE)
+        self._while.timeout.connect(self._show_busy)
         self.undo = icon_button("arrow-u-up-left", name="datasets.undo", tip=self.tr("Undo"))
         self.redo = icon_button("arrow-u-up-right", name="datasets.redo", tip=self.tr("Redo"))
         # Not the buttons' own shortcuts: those take a tenth of a second each, and a key held down repeats faster.
@@ -118,6 +124,10 @@ class Toolbar(QWidget):
         for widget in (self.undo, self.redo, self.delete, self.review, self.split, self.more):
             line.addWidget(widget)
         self.spinner.setFixedSize(QSize(20, 20))
+        # The search field must not jump each time that the ring comes and goes.
+        room = self.spinner.sizePolicy()
+        room.setRetainSizeWhenHidden(True)
+        self.spinner.setSizePolicy(room)
         self.set_undo(None, None)
         self.set_selected(0)
         self.set_busy(False)
@@ -185,11 +195,17 @@ class Toolbar(QWidget):
         self._menu.insertMenu(self.columns, menu)
 
     def set_busy(self, busy: bool) -> None:
-        self.spinner.setVisible(busy)
-        if busy:
-            self.spinner.start()
-        else:
+        """Say that work is under way, once it has been for a while."""
+        if not busy:
+            self._while.stop()
+            self.spinner.hide()
             self.spinner.stop()
+        elif not self.spinner.is_on() and not self._while.isActive():
+            self._while.start()
+
+    def _show_busy(self) -> None:
+        self.spinner.show()
+        self.spinner.start()
 
     def _typed(self, words: str) -> None:
         if words.strip():

@@ -243,9 +243,10 @@ def test_a_line_of_200_mb_is_told_in_bounded_time_and_memory(
             out.write(b"x" * (1 << 20))
         out.write(after.encode())
     tracemalloc.start()
-    start = time.perf_counter()
+    # The processor's time of this process: what other programs take of the machine is no fault of the reader.
+    start = time.process_time()
     result = import_file(file)
-    seconds = time.perf_counter() - start
+    seconds = time.process_time() - start
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     assert (result["rows"], [line for line, _ in reasons(result)]) == (rows, bad)
@@ -270,10 +271,10 @@ def test_what_unpacks_without_end_is_refused(import_file: Import, tmp_path: Path
                     piece if suffix[:6] == ".jsonl" else b"[" * len(piece) if "json" in suffix else piece
                 )
     assert file.stat().st_size < 2 << 20
-    start = time.perf_counter()
+    start = time.process_time()
     with pytest.raises(UserError, match="unpacks to more than 100 times its size"):
         import_file(file)
-    assert time.perf_counter() - start < 20
+    assert time.process_time() - start < 20
 
 
 def test_a_workbook_that_unpacks_without_end_is_refused(import_file: Import, tmp_path: Path) -> None:

@@ -12,13 +12,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core import fields
-from core.datasets import catalog, splitting
+from core.datasets import catalog, comparing, splitting, versions
 from core.datasets.edits import DeleteRows, InsertRows, SetSplit, SetTags
 from core.datasets.grouping import PARTS, Grouped, assign, grouped, likeness
 from core.datasets.plan import Plan
 from core.datasets.rows import SPLITS, Marks, NewRow, Source, Split
 from core.datasets.splitting import outcome, split_edit
 from core.datasets.store import Dataset
+from core.datasets.versions import Position
 from core.errors import Cancelled, UserError
 from core.jobs.context import MemoryContext
 from core.jobs.events import Progress
@@ -254,3 +255,44 @@ def test_the_job_can_be_stopped_and_a_split_that_never_was_cannot_be_joined(proj
     splitting.run(ctx, project=str(project.folder), dataset="Rows", plan={}, keep=False, apply=False)
     shares = [event.done for event in ctx.of(Progress)]
     assert shares == sorted(shares) and 0 < shares[-1] <= 1
+
+
+def test_going_back_to_a_version_brings_its_split_and_plan_back(project: Project) -> None:
+    path = catalog.create(project, "Rows")
+    chance = random.Random(11)
+    with Dataset(path) as store:
+        store.apply(
+            InsertRows(
+                [
+                    NewRow({"question": sentence("hindi", 8, chance), "answer": sentence("hindi", 5, chance)})
+                    for _ in range(60)
+                ]
+            )
+        )
+    first, second = Plan(0.1, 0.1, 3), Plan(0.3, 0.0, 4, together=())
+    split(project, first)
+    with Dataset(path) as store:
+        before = parts_of(store)
+        version = versions.name_state(store, "Split once")
+        # Two of its rows are gone when it is asked for again.
+        store.apply(DeleteRows.of([1, 60]))
+        store.apply(InsertRows([NewRow({"question": f"New {n}?", "answer": "Yes."}) for n in range(9)], 5))
+    split(project, second)
+    split(project, None, keep=True)
+    with Dataset(path) as store:
+        changed = parts_of(store)
+        assert store.plan == second and changed != before
+        assert comparing.compare(store, version.id, None).settings == ["plan"]
+        done = comparing.go_back(store, version.id)
+        assert done is not None and parts_of(store) == before and store.plan == first
+        assert versions.position(store) == Position("Split once", 0)
+        assert comparing.go_back(store, version.id) is None
+        store.undo()
+        assert parts_of(store) == changed and store.plan == second
+        store.redo()
+        assert parts_of(store) == before and store.plan == first and not store.integrity()
+        store.apply(InsertRows([NewRow({"question": "Anything else?", "answer": "Hardly."})]))
+    joined = split(project, None, keep=True)
+    with Dataset(path) as store:
+        assert joined["assigned"] == 1 and joined["moves"] == []
+        assert before.items() <= parts_of(store).items() and store.plan == first

@@ -16,6 +16,7 @@ import pytest
 
 from core.datasets import catalog, index, search, wording
 from core.datasets.edits import Cell, DeleteRows, InsertRows, PlaceRows, SetCell, SetCells
+from core.datasets.known_order import Order
 from core.datasets.rows import NewRow
 from core.datasets.store import Dataset
 from core.errors import Cancelled
@@ -98,12 +99,15 @@ def store(tmp_path: Path) -> Iterator[Dataset]:
 
 
 def check(store: Dataset, asked: tuple[str, ...] = ASKED) -> None:
-    """The index answers, and right, in the rows' order."""
+    """The index answers, and right, in the rows' order, whether that is known before or not."""
     rows = list(store.rows(every=True))
+    _, known = Order.read(store)
+    assert known is not None
     for words in asked:
-        found = search.look(store, words)
-        assert found.indexed, words
-        assert list(found.ids) == [row.id for row in rows if reference(row.fields, words)], words
+        for order in (None, known):
+            found = search.look(store, words, known=order)
+            assert found.indexed, words
+            assert list(found.ids) == [row.id for row in rows if reference(row.fields, words)], words
 
 
 def test_it_finds_what_a_look_at_all_words_finds_in_any_script(store: Dataset) -> None:

@@ -14,9 +14,10 @@ from hypothesis import strategies as st
 
 from core.datasets import edits, search
 from core.datasets.edits import DeleteRows, Group, InsertRows, PlaceRows, SetCell
+from core.datasets.known_order import Order, carry_out, moved, without
 from core.datasets.rows import NewRow
 from core.datasets.store import Dataset, Done
-from core.datasets.view import BLOCK, KEPT, Order, RowsView, carry_out, difference, moved, order, without
+from core.datasets.view import BLOCK, KEPT, RowsView, difference, order
 from core.errors import Cancelled
 from tests.core.datasets.plain_rows import PlainRows, random_step
 
@@ -140,9 +141,8 @@ def test_an_order_is_worked_out_only_where_nobody_else_changed_the_dataset(store
     def delete(row: int) -> Callable[[Dataset], Done]:
         return lambda mine: Done(edit := DeleteRows.of([row]), mine.apply(edit), edits.title(edit))
 
-    done, after = carry_out(store, delete(5), known)
-    assert done is not None and after is not None
-    led_to = after()
+    done, led_to = carry_out(store, delete(5), known)
+    assert done is not None and led_to is not None
     assert led_to.ids == order(store) and led_to.holds(store) and not known.holds(store)
     assert carry_out(store, delete(6), known)[1] is None
 

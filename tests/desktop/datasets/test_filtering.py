@@ -188,6 +188,7 @@ def test_many_rows_are_sought_aside_and_the_search_can_be_stopped(
     part(popover, "datasets.condition.1.words").setText("(x+x+)+y")
     qtbot.waitUntil(lambda: bench.editing.is_reading)
     popover.hide()
+    qtbot.waitUntil(find("datasets.stop_search").isVisible)
     click(qtbot, find("datasets.stop_search"))
     assert bench.editing.filter == Filter() and bench.model.rowCount() == 60_003
     assert not find("datasets.chips").isVisible()
