@@ -45,6 +45,7 @@ class Screen(QWidget):
         self._actions = QHBoxLayout()
         self._actions.setSpacing(12)
         header.addLayout(self._actions)
+        self._align_actions(True)
 
         self.body = QVBoxLayout()
         self.body.setSpacing(theme.GAP)
@@ -97,7 +98,8 @@ class Screen(QWidget):
 
     def add_action(self, widget: QWidget) -> None:
         """Put a button at the right of the title; the primary one goes last."""
-        self._actions.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+        # Buttons are not all of one height; their middles stand in one line.
+        self._actions.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -110,9 +112,11 @@ class Screen(QWidget):
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if way != self._header.direction():
             self._header.setDirection(way)
-            self._actions.setAlignment(
-                Qt.AlignmentFlag.AlignTrailing if beside else Qt.AlignmentFlag.AlignLeading
-            )
+            self._align_actions(beside)
+
+    def _align_actions(self, beside: bool) -> None:
+        side = Qt.AlignmentFlag.AlignTrailing if beside else Qt.AlignmentFlag.AlignLeading
+        self._header.setAlignment(self._actions, side | Qt.AlignmentFlag.AlignTop)
 
     # -- refreshing -----------------------------------------------------------------------------------------
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pytestqt.qtbot import QtBot
 
 from desktop.context import Context
-from desktop.widgets.buttons import button
+from desktop.widgets.buttons import button, icon_button
 from desktop.widgets.screen import Screen
 
 
@@ -25,3 +25,18 @@ def test_actions_go_below_the_title_where_they_do_not_fit_beside_it(context: Con
     assert all(action.width() >= action.sizeHint().width() for action in made)
     screen.resize(1000, 400)
     qtbot.waitUntil(lambda: made[0].y() == beside)
+
+
+def test_actions_of_any_height_stand_in_one_line(context: Context, qtbot: QtBot) -> None:
+    screen = Screen(context, key="line")
+    qtbot.addWidget(screen)
+    screen.set_title("Documents")
+    screen.set_subtitle("Five of them")
+    made = [icon_button("funnel", name="line.icon", tip="Filter"), button("Index", name="line.words")]
+    for one in made:
+        screen.add_action(one)
+    screen.resize(1280, 720)
+    screen.show()
+    icon, words = (one.geometry() for one in made)
+    assert icon.height() != words.height(), "or nothing is tried here"
+    assert abs(icon.center().y() - words.center().y()) <= 1
