@@ -11,7 +11,9 @@ from core.datasets.chat_text import chat_text
 from core.datasets.columns import Mapping
 from core.datasets.rows import Fields, Row
 from core.datasets.store import Dataset
+from core.errors import UserError
 from core.models.lesson import Lesson
+from core.text import QT_TRANSLATE_NOOP
 
 _KEPT = ("tool_calls", "tool_call_id", "name", "reasoning_content")
 """What a turn may say beside its words."""
@@ -38,6 +40,17 @@ def to_lesson(fields: Fields, mapping: Mapping) -> Lesson:
         # Read as a model's own template would be: its answers are learnt, and not what is asked.
         return Lesson(_turns(fields, inside), template=mapping.chat_template, tools=_tools(fields, inside))
     return Lesson(text=as_text.text_of(fields, mapping))
+
+
+def worse_lesson(fields: Fields, mapping: Mapping) -> Lesson:
+    """Of a preference, the conversation with the rejected answer. Raises `UserError` where there is none."""
+    if not mapping.rejected:
+        raise UserError(
+            QT_TRANSLATE_NOOP("core", "It has no rejected answer."),
+            QT_TRANSLATE_NOOP("core", "Say on the Dataset screen which column holds the rejected answers."),
+        )
+    other = {"assistant": mapping.rejected} if mapping.shape == "pair" else {"turns": mapping.rejected}
+    return to_lesson(fields, msgspec.structs.replace(mapping, rejected="", **other))
 
 
 def _turns(fields: Fields, mapping: Mapping) -> list[dict[str, Any]]:

@@ -32,6 +32,7 @@ class TrainConfig:
         ),
         choices=(
             ("generation", QT_TRANSLATE_NOOP("core", "Writing answers")),
+            ("preference", QT_TRANSLATE_NOOP("core", "Preferring the better answer (DPO)")),
             ("classification", QT_TRANSLATE_NOOP("core", "Sorting texts by label")),
             ("extraction", QT_TRANSLATE_NOOP("core", "Marking places in texts")),
             ("retrieval", QT_TRANSLATE_NOOP("core", "Finding the right passage")),
@@ -365,6 +366,18 @@ class TrainConfig:
             ("balanced", QT_TRANSLATE_NOOP("core", "Rare labels count more")),
             ("equal", QT_TRANSLATE_NOOP("core", "Every row counts the same")),
         ),
+        advanced=True,
+    )
+    beta: float = option(
+        0.1,
+        label=QT_TRANSLATE_NOOP("core", "Loyalty to the base model"),
+        help=QT_TRANSLATE_NOOP(
+            "core",
+            "How dearly the model pays for moving away from what it was (beta). Smaller values move it further; "
+            "0.05 to 0.5 are usual.",
+        ),
+        minimum=0.001,
+        maximum=10,
         advanced=True,
     )
     temperature: float = option(

@@ -47,6 +47,8 @@ class Line(msgspec.Struct, omit_defaults=True):
     negatives: list[str] = []
     """Of tasks that read and do not write: a `text` with its `label`, with the `spans` that are marked in it or answer
     the `question`, or as the passage for the `question`, with passages that are not."""
+    rejected: list[dict[str, Any]] = []
+    """Of a preference, the turns with the worse answer; `messages` are those with the better one."""
 
     @classmethod
     def of(cls, row: int, number: int, lesson: Lesson) -> Line:

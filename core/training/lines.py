@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from core.datasets import examples
 from core.datasets.columns import Mapping
-from core.datasets.lessons import lesson_of
+from core.datasets.lessons import lesson_of, worse_lesson
 from core.datasets.rows import Row
 from core.datasets.store import Dataset
 from core.training import data
@@ -17,7 +17,10 @@ ENCODING = ("classification", "extraction", "retrieval")
 def line_of(task: str, dataset: Dataset, row: Row, number: int, mapping: Mapping | None) -> Line:
     """The row as the run keeps it. Raises `UserError` for a row that does not teach `task`, and why."""
     if task not in ENCODING or mapping is None:
-        return Line.of(row.id, number, lesson_of(dataset, row, mapping))
+        line = Line.of(row.id, number, lesson_of(dataset, row, mapping))
+        if task == "preference" and mapping is not None:
+            line.rejected = worse_lesson(row.fields, mapping).messages
+        return line
     if task == "classification":
         labelled = examples.labelled(row.fields, mapping)
         return Line(row.id, number=number, text=labelled.text, label=labelled.label)

@@ -80,6 +80,7 @@ RULES: dict[str, Rule] = {
     "patience": _always,
     "keep": _always,
     "class_weights": _task("classification"),
+    "beta": _task("preference"),
     "temperature": _task("retrieval"),
     "hold_on": _task("retrieval"),
     "seed": _always,

@@ -10,6 +10,7 @@ from core.training.objectives.classification import Classification
 from core.training.objectives.extraction import Extraction
 from core.training.objectives.generation import Generation
 from core.training.objectives.objective import Objective
+from core.training.objectives.preference import Preference
 from core.training.objectives.retrieval import Retrieval
 
 
@@ -21,4 +22,5 @@ def open_objective(config: TrainConfig, model: Model, place: Place) -> Objective
         return Extraction(config, model, place)
     if config.task == "retrieval":
         return Retrieval(config, model, place)
-    return Generation(base.load(model.path, config, place, model.parameters), config)
+    loaded = base.load(model.path, config, place, model.parameters)
+    return Preference(loaded, config) if config.task == "preference" else Generation(loaded, config)
