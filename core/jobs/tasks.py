@@ -122,6 +122,9 @@ TASKS: dict[str, Task] = {
         wants_gpu=True,
     ),
     "merge": Task("core.models.merging:run", "fresh", QT_TRANSLATE_NOOP("core", "Merge into a model")),
+    "try_run": Task(
+        "core.training.trying:run", "warm", QT_TRANSLATE_NOOP("core", "Try what a run has learnt"), quick=True
+    ),
     "evaluate": Task(
         "core.evaluation.exact:run",
         "fresh",

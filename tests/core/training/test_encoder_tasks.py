@@ -66,7 +66,9 @@ def test_questions_find_their_passage(tmp_path: Path, encoder: Path, method: str
     run = trained(project, settings(encoder, "retrieval", method=method, learning_rate=1e-2))
     assert run.about.train_rows == 12
     loss = run.series("loss")[1]
-    assert loss[-1] < 0.9 * loss[0] and run.series("eval_recall_1")[1][-1] >= run.series("eval_recall_1")[1][0]
+    assert (
+        loss[-1] < 0.9 * loss[0] and run.series("eval_recall_1")[1][-1] >= run.series("eval_recall_1")[1][0]
+    )
     assert (run.model_dir / "modules.json").is_file() and (run.model_dir / "tuned.json").is_file()
 
 
