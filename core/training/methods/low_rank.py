@@ -36,6 +36,7 @@ def attach(model: Any, config: TrainConfig, fresh: list[str]) -> Any:
         use_dora=config.method == "dora",
         init_lora_weights=FIRST_WEIGHTS[config.initialisation],
         target_modules=targets.chosen(config, model, targets.every(model)),
+        fan_in_fan_out=targets.are_turned(model),
         modules_to_save=fresh or None,
     )
     return peft.get_peft_model(model, adapter)

@@ -25,7 +25,7 @@ def scale(model: Any, config: TrainConfig, fresh: list[str]) -> Any:
         task_type=task_of(model),
         target_modules=names,
         feedforward_modules=[name for name in names if name in last],
-        fan_in_fan_out=_is_turned(model),
+        fan_in_fan_out=targets.are_turned(model),
         modules_to_save=fresh or None,
     )
     return peft.get_peft_model(model, adapter)
@@ -59,12 +59,6 @@ def _states_of_words(model: Any, count: int) -> Any:
         cache = model(input_ids=ids, use_cache=True).past_key_values
     states = torch.stack([part for layer in cache.layers for part in (layer.keys, layer.values)])
     return states.permute(1, 3, 0, 2, 4).reshape(count, -1).float()
-
-
-def _is_turned(model: Any) -> bool:
-    from transformers.pytorch_utils import Conv1D
-
-    return any(isinstance(layer, Conv1D) for layer in targets.linear(model).values())
 
 
 def _no_prefix() -> UserError:

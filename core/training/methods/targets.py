@@ -80,6 +80,13 @@ def keys_values(model: Any) -> list[str]:
     return short(wanted, _others(model, wanted)) or _none()
 
 
+def are_turned(model: Any) -> bool:
+    """Whether the layers keep their weights as (inputs, outputs), as GPT-2's do, and not the other way round."""
+    from transformers.pytorch_utils import Conv1D
+
+    return any(isinstance(layer, Conv1D) for layer in linear(model).values())
+
+
 def of_folder(folder: Path) -> list[str]:
     """The names that can be given for the model in `folder`, from the headers of its weights; none is loaded.
 

@@ -51,8 +51,8 @@ KINDS: dict[str, dict[str, Any]] = {
     "full": {"method": "full", "learning_rate": 3e-3},
     "pfeiffer": {"method": "adapters"},
     "houlsby": {"method": "adapters", "placement": "houlsby"},
-    "ia3": {"method": "ia3", "learning_rate": 0.3, "epochs": 8},
-    "prefix": {"method": "prefix", "prefix_tokens": 8, "learning_rate": 0.3, "epochs": 8},
+    "ia3": {"method": "ia3", "learning_rate": 0.1, "epochs": 16},
+    "prefix": {"method": "prefix", "prefix_tokens": 8, "learning_rate": 0.1, "epochs": 16},
 }
 ONE_FAMILY = {"rslora": "llama", "olora": "qwen2", "orthogonal": "gemma", "int8": "phi3", "houlsby": "qwen2"}
 """Variants of a method that is tried on every family itself."""
