@@ -13,11 +13,13 @@ from typing import Any
 
 import msgspec
 
-from core.errors import UserError, explain_os_errors
+from core.errors import explain_os_errors
 from core.knowledge import documents, generations
+from core.knowledge.database import connect, explain_database_errors
 from core.knowledge.documents import Chunk, Document
 from core.knowledge.filter import Filter
 from core.knowledge.loaders.extract import Extract
+from core.knowledge.tags import Tags
 from core.project import Project
 from core.text import QT_TRANSLATE_NOOP, Text, text
 
@@ -117,6 +119,10 @@ class Catalogue:
         conditions = ["status IN ('indexed', 'same')"]
         if places:
             conditions.append(f"({' OR '.join(places)})")
+        if chosen.tags:
+            tags = Tags(self._project.knowledge_dir if self._project else self._folder.parent)
+            conditions.append("path IN (SELECT value FROM json_each(?))")
+            values.append(msgspec.json.encode(tags.paths_with(chosen.tags)).decode())
         if chosen.since is not None:
             conditions.append("modified >= ?")
             values.append(int(chosen.since * 1e9))
@@ -242,52 +248,6 @@ def held(*files: Path) -> Iterator[None]:
                 # It counts as open from the first time it is read.
                 stack.enter_context(contextlib.closing(connect(file))).execute("SELECT 1 FROM sqlite_master")
         yield
-
-
-def connect(file: Path) -> sqlite3.Connection:
-    """A connection that lets others read while one writes, and waits for a writer rather than fail."""
-    db = sqlite3.connect(file, timeout=30, check_same_thread=False)
-    try:
-        db.execute("PRAGMA journal_mode = WAL")
-        db.execute("PRAGMA synchronous = NORMAL")
-    except BaseException:
-        db.close()
-        raise
-    return db
-
-
-@contextlib.contextmanager
-def explain_database_errors(file: Path) -> Iterator[None]:
-    """Turn what SQLite says about a file into a sentence and a fix."""
-    try:
-        yield
-    except sqlite3.DatabaseError as error:
-        raise database_error(error, file) from error
-
-
-def database_error(error: sqlite3.DatabaseError, file: Path) -> UserError:
-    """The sentence for SQLite's error met at `file`."""
-    if "full" in str(error) or "disk I/O" in str(error):
-        return UserError(
-            QT_TRANSLATE_NOOP("core", "The disk that holds {path} is full."),
-            QT_TRANSLATE_NOOP("core", "Free some space on it and try again; what was saved before is safe."),
-            path=str(file),
-        )
-    if isinstance(error, sqlite3.OperationalError) and "malformed" not in str(error):
-        return UserError(
-            QT_TRANSLATE_NOOP("core", "{path} could not be used: {reason}."),
-            QT_TRANSLATE_NOOP("core", "Close other programs that use it and check the disk, then try again."),
-            path=str(file),
-            reason=str(error),
-        )
-    return UserError(
-        QT_TRANSLATE_NOOP("core", "The index file {path} is damaged."),
-        QT_TRANSLATE_NOOP(
-            "core", "Delete the folder {folder} and index again; your documents are not in it."
-        ),
-        path=str(file),
-        folder=str(file.parent),
-    )
 
 
 def same_as(other: str) -> Text:

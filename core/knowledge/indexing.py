@@ -39,6 +39,7 @@ from core.knowledge.read_ahead import ReadAhead, Ready
 from core.knowledge.stores import moving
 from core.knowledge.stores.opening import open_store
 from core.knowledge.stores.store import StoreUnavailable
+from core.knowledge.tags import Tags
 from core.project import Project
 from core.text import QT_TRANSLATE_NOOP, Text, text
 
@@ -284,6 +285,7 @@ class _Indexing:
                 moved.append((found.path, msgspec.structs.replace(found, path=path, modified=modified)))
         if moved:
             self._catalogue.move(moved)
+            Tags(self._project.knowledge_dir).move((before, now.path) for before, now in moved)
 
     def _forget_gone(self, present: set[str]) -> None:
         known = self._catalogue.documents()

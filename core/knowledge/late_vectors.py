@@ -13,7 +13,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from core.knowledge.catalogue import connect, explain_database_errors
+from core.knowledge.database import connect, explain_database_errors
 from core.knowledge.embedders.embedder import Floats
 
 _TABLE = "CREATE TABLE IF NOT EXISTS tokens (chunk TEXT PRIMARY KEY, document TEXT NOT NULL, vectors BLOB NOT NULL)"

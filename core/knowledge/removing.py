@@ -12,6 +12,7 @@ from core.knowledge import documents
 from core.knowledge.catalogue import Catalogue
 from core.knowledge.index import open_index, turn
 from core.knowledge.loaders import sql_table
+from core.knowledge.tags import Tags
 from core.project import Project
 from core.text import QT_TRANSLATE_NOOP
 
@@ -40,4 +41,5 @@ def run(ctx: JobContext, *, project: str, paths: Sequence[str]) -> dict[str, Any
                 file.unlink()
                 removed += 1
             documents.remove_empty(file.parent, folder)
+    Tags(opened.knowledge_dir).forget(paths)
     return {"removed": removed}

@@ -10,7 +10,7 @@ import sqlite3
 from pathlib import Path
 
 from core.errors import UserError, os_error
-from core.knowledge.catalogue import database_error
+from core.knowledge.database import database_error
 from core.knowledge.stores.qdrant import QdrantStore
 from core.text import QT_TRANSLATE_NOOP
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from core.errors import UserError, explain_os_errors
 from core.jobs.context import JobContext
-from core.knowledge.catalogue import connect, explain_database_errors
+from core.knowledge.database import connect, explain_database_errors
 from core.knowledge.stores.store import VectorStore
 from core.text import QT_TRANSLATE_NOOP, text
 
