@@ -6,6 +6,7 @@ from itertools import islice
 from typing import Any
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout
 
 from core.datasets.catalog import Listed, datasets
@@ -22,6 +23,8 @@ from desktop.widgets.card import Card
 from desktop.widgets.form import buddy
 from desktop.widgets.labels import label
 
+_WIDEST = 640
+"""Pixels of an open list."""
 SAMPLES = 200
 """Rows that are looked at to see what they could teach."""
 
@@ -38,7 +41,6 @@ class ChoiceCard(Card):
         self._models: list[Model] = []
         self._datasets: list[Listed] = []
         self._filling = False
-        self._missing = ""
         self.dataset, self.dataset_note = _box("training.dataset"), label("", "small", wrap=True)
         self.task, self.task_note = _box("training.task"), label("", "small", wrap=True)
         self.model, self.model_note = _box("training.model"), label("", "small", wrap=True)
@@ -146,7 +148,7 @@ class ChoiceCard(Card):
             )
         for note, said in (
             (self.dataset_note, about),
-            (self.task_note, f"{words.task_note(str(self.task.currentData()))} {self._missing}".strip()),
+            (self.task_note, words.task_note(str(self.task.currentData()))),
             (self.model_note, i18n.translate(model.note) if model and model.note else ""),
             (self.method_note, words.method_note(str(self.method.currentData()))),
         ):
@@ -155,22 +157,21 @@ class ChoiceCard(Card):
         self.changed.emit()
 
     def _fill_tasks(self) -> None:
-        """Offer what these rows can teach, and keep in mind what the others lack."""
+        """Offer what these rows can teach, and say of the others what is missing."""
         dataset = self.chosen_dataset
         mapping, samples = None, []
         if dataset and not dataset.problem:
             with open_dataset(dataset.path) as store:
                 mapping, samples = store.mapping, [row.fields for row in islice(store.rows(), SAMPLES)]
-        offered, missing = [], []
+        offered, refused = [], []
         for task, name in words.choices("task"):
             trouble = relevance.obstacle(task, mapping, samples)
             if trouble is None:
                 offered.append((task, name))
             else:
-                reason = i18n.translate(trouble)
-                missing.append(self.tr("“{task}” {reason}.").format(task=name, reason=reason))
+                refused.append(self.tr("{task}: {reason}").format(task=name, reason=i18n.translate(trouble)))
         _refill(self.task, offered, str(self.task.currentData() or ""))
-        self._missing = " ".join(missing)
+        _show_refused(self.task, refused)
 
     def _fill_for_task(self) -> None:
         """Offer the models and the methods that can learn what is to be learnt."""
@@ -205,6 +206,17 @@ def _box(name: str) -> QComboBox:
     made.setMinimumContentsLength(12)
     made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     return made
+
+
+def _show_refused(box: QComboBox, said: list[str]) -> None:
+    """Show, greyed below what is offered, what is not and why. The open list is as wide as that takes."""
+    model = box.model()
+    assert isinstance(model, QStandardItemModel)
+    for words_of_one in said:
+        item = QStandardItem(words_of_one)
+        item.setEnabled(False)
+        model.appendRow(item)
+    box.view().setMinimumWidth(min(_WIDEST, box.view().sizeHintForColumn(0) + 24) if said else 0)
 
 
 def _pick(box: QComboBox, value: str) -> None:

@@ -5,11 +5,8 @@ Does not know jobs: the screen tells it what happened, and it says which button 
 
 from __future__ import annotations
 
-from typing import Any
-
-from PySide6.QtCore import QPoint, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from core.runs import Run
 from core.training import samples
@@ -19,16 +16,13 @@ from desktop.context import Context
 from desktop.training import trying
 from desktop.training.about import About
 from desktop.training.answers import Answers
-from desktop.training.compare_page import MOST
 from desktop.training.curves import Curves
 from desktop.training.queue_card import QueueCard
 from desktop.training.remarks import Remarks
-from desktop.training.runs_table import RunsTable
+from desktop.training.runs_card import RunsCard
 from desktop.training.stat_cards import StatCards
 from desktop.training.trying import Trying
-from desktop.widgets.buttons import button
 from desktop.widgets.card import Card
-from desktop.widgets.icons import icon
 from desktop.widgets.segmented import SegmentedControl
 
 DRAW_MS = 100
@@ -36,12 +30,6 @@ DRAW_MS = 100
 
 class RunPage(QWidget):
     """Shows `run`; `live` while its job is under way."""
-
-    opened = Signal(object)  # Run: it was chosen in the table
-    again = Signal(object)  # Run: its settings are wanted for a new one
-    deleted = Signal(object)  # Run
-    searches = Signal()  # the searches for settings are wanted
-    compared = Signal(list)  # of Run: they are wanted beside each other
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -71,62 +59,8 @@ class RunPage(QWidget):
         self.view.changed.connect(self._turn)
         self.remarks = Remarks()
 
-        self.table = RunsTable("training.runs")
-        self.table.doubleClicked.connect(self._open)
-        self.table.activated.connect(self._open)
-        self.table.customContextMenuRequested.connect(self._menu)
-        runs = Card(self.tr("Runs"), pad=14)
-        self.open_button = button(
-            self.tr("Show"), name="training.open", icon="eye", role="quiet", on_click=self._open
-        )
-        self.folder_button = button(
-            self.tr("Open folder"),
-            name="training.folder",
-            icon="folder-open",
-            role="quiet",
-            on_click=self._open_folder,
-        )
-        self.again_button = button(
-            self.tr("Again with …"),
-            name="training.again",
-            icon="arrow-clockwise",
-            role="quiet",
-            tip=self.tr("Start a new run from this one's settings"),
-            on_click=self._again,
-        )
-        self.delete_button = button(
-            self.tr("Delete"), name="training.delete", icon="trash", role="quiet", on_click=self._delete
-        )
-        self.compare_button = button(
-            self.tr("Compare runs"),
-            name="training.overlay",
-            icon="chart-line-up",
-            role="quiet",
-            tip=self.tr(
-                "Choose from two to six runs in the table: their curves and settings beside each other"
-            ),
-            on_click=lambda: self.compared.emit(self.table.chosen),
-        )
-        self.searches_button = button(
-            self.tr("Searches"),
-            name="training.searches",
-            icon="magnifying-glass",
-            role="quiet",
-            tip=self.tr("Searches for settings, and their trials"),
-            on_click=self.searches.emit,
-        )
-        for made in (
-            self.searches_button,
-            self.compare_button,
-            self.open_button,
-            self.again_button,
-            self.folder_button,
-            self.delete_button,
-        ):
-            runs.add_header(made)
-        runs.body.addWidget(self.table)
-        self.table.selectionModel().selectionChanged.connect(self._selected)
-        self.table.model().modelReset.connect(self._selected)
+        self.runs = RunsCard()
+        self.table = self.runs.table
 
         upper = QWidget()
         column = QVBoxLayout(upper)
@@ -143,7 +77,7 @@ class RunPage(QWidget):
         side = QHBoxLayout(lower)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(theme.GAP)
-        side.addWidget(runs, 1)
+        side.addWidget(self.runs, 1)
         side.addWidget(QueueCard(context))
         split.addWidget(lower)
         split.setStretchFactor(0, 3)
@@ -152,7 +86,6 @@ class RunPage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(split)
-        self._selected()
 
     def _make_views(self) -> Card:
         card = Card(pad=14)
@@ -241,45 +174,3 @@ class RunPage(QWidget):
             {"curves": self.curve, "answers": self.answers, "try": self.trying, "about": self.about}[view]
         )
         self.curve.choice.setVisible(view == "curves")
-
-    # -- what is pressed -----------------------------------------------------------------------------------
-
-    def _open(self, _: Any = None) -> None:
-        if run := self.table.run:
-            self.opened.emit(run)
-
-    def _again(self) -> None:
-        if run := self.table.run:
-            self.again.emit(run)
-
-    def _delete(self) -> None:
-        if run := self.table.run:
-            self.deleted.emit(run)
-
-    def _open_folder(self) -> None:
-        if run := self.table.run:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(run.folder)))
-
-    def _selected(self, *_: Any) -> None:
-        run = self.table.run
-        for made in (self.open_button, self.again_button, self.folder_button):
-            made.setEnabled(run is not None)
-        self.compare_button.setEnabled(2 <= len(self.table.chosen) <= MOST)
-        self.delete_button.setEnabled(run is not None and run.state != "running")
-
-    def _menu(self, at: QPoint) -> None:
-        if not self.table.chosen:
-            return
-        menu = QMenu(self)
-        for made, name in (
-            (self.compare_button, "chart-line-up"),
-            (self.open_button, "eye"),
-            (self.again_button, "arrow-clockwise"),
-            (self.folder_button, "folder-open"),
-            (self.delete_button, "trash"),
-        ):
-            action = menu.addAction(icon(name), made.text())
-            action.setEnabled(made.isEnabled())
-            action.triggered.connect(made.click)
-        menu.exec(self.table.viewport().mapToGlobal(at))
-        menu.deleteLater()

@@ -22,11 +22,14 @@ from core.text import QT_TRANSLATE_NOOP, Text, text
 from core.training import config as configs
 from core.training import readme
 from core.training.config import TrainConfig
+from core.training.lines import ENCODING
 from core.training.samples import Sample
 from desktop import i18n
 from desktop.context import Changes, Context
 from desktop.training.compare_page import ComparePage
 from desktop.training.following import Following
+from desktop.training.merging import Merging
+from desktop.training.packing import Packing
 from desktop.training.run_page import RunPage
 from desktop.training.runs_table import state_words
 from desktop.training.searching import Searching
@@ -81,10 +84,19 @@ class TrainingScreen(Screen):
         self.compare_button = button(
             self.tr("Compare answers"), name="training.compare", icon="exam", on_click=self._compare
         )
+        self.merging = Merging(context, self)
+        self.merge_button = button(
+            self.tr("Merge"),
+            name="training.merge",
+            icon="cube",
+            tip=self.tr("Make a model of its own of what this run has learnt"),
+            on_click=self._merge,
+        )
         for made in (
             self.back_button,
             self.chat_button,
             self.compare_button,
+            self.merge_button,
             self.finish_button,
             self.pause_button,
             self.resume_button,
@@ -96,11 +108,14 @@ class TrainingScreen(Screen):
         self.setup.started.connect(self._start)
         self.setup.searched.connect(self._set_up_search)
         self.page = RunPage(context)
-        self.page.opened.connect(self.show_run)
-        self.page.again.connect(self._again)
-        self.page.deleted.connect(self._delete)
-        self.page.compared.connect(self.show_comparison)
-        self.page.searches.connect(self.show_searches)
+        self.page.runs.opened.connect(self.show_run)
+        self.page.runs.again.connect(self._again)
+        self.page.runs.deleted.connect(self._delete)
+        self.page.runs.compared.connect(self.show_comparison)
+        self.page.runs.searches.connect(self.show_searches)
+        self.packing = Packing(context, self)
+        self.page.runs.packed.connect(self.packing.pack)
+        self.page.runs.brought_back.connect(self.packing.bring_back)
         self.page.about.described.connect(self._describe)
         self.empty = EmptyState(
             "table",
@@ -220,7 +235,7 @@ class TrainingScreen(Screen):
         for problem in runs.list_runs(project.runs_dir)[1] if project else ():
             self.context.show_error(problem)
         self.page.show_runs(self._runs())
-        self.page.searches_button.setVisible(bool(self.search.all()))
+        self.page.runs.searches_button.setVisible(bool(self.search.all()))
         if self.stack.currentWidget() is self.comparison:
             self.comparison.refresh()
 
@@ -241,8 +256,11 @@ class TrainingScreen(Screen):
         self.finish_button.setEnabled(not stopping)
         self.resume_button.setVisible(can_resume)
         finished = on_run and not live and run is not None and run.product is not None
+        # What a model that only reads has learnt answers no questions.
+        finished = finished and run is not None and run.setting("task") not in ENCODING
         self.chat_button.setVisible(finished)
         self.compare_button.setVisible(finished)
+        self.merge_button.setVisible(finished and run is not None and run.adapter is not None)
         self.new_button.setVisible(on_run and not live)
         away = self.stack.currentWidget() in (self.setup, self.comparison, self.search)
         self.back_button.setVisible(away and bool(self._runs()))
@@ -374,6 +392,10 @@ class TrainingScreen(Screen):
     def _compare(self) -> None:
         if self.page.run is not None:
             self.context.go("evaluation", run=self.page.run.id)
+
+    def _merge(self) -> None:
+        if self.page.run is not None:
+            self.merging.ask(self.page.run)
 
     def _again(self, run: Run) -> None:
         try:

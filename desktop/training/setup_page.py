@@ -31,6 +31,8 @@ from desktop.widgets.segmented import SegmentedControl
 _SHOWN = {field.name for field in fields.describe(TrainConfig)} - {"task", "method"}
 PAUSE_MS = 250
 """After the last change, before the estimate is worked out anew."""
+MEASURE_MS = 2500
+"""How long the page is looked at before this computer is measured for a first estimate of time."""
 
 
 class SetupPage(QWidget):
@@ -49,6 +51,11 @@ class SetupPage(QWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE_MS)
         self._timer.timeout.connect(self._ask)
+        self._measured = False
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(MEASURE_MS)
+        self._idle.timeout.connect(self._measure)
 
         self.choice = ChoiceCard(context)
         self.choice.changed.connect(self._choose)
@@ -75,16 +82,23 @@ class SetupPage(QWidget):
             tip=self.tr("Try several settings, each in a short training, and keep the best"),
             on_click=self._search,
         )
-        self.estimate.body.addStretch(1)
-        self.estimate.body.addWidget(self.start)
-        self.estimate.body.addWidget(self.search)
-        self.estimate.setMinimumWidth(320)
-        self.estimate.setMaximumWidth(400)
+        side = QVBoxLayout()
+        side.setContentsMargins(0, 0, 4, 0)
+        side.addWidget(self.estimate)
+        beside = QWidget()
+        beside.setMinimumWidth(320)
+        beside.setMaximumWidth(400)
+        below = QVBoxLayout(beside)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(theme.TIGHT)
+        below.addWidget(scrolling(side), 1)
+        below.addWidget(self.start)
+        below.addWidget(self.search)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.GAP)
         row.addWidget(scrolling(column), 5)
-        row.addWidget(self.estimate, 3)
+        row.addWidget(beside, 3)
 
     def _make_settings(self) -> Card:
         card = Card(self.tr("How"))
@@ -212,7 +226,17 @@ class SetupPage(QWidget):
         # An answer to an earlier question is out of date.
         if handle is self._asked:
             self._asked = None
-            self.estimate.show_estimate(fields.from_builtins(Estimate, result))
+            told = fields.from_builtins(Estimate, result)
+            self.estimate.show_estimate(told)
+            self.start.setText(self.tr("Run anyway") if told.only_memory else self.tr("Start training"))
+            if told.basis == "guess" and not self._measured:
+                self._idle.start()
+
+    def _measure(self) -> None:
+        """Nothing was trained here yet: how fast the computer multiplies tells more than a guess."""
+        if self.isVisible() and not self._measured:
+            self._measured = True
+            self.context.jobs.submit("measure_speed", {}).finished.connect(self._timer.start)
 
     def _fail(self, handle: JobHandle, words: str) -> None:
         if handle is self._asked:

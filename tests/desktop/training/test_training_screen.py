@@ -9,87 +9,23 @@ from typing import Any
 import psutil
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from core import runs
-from core.datasets import catalog
 from core.datasets.edits import SetStatus
-from core.datasets.rows import NewRow
 from core.datasets.store import open_dataset
 from core.jobs.context import MemoryContext
 from core.project import Project
-from core.runs import Run
-from core.text import text
 from core.training import running
 from desktop.main_window import MainWindow
 from desktop.training.screen import TrainingScreen
 from desktop.widgets import dialogs
 from tests.core.training.making import new_run, quick
-from tests.tiny_models import make_model
-
-PATIENCE = 240_000
-
-
-@pytest.fixture(autouse=True)
-def one_thread(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("OMP_NUM_THREADS", "1")
-
-
-@pytest.fixture
-def rows(project: Project) -> Path:
-    """Twelve rows in the open project."""
-    path = catalog.create(project, "Rows")
-    with open_dataset(path) as dataset:
-        dataset.append(
-            [
-                NewRow({"question": f"what is the city of {i}", "answer": f"the lamp {i % 5}"}, split="train")
-                for i in range(12)
-            ],
-            text("Add"),
-        )
-    return path
-
-
-@pytest.fixture
-def tiny(tmp_path: Path, own_home: Path) -> Path:
-    """A tiny model in the folder where models are looked for."""
-    return make_model(own_home / "models" / "tiny")
-
-
-@pytest.fixture
-def screen(window: MainWindow) -> TrainingScreen:
-    window.go("training")
-    made = window.screen_for("training")
-    assert isinstance(made, TrainingScreen)
-    return made
-
-
-def find(screen: QWidget, name: str) -> QPushButton:
-    found = screen.findChild(QPushButton, name)
-    assert found is not None
-    return found
-
-
-def click(qtbot: QtBot, screen: QWidget, name: str) -> None:
-    target = find(screen, name)
-    assert target.isVisible() and target.isEnabled(), name
-    qtbot.mouseClick(target, Qt.MouseButton.LeftButton)
-
-
-def prepare(screen: TrainingScreen, epochs: int) -> None:
-    screen.setup.choice.model.setCurrentText("tiny")
-    config = screen.setup.form.value()
-    config.epochs, config.batch_size, config.rank, config.checkpoint_every = epochs, 4, 4, 5
-    screen.setup.form.set_value(config)
+from tests.desktop.training.conftest import PATIENCE, click, find, prepare, the_run
 
 
 def steps(screen: TrainingScreen) -> int:
     return screen.page.curve.plot.count("loss")
-
-
-def the_run(project: Project) -> Run:
-    return runs.list_runs(project.runs_dir)[0][0]
 
 
 def test_without_rows_it_says_what_to_do(qtbot: QtBot, screen: TrainingScreen, window: MainWindow) -> None:
