@@ -242,7 +242,7 @@ class Watch:
 
     def _ask(self, step: int) -> None:
         if self._sampler is not None:
-            self._sampler.ask(step, self.seconds)
+            self._sampler.ask(step, time.monotonic() - self._began)
 
     def _say(self, step: int) -> None:
         self.ctx.progress(step, self._total, text(QT_TRANSLATE_NOOP("core", "Training")))

@@ -136,7 +136,7 @@ class Sampler:
         return cls(ctx, run, model, reader, choose(lines, count, reader, longest))
 
     def ask(self, step: int, seconds: float) -> None:
-        """Ask after `step` steps and `seconds` of training, unless that was done before; write and tell the answers."""
+        """Ask after `step` steps and `seconds` of this sitting, unless that was done; write and tell the answers."""
         if not self._questions or any(sample.step == step for sample in read(self._run)):
             return
         began = time.monotonic()
