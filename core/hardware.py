@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 import msgspec
 
@@ -108,3 +109,14 @@ def parse(listing: str) -> list[Gpu]:
             total, free = (int(figure) * MIB for figure in figures)
             gpus.append(Gpu(name.strip(), total, free))
     return gpus
+
+
+def multiplies_bfloat16() -> bool:
+    """Whether the processor multiplies bfloat16 itself (AMX or AVX512-BF16), as far as the system tells without torch:
+    Linux does."""
+    try:
+        with Path("/proc/cpuinfo").open(encoding="ascii", errors="replace") as file:
+            flags = next((line for line in file if line.startswith("flags")), "").split()
+    except OSError:
+        return False
+    return "amx_bf16" in flags or "avx512_bf16" in flags

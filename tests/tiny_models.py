@@ -99,9 +99,16 @@ def make_tokenizer(family: str = "phi3", template: str | None = None, swallow: b
 
 
 def make_model(
-    folder: Path, family: str = "phi3", *, layers: int = 2, hidden: int = 64, seed: int = 0
+    folder: Path,
+    family: str = "phi3",
+    *,
+    layers: int = 2,
+    hidden: int = 64,
+    seed: int = 0,
+    changes: dict[str, Any] | None = None,
 ) -> Path:
-    """Write a model of the family with random weights (about 0.15 million) and its tokenizer. Returns `folder`."""
+    """Write a model of the family with random weights (about 0.15 million) and its tokenizer; `changes` to its
+    configuration may make it larger. Returns `folder`."""
     import torch
     from transformers import (
         GemmaConfig,
@@ -124,18 +131,19 @@ def make_model(
     tokenizer = make_tokenizer(family)
     stop = tokenizer.convert_tokens_to_ids(STOP[family])
     config_class, model_class, extra = kinds[family]
-    config = config_class(
-        vocab_size=len(tokenizer),
-        hidden_size=hidden,
-        intermediate_size=2 * hidden,
-        num_hidden_layers=layers,
-        num_attention_heads=2,
-        max_position_embeddings=512,
-        bos_token_id=tokenizer.bos_token_id,
-        eos_token_id=stop,
-        pad_token_id=tokenizer.pad_token_id,
-        **{"num_key_value_heads": 2, **extra},
-    )
+    settings: dict[str, Any] = {
+        "vocab_size": len(tokenizer),
+        "hidden_size": hidden,
+        "intermediate_size": 2 * hidden,
+        "num_hidden_layers": layers,
+        "num_attention_heads": 2,
+        "num_key_value_heads": 2,
+        "max_position_embeddings": 512,
+        "bos_token_id": tokenizer.bos_token_id,
+        "eos_token_id": stop,
+        "pad_token_id": tokenizer.pad_token_id,
+    }
+    config = config_class(**settings | extra | (changes or {}))
     with torch.random.fork_rng():
         torch.manual_seed(seed)
         model = model_class(config)

@@ -103,6 +103,9 @@ TASKS: dict[str, Task] = {
         quick=True,
     ),
     "estimate": Task("core.training.forecast:run", "warm", QT_TRANSLATE_NOOP("core", "Estimate"), quick=True),
+    "measure_speed": Task(
+        "core.training.speed:run", "fresh", QT_TRANSLATE_NOOP("core", "Measure this computer"), quick=True
+    ),
     "train": Task(
         "core.training.running:run",
         "fresh",

@@ -11,16 +11,18 @@ from pathlib import Path
 from typing import Any
 
 from core import fields, hardware, runs
-from core.datasets.lessons import lesson_of
 from core.datasets.store import Dataset, open_dataset
 from core.errors import UserError
 from core.jobs.context import JobContext
 from core.models import library
 from core.project import Project
-from core.training import survey
+from core.training import calibration, device, lines, survey
 from core.training.config import TrainConfig
-from core.training.estimate import Estimate, Rows, count_tokens, estimate, shape_of
+from core.training.estimate import Estimate, Here, count_tokens, estimate
 from core.training.figures import Measured
+from core.training.memory import Place
+from core.training.rowcount import Rows
+from core.training.shape import shape_of
 
 
 def run(ctx: JobContext, *, project: str, config: dict[str, Any]) -> Estimate:
@@ -32,32 +34,41 @@ def run(ctx: JobContext, *, project: str, config: dict[str, Any]) -> Estimate:
     ctx.check()
     machine = hardware.look()
     gpu = machine.best_gpu
-    here = [
-        record
-        for record in runs.list_runs(owner.runs_dir)[0]
-        if record.about.machine == platform.node() and bool(gpu) == record.about.on_gpu
-    ]
-    return estimate(
-        wanted,
-        shape,
-        _rows(owner.folder / wanted.dataset, folder, wanted),
-        gpu.free if gpu else machine.available,
-        gpu=gpu is not None,
+    rows = _rows(owner.folder / wanted.dataset, folder, wanted)
+    ctx.check()
+    here = Here(
+        available=gpu.free if gpu else machine.available,
+        place=place_for(shape.parameters, gpu=gpu is not None),
         cores=machine.cores,
-        former=here,
+        rate=calibration.rate(gpu is not None),
+        points=calibration.read(),
+        former=[
+            record
+            for record in runs.list_runs(owner.runs_dir)[0]
+            if record.about.machine == platform.node() and bool(gpu) == record.about.on_gpu
+        ],
     )
+    return estimate(wanted, shape, rows, here)
+
+
+def place_for(parameters: int, *, gpu: bool) -> Place:
+    """Where a model of that many weights would be trained, as `core.training.device` chooses."""
+    halves = gpu or (parameters >= device.SMALL and hardware.multiplies_bfloat16())
+    return Place(gpu, 2 if halves else 4)
 
 
 def _rows(file: Path, model: Path, config: TrainConfig) -> Rows:
     """The rows as a survey has found them, if there is one; else as some of them show."""
     with open_dataset(file) as dataset:
         counts = dataset.counts()
-        if known := survey.find(survey.key_of(dataset, model, config.answers)):
-            return _known(Measured(known, config.max_length))
+        if config.task == "generation":
+            known = survey.find(survey.key_of(dataset, model, config.answers))
+            if known:
+                return _known(Measured(known, config.max_length))
         return Rows(
             train=counts.train + counts.unassigned,
             validation=counts.validation,
-            lengths=count_tokens(model, _conversations(dataset)),
+            lengths=count_tokens(model, _texts(dataset, config.task)),
         )
 
 
@@ -75,14 +86,20 @@ def _known(measured: Measured) -> Rows:
     )
 
 
-def _conversations(dataset: Dataset) -> Iterator[list[str]]:
-    """The turns of each training row that has any."""
+def _texts(dataset: Dataset, task: str) -> Iterator[list[str]]:
+    """What is read of each training row that teaches anything."""
     mapping = dataset.mapping
     for row in dataset.rows():
         if row.split not in ("", "train"):
             continue
         try:
-            lesson = lesson_of(dataset, row, mapping)
+            line = lines.line_of(task, dataset, row, row.id, mapping)
         except UserError:
             continue
-        yield [turn["content"] for turn in lesson.messages] or [lesson.text]
+        if line.messages:
+            yield [turn["content"] for turn in line.messages]
+        elif task == "retrieval":
+            # Question and passage are read apart; the passage is the longer one.
+            yield [max(line.text, line.question, key=len)]
+        else:
+            yield [line.question, line.text] if line.question else [line.text]

@@ -23,6 +23,7 @@ from core.training import (
     checkpoints,
     data,
     device,
+    estimate,
     processes,
     products,
     readme,
@@ -35,7 +36,7 @@ from core.training.callback import Over, Watch, patience_over, recent_steps, war
 from core.training.config import TrainConfig
 from core.training.data import Prepared
 from core.training.encoder_products import EncoderProduct
-from core.training.gauges import Gauges
+from core.training.gauges import Gauges, peak_memory
 from core.training.methods import attaching
 from core.training.objectives.encoding import Encoding
 from core.training.objectives.objective import Objective, Speaks
@@ -44,6 +45,9 @@ from core.training.portions import is_out_of_memory, too_little
 from core.training.samples import Sampler
 from core.training.tensorboard import EventFile
 from core.training.tracking import Tracker
+
+FRESH = 1.2
+"""A process that held nearly as much before the run began, as tests do, says nothing of what runs need."""
 
 
 def run(ctx: JobContext, *, run: str, model: str = "") -> dict[str, Any]:
@@ -92,7 +96,7 @@ def summary(record: Run) -> dict[str, Any]:
 
 
 def _train(ctx: JobContext, record: Run, config: TrainConfig, folder: str, tracker: Tracker) -> None:
-    about = record.about
+    about, held = record.about, peak_memory()
     _phase(ctx, QT_TRANSLATE_NOOP("core", "Reading the rows"))
     if processes.is_first():
         rows.keep_copy(record, config, ctx.check)
@@ -166,6 +170,9 @@ def _train(ctx: JobContext, record: Run, config: TrainConfig, folder: str, track
         watch.record()
         if watch.cancelled:
             raise Cancelled
+        if processes.count() == 1 and gauges.peak() > held * FRESH:
+            lengths = tuple(map(objective.length, train.examples))
+            estimate.remember(record, config, found.path, lengths, place)
 
     if not processes.is_first():
         return

@@ -66,6 +66,7 @@ class SetupPage(QWidget):
         column.addWidget(self._make_settings())
         column.addStretch(1)
         self.estimate = EstimateCard()
+        self.estimate.changed.connect(self.apply)
         self.start = button(
             self.tr("Start training"),
             name="training.start",

@@ -20,6 +20,7 @@ BENCHMARKS = {
     "indexing": "passages embedded a second, beside sentence-transformers; what the pipeline keeps (--rows, --peers)",
     "stores": "each vector store at growing size: latency, memory, opening and writing time (--rows: one size)",
     "tasks": "sorting, finding and marking, learnt by the packaged encoder, beside what is not trained (needs --data)",
+    "estimates": "memory and time of trainings as said beforehand, and as real runs then needed (--rows: cases)",
     "startup": "cold start to a usable window, beside an empty PySide6 window",
     "round_trips": "real sets: mapping guessed, each shape and format there and back (needs --data)",
     "datasets": "the workbench with a million rows, and the same with datasets, pandas and DuckDB (--rows, --peers)",
