@@ -29,8 +29,6 @@ AT_ONCE = 2000
 """Rows that an edit may touch in the window's own thread."""
 READ_AT_ONCE = 20_000
 """Rows whose order, or whose text, is read in the window's own thread."""
-MORE_AT_ONCE = 40_000
-"""Rows that come in whose order is read in the window's own thread."""
 REST = 100
 """Milliseconds without a change after which the journal is brought into the file, and an order looked for that is not
 known."""
@@ -80,11 +78,14 @@ class Editing(QObject):
         self._work = Background(self)
         self._reading = Background(self)
         self._tidying = Background(self)
+        self._arriving = Background(self)
+        self._missed = False
+        """Whether a look for more rows was asked for while one was under way."""
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST)
         self._rest.timeout.connect(self._tidy)
-        for background in (self._work, self._reading, self._tidying):
+        for background in (self._work, self._reading, self._tidying, self._arriving):
             background.failed.connect(self.failed)
         for background in (self._work, self._reading):
             background.busy.connect(lambda _on: self.busy.emit(self.is_busy))
@@ -122,7 +123,7 @@ class Editing(QObject):
 
     def close(self) -> None:
         self._rest.stop()
-        for background in (self._work, self._reading, self._tidying):
+        for background in (self._work, self._reading, self._tidying, self._arriving):
             background.stop()
         self.filter = self._shown = Filter()
         self.filtered.emit()
@@ -165,23 +166,38 @@ class Editing(QObject):
         """Rows are coming in at the end: show those that have, without a look at all others."""
         if self.store is None or self.is_busy:
             return
-        version, shown = self.store.version, self.model.rowCount()
+        if self._arriving.is_busy:
+            self._missed = True
+            return
+        version, shown, path = self.store.version, self.model.rowCount(), self.store.path
         if version == self._seen:
             return
         if self.filter != Filter() or not shown:
             self.reload()
             return
-        try:
-            more = order(self.store, after=self.model.ids([shown - 1])[0], most=MORE_AT_ONCE)
-        except UserError as error:
-            self.failed.emit(error)
+        last = self.model.all_ids[-1]
+
+        def read(stopped: Callable[[], bool]) -> array[int]:
+            with Dataset(path) as store:
+                return order(store, stopped, after=last)
+
+        self._missed = False
+        self._arriving.run(read, lambda more: self._arrived(more, shown, last, version))
+
+    def _arrived(self, more: array[int], shown: int, last: int, version: tuple[int, int]) -> None:
+        """Put rows behind the `shown` ones, of which one was the `last` when they were read."""
+        ids = self.model.all_ids
+        if self.store is None or self.is_busy or len(ids) != shown or ids[-1] != last:
+            # Others are being looked for, or were found: the next look is not to be spared.
+            self._seen = None
             return
-        # With more of them to come, the next look is not to be spared.
-        self._seen = version if len(more) < MORE_AT_ONCE else None
+        self._seen = version
         self.model.set_columns(self.store.columns, self.store.mapping)
         self._order = None  # its ids are the table's, which are about to be more
         self.model.append(more)
         self._tell()
+        if self._missed:
+            self.look_for_more()
 
     def show(self, wanted: Filter) -> None:
         """Show only the rows that pass a filter, in its order."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from core.datasets.sorting import Sort
+from desktop import i18n
 from desktop.datasets.cells import FieldDelegate, StarDelegate, StateDelegate
 from desktop.datasets.model import RowsModel
 from desktop.datasets.row_numbers import RowNumbers
@@ -16,7 +17,7 @@ from desktop.widgets.tables import style_table
 
 FEW_COLUMNS = 4
 """So many columns share the room there is; more get a width of their own and the table scrolls."""
-STATE_WIDTH, STAR_WIDTH = 104, 38
+STATE_WIDTH, STAR_WIDTH, NUMBERS_WIDTH = 104, 38, 66
 
 
 class RowsTable(QTableView):
@@ -38,7 +39,6 @@ class RowsTable(QTableView):
         self.setVerticalHeader(self.numbers)
         style_table(self, stretch=None)
         self.numbers.show()
-        self.numbers.setFixedWidth(66)
         self.numbers.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self.setMouseTracking(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -59,6 +59,9 @@ class RowsTable(QTableView):
         heads.sectionClicked.connect(self._sort_by)
         self.clicked.connect(self._clicked)
         model.modelReset.connect(self._fit_columns)
+        for changed in (model.modelReset, model.rowsInserted, model.rowsRemoved):
+            changed.connect(self._fit_numbers)
+        self._fit_numbers()
 
     # -- which rows ----------------------------------------------------------------------------------------
 
@@ -100,6 +103,13 @@ class RowsTable(QTableView):
         self.scrollTo(index)
 
     # -- looks ---------------------------------------------------------------------------------------------
+
+    def _fit_numbers(self) -> None:
+        """Room for the number of the last row."""
+        words = i18n.number(10 ** len(str(self._rows.rowCount())) - 1)
+        wanted = max(NUMBERS_WIDTH, self.numbers.fontMetrics().horizontalAdvance(words) + 28)
+        if wanted != self.numbers.maximumWidth():
+            self.numbers.setFixedWidth(wanted)
 
     def _fit_columns(self) -> None:
         header = self.horizontalHeader()

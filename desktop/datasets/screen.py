@@ -31,7 +31,7 @@ from desktop.widgets.buttons import button
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.screen import Screen
 
-ARRIVALS = 400
+ARRIVALS = 800
 """Milliseconds between two looks at rows that are coming in."""
 
 

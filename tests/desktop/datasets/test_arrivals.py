@@ -6,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from core.datasets import database, index
-from core.datasets.edits import SetCell
+from core.datasets.edits import DeleteRows, SetCell
 from core.datasets.filters import Filter
 from core.datasets.rows import NewRow
 from core.datasets.store import Dataset
@@ -24,16 +24,36 @@ def more(bench: Workbench, n: int) -> None:
         other.append(rows, text("Import"))
 
 
-def test_rows_that_come_in_are_added_and_nothing_else_moves(bench: Workbench) -> None:
+def test_rows_that_come_in_are_added_and_nothing_else_moves(qtbot: QtBot, bench: Workbench) -> None:
     bench.table.go_to(4)
     resets: list[int] = []
     bench.model.modelReset.connect(lambda: resets.append(1))
-    for total in (28, 36):
+    for _ in range(2):
         more(bench, 8)
-        bench.editing.look_for_more()
-        assert bench.model.rowCount() == total
+        before = bench.model.rowCount()
+        with qtbot.waitSignal(bench.model.rowsInserted):
+            bench.editing.look_for_more()
+        assert bench.model.rowCount() == before + 8
     assert bench.table.currentIndex().row() == 4 and not resets
     assert bench.model.index(35, 0).data() == "New 7?"
+
+
+def test_rows_that_come_in_while_others_do_or_go_are_not_forgotten(qtbot: QtBot, bench: Workbench) -> None:
+    more(bench, 8)
+    bench.editing.look_for_more()
+    more(bench, 8)
+    # Asked for while a look is under way: it follows.
+    bench.editing.look_for_more()
+    qtbot.waitUntil(lambda: bench.model.rowCount() == 36)
+    more(bench, 4)
+    bench.editing.look_for_more()
+    bench.editing.apply(DeleteRows.of([bench.model.all_ids[-1]]))
+    qtbot.waitUntil(lambda: not bench.editing.is_busy)
+    bench.editing.look_for_more()
+    qtbot.waitUntil(lambda: bench.model.rowCount() == 39)
+    assert bench.path is not None
+    with Dataset(bench.path) as store:
+        assert bench.model.all_ids.tolist() == list(store.ids(every=True))
 
 
 def test_in_a_filtered_table_only_rows_that_fit_are_added(qtbot: QtBot, bench: Workbench) -> None:
