@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import deque
+from collections.abc import Mapping
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -24,6 +25,7 @@ from desktop.knowledge.documents_model import (
     SIZE,
     SKIPPED,
     STATUS,
+    TAGS,
     DocumentsModel,
 )
 from desktop.widgets.buttons import button
@@ -33,7 +35,7 @@ from desktop.widgets.segmented import SegmentedControl
 from desktop.widgets.tables import PillDelegate, style_table
 from desktop.widgets.time_left import TimeLeft
 
-WIDTHS = {STATUS: 104, PASSAGES: 98, PAGES: 78, SIZE: 72, REASON: 330}
+WIDTHS = {STATUS: 104, PASSAGES: 98, PAGES: 78, SIZE: 72, REASON: 330, TAGS: 110}
 _PACE = 20.0
 """Seconds of the past that the pace is taken from."""
 
@@ -44,6 +46,7 @@ class DocumentsCard(Card):
     passages_wanted = Signal(object)  # Document: the person wants to see how it is cut
     paused = Signal()
     retried = Signal()
+    tags_wanted = Signal(list)  # list[Document]: the person wants to say which tags they have
     wanted_again = Signal(object)  # Document: the table of a database, to be read again
 
     def __init__(self) -> None:
@@ -60,8 +63,8 @@ class DocumentsCard(Card):
         self.kinds.changed.connect(lambda _kind: self._filter())
         self.words = QLineEdit()
         self.words.setObjectName("knowledge.name_filter")
-        self.words.setPlaceholderText(self.tr("Find by name"))
-        self.words.setAccessibleName(self.tr("Find by name"))
+        self.words.setPlaceholderText(self.tr("Find by name or tag"))
+        self.words.setAccessibleName(self.tr("Find by name or tag"))
         self.words.setClearButtonEnabled(True)
         self.words.textChanged.connect(lambda _words: self._filter())
         self.table = QTableView()
@@ -143,8 +146,12 @@ class DocumentsCard(Card):
     def documents(self) -> list[Document]:
         return self.model.documents
 
-    def set_documents(self, documents: list[Document]) -> None:
-        self.model.set_documents(documents)
+    def set_documents(
+        self, documents: list[Document], tags: Mapping[str, tuple[str, ...]] | None = None
+    ) -> None:
+        """`tags` by path, of those that have any."""
+        self.model.set_documents(documents, tags or {})
+        self._show_columns()
         for kind, words in self._kinds().items():
             self.kinds.set_words(
                 kind, f"{words} {i18n.number(self.model.counts[kind])}" if documents else words
@@ -182,6 +189,10 @@ class DocumentsCard(Card):
         for column in (STATUS, PASSAGES, PAGES):
             self.table.setColumnHidden(column, reasons)
         self.table.setColumnHidden(REASON, not reasons)
+        # The name needs the room: where there are tags, the size is in the tip.
+        shows_tags = bool(self.model.tags) and not reasons
+        self.table.setColumnHidden(TAGS, not shows_tags)
+        self.table.setColumnHidden(SIZE, shows_tags)
 
     def _filter(self) -> None:
         self._show_columns()
@@ -273,6 +284,10 @@ class DocumentsCard(Card):
         for source in (self._open, self._passages, self._remove):
             menu.addAction(source.text(), source.click).setEnabled(source.isEnabled())
         chosen = self.chosen()
+        tagged = [one for one in chosen if one.status != "skipped"]
+        tags = menu.addAction(self.tr("Tags…"), lambda: self.tags_wanted.emit(tagged))
+        tags.setObjectName("knowledge.tags")
+        tags.setEnabled(bool(tagged))
         if len(chosen) == 1 and chosen[0].path.lower().endswith(SQL_TABLE):
             again = menu.addAction(self.tr("Read again"), lambda: self.wanted_again.emit(chosen[0]))
             again.setObjectName("knowledge.read_again")

@@ -4,7 +4,7 @@ index."""
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -15,7 +15,7 @@ from desktop.widgets.icons import icon
 from desktop.widgets.tables import PILL_ROLE
 
 Index = QModelIndex | QPersistentModelIndex
-NAME, STATUS, PASSAGES, PAGES, SIZE, REASON = range(6)
+NAME, STATUS, PASSAGES, PAGES, SIZE, REASON, TAGS = range(7)
 
 _NUMBERS = (PASSAGES, PAGES, SIZE)
 
@@ -38,6 +38,8 @@ class DocumentsModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.documents: list[Document] = []
+        self.tags: Mapping[str, tuple[str, ...]] = {}
+        """Of the documents that have any, by path."""
         self.shown: list[Document] = []
         self.counts: Counter[str] = Counter()
         self._reading = ""
@@ -50,15 +52,15 @@ class DocumentsModel(QAbstractTableModel):
     def reading(self) -> str:
         return self._reading
 
-    def set_documents(self, documents: list[Document]) -> None:
-        """`documents` by path."""
-        self.documents = documents
+    def set_documents(self, documents: list[Document], tags: Mapping[str, tuple[str, ...]]) -> None:
+        """`documents` and `tags` by path."""
+        self.documents, self.tags = documents, tags
         self.counts = Counter(_KIND.get(one.status, "waiting") for one in documents)
         self.counts[ALL] = len(documents)
         self._choose()
 
     def set_filter(self, kind: str, words: str) -> None:
-        """Show only documents of a kind whose path holds all these words."""
+        """Show only documents of a kind whose path and tags hold all these words."""
         self._kind, self._words = kind, words.casefold().split()
         self._choose()
 
@@ -75,7 +77,7 @@ class DocumentsModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.shown)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 6
+        return 7
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -83,7 +85,7 @@ class DocumentsModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return (
                 self.tr("Document"), self.tr("Status"), self.tr("Passages"), self.tr("Pages"), self.tr("Size"),
-                self.tr("Reason"),
+                self.tr("Reason"), self.tr("Tags"),
             )[section]  # fmt: skip
         if role == Qt.ItemDataRole.TextAlignmentRole and section in _NUMBERS:
             return int(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
@@ -100,7 +102,11 @@ class DocumentsModel(QAbstractTableModel):
         if role == PILL_ROLE and index.column() == STATUS:
             return self._state(document)[1]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return i18n.translate(document.reason) if document.reason else document.path
+            if index.column() == TAGS and document.path in self.tags:
+                return self._tags(document)
+            if document.reason:
+                return i18n.translate(document.reason)
+            return f"{document.path}\n{self._cell(document, SIZE)}".strip()
         return None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
@@ -114,7 +120,7 @@ class DocumentsModel(QAbstractTableModel):
         column, backwards = self._sorted
         if column != NAME:
             shown.sort(key=_SORTED_BY[NAME])
-        shown.sort(key=_SORTED_BY[column], reverse=backwards)
+        shown.sort(key=self._by_tags if column == TAGS else _SORTED_BY[column], reverse=backwards)
         if [one.path for one in shown] == [one.path for one in self.shown]:
             # The same rows with other states: the selection and the scroll position stay.
             self.shown = shown
@@ -134,7 +140,16 @@ class DocumentsModel(QAbstractTableModel):
     def _is_wanted(self, document: Document) -> bool:
         if self._kind != ALL and _KIND.get(document.status) != self._kind:
             return False
-        return not self._words or all(word in document.path.casefold() for word in self._words)
+        if not self._words:
+            return True
+        searched = f"{document.path}\n{self._tags(document)}".casefold()
+        return all(word in searched for word in self._words)
+
+    def _by_tags(self, document: Document) -> str:
+        return self._tags(document).casefold()
+
+    def _tags(self, document: Document) -> str:
+        return ", ".join(self.tags.get(document.path, ()))
 
     def _cell(self, document: Document, column: int) -> str:
         if column == NAME:
@@ -145,6 +160,8 @@ class DocumentsModel(QAbstractTableModel):
             return i18n.number(document.chunks) if document.status == "indexed" else ""
         if column == PAGES:
             return i18n.number(document.pages) if document.pages else ""
+        if column == TAGS:
+            return self._tags(document)
         if column == REASON:
             return i18n.translate(document.reason) if document.reason else ""
         return i18n.size(document.size) if not document.path.endswith("/") else ""
@@ -166,4 +183,4 @@ class DocumentsModel(QAbstractTableModel):
 
     def _tell(self) -> None:
         if self.shown:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self.shown) - 1, REASON))
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.shown) - 1, TAGS))

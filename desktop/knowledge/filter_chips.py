@@ -38,6 +38,7 @@ class FilterChips(QWidget):
         self._flow.clear()
         self.chips = []
         conditions = [
+            *((tag, f"# {_short(tag)}", _without(chosen, tag=tag)) for tag in chosen.tags),
             *((f"{place}/", _short(f"{place}/"), _without(chosen, folder=place)) for place in chosen.folders),
             *((place, _short(place), _without(chosen, file=place)) for place in chosen.files),
         ]
@@ -66,12 +67,15 @@ class FilterChips(QWidget):
         self.chips.append(chip)
 
 
-def _without(chosen: Filter, *, folder: str = "", file: str = "", since: bool = False) -> Filter:
+def _without(
+    chosen: Filter, *, folder: str = "", file: str = "", tag: str = "", since: bool = False
+) -> Filter:
     return Filter(
         folders=tuple(one for one in chosen.folders if one != folder),
         files=tuple(one for one in chosen.files if one != file),
         since=None if since else chosen.since,
         until=chosen.until,
+        tags=tuple(one for one in chosen.tags if one != tag),
     )
 
 

@@ -1,4 +1,4 @@
-"""Where to search: folders, files, and how old they may be. Does not know the search."""
+"""Where to search: tags, folders, files, and how old they may be. Does not know the search."""
 
 from __future__ import annotations
 
@@ -24,14 +24,18 @@ from desktop.widgets.icons import icon
 from desktop.widgets.labels import label
 
 _DAY = 86_400
-_FOLDER = Qt.ItemDataRole.UserRole
+_KIND = Qt.ItemDataRole.UserRole
+_TAG, _FOLDER, _FILE = range(3)
+_ICONS = ("tag", "folder", "file-text")
 _PLACE = Qt.ItemDataRole.UserRole + 1
 
 
 class FilterDialog(QDialog):
-    """`paths`: of the documents there are. `chosen()` is what was picked once it was accepted."""
+    """`paths`: of the documents there are; `tags`: on them. `chosen()` is what was picked once it was accepted."""
 
-    def __init__(self, parent: QWidget, paths: Sequence[str], chosen: Filter) -> None:
+    def __init__(
+        self, parent: QWidget, paths: Sequence[str], chosen: Filter, tags: Sequence[str] = ()
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("knowledge.filter_dialog")
         title = self.tr("Where to search")
@@ -43,17 +47,17 @@ class FilterDialog(QDialog):
         outer.addWidget(label(title, "heading"))
         self.search_box = QLineEdit()
         self.search_box.setObjectName("knowledge.filter_find")
-        self.search_box.setPlaceholderText(self.tr("Find a folder or file"))
-        self.search_box.setAccessibleName(self.tr("Find a folder or file"))
+        self.search_box.setPlaceholderText(self.tr("Find a tag, folder or file"))
+        self.search_box.setAccessibleName(self.tr("Find a tag, folder or file"))
         self.search_box.setClearButtonEnabled(True)
         self.search_box.textChanged.connect(self._show_matching)
         outer.addWidget(self.search_box)
         self.list = QListWidget()
         self.list.setObjectName("knowledge.filter_list")
-        self.list.setAccessibleName(self.tr("Folders and files to search in"))
+        self.list.setAccessibleName(self.tr("Tags, folders and files to search in"))
         self.list.setUniformItemSizes(True)
         outer.addWidget(self.list, 1)
-        self._fill(paths, chosen)
+        self._fill(paths, chosen, tags)
         self.age = QComboBox()
         self.age.setObjectName("knowledge.filter_age")
         self.age.setAccessibleName(self.tr("When the file was last changed"))
@@ -81,24 +85,28 @@ class FilterDialog(QDialog):
         marked = [item for item in items if item.checkState() == Qt.CheckState.Checked]
         days = int(self.age.currentData())
         return Filter(
-            folders=tuple(str(item.data(_PLACE)) for item in marked if item.data(_FOLDER)),
-            files=tuple(str(item.data(_PLACE)) for item in marked if not item.data(_FOLDER)),
+            folders=tuple(str(item.data(_PLACE)) for item in marked if item.data(_KIND) == _FOLDER),
+            files=tuple(str(item.data(_PLACE)) for item in marked if item.data(_KIND) == _FILE),
+            tags=tuple(str(item.data(_PLACE)) for item in marked if item.data(_KIND) == _TAG),
             since=float(int(time.time()) - days * _DAY) if days else None,
         )
 
-    def _fill(self, paths: Sequence[str], chosen: Filter) -> None:
+    def _fill(self, paths: Sequence[str], chosen: Filter, tags: Sequence[str]) -> None:
         folders = {
             "/".join(path.split("/")[:depth]) for path in paths for depth in range(1, path.count("/") + 1)
         }
-        places = [(folder, True) for folder in sorted(folders)] + [(path, False) for path in sorted(paths)]
-        for place, is_folder in places:
-            item = QListWidgetItem(icon("folder" if is_folder else "file-text", "second"), place)
+        places = [(tag, _TAG) for tag in sorted({*tags, *chosen.tags}, key=str.casefold)]
+        places += [(folder, _FOLDER) for folder in sorted(folders)]
+        places += [(path, _FILE) for path in sorted(paths)]
+        picked = (chosen.tags, chosen.folders, chosen.files)
+        for place, kind in places:
+            item = QListWidgetItem(icon(_ICONS[kind], "second"), place)
             item.setFlags(
                 Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
             )
-            marked = place in (chosen.folders if is_folder else chosen.files)
+            marked = place in picked[kind]
             item.setCheckState(Qt.CheckState.Checked if marked else Qt.CheckState.Unchecked)
-            item.setData(_FOLDER, is_folder)
+            item.setData(_KIND, kind)
             item.setData(_PLACE, place)
             item.setToolTip(place)
             self.list.addItem(item)

@@ -19,6 +19,7 @@ from core.knowledge.catalogue import Catalogue
 from core.knowledge.documents import Document
 from core.knowledge.loaders import SOURCE_CODE, SUFFIXES, TABLES
 from core.knowledge.loaders.sql_table import SUFFIX as SQL_TABLE
+from core.knowledge.tags import Tags
 from desktop import i18n
 from desktop.context import Changes, Context
 from desktop.job_signals import JobHandle
@@ -26,6 +27,7 @@ from desktop.knowledge.documents_card import DocumentsCard
 from desktop.knowledge.follower import Follower
 from desktop.knowledge.score_page import ScorePage
 from desktop.knowledge.search_panel import SearchPanel
+from desktop.knowledge.tagging import ask_tags
 from desktop.widgets import dialogs
 from desktop.widgets.background import Background
 from desktop.widgets.buttons import button, icon_button
@@ -48,6 +50,8 @@ class KnowledgeScreen(Screen):
         self._again.timeout.connect(self._list)
         self._look = Background(self, latest_only=True)
         self._look.failed.connect(context.show_error)
+        self._tagging = Background(self)
+        self._tagging.failed.connect(context.show_error)
         self._add_what = button(
             self.tr("Add"), name="knowledge.add", icon="plus", on_click=self._open_add_menu,
             tip=self.tr("Files, a folder, or a table from a database; files may also be dropped here"),
@@ -87,6 +91,7 @@ class KnowledgeScreen(Screen):
         self.card.paused.connect(self.pause)
         self.card.retried.connect(self.index)
         self.card.wanted_again.connect(self.read_again)
+        self.card.tags_wanted.connect(self.ask_tags)
         self.search = SearchPanel(context)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(self.card)
@@ -137,12 +142,13 @@ class KnowledgeScreen(Screen):
     def _list(self) -> None:
         project = self.context.project
         if project is None:
-            self._show([])
+            self._show(([], {}))
             return
-        self._look.run(lambda: Catalogue(project).listing(skipped=True), self._show)
+        tags = Tags(project.knowledge_dir)
+        self._look.run(lambda: (Catalogue(project).listing(skipped=True), tags.all()), self._show)
 
-    def _show(self, documents: list[Document]) -> None:
-        self.card.set_documents(documents)
+    def _show(self, found: tuple[list[Document], dict[str, tuple[str, ...]]]) -> None:
+        self.card.set_documents(*found)
         self._show_page()
         self._show_state()
 
@@ -287,6 +293,12 @@ class KnowledgeScreen(Screen):
             if file is not None:
                 self.index()
         dialog.deleteLater()
+
+    def ask_tags(self, chosen: list[Document]) -> None:
+        """Ask which tags these documents are to have."""
+        project = self.context.project
+        if project is not None and (put_on := ask_tags(self, project, chosen, self.card.model.tags)):
+            self._tagging.run(put_on, lambda _: self.context.announce(documents=True))
 
     def read_again(self, document: Document) -> None:
         """Ask a database anew for the rows of a table; those read before stay until it has answered."""

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 from core.knowledge.catalogue import Catalogue
 from core.knowledge.filter import Filter
 from core.knowledge.retriever import FLOOR, Passage
+from core.knowledge.tags import Tags
+from core.project import Project
 from desktop.context import Context
 from desktop.job_signals import JobHandle
 from desktop.knowledge.filter_chips import FilterChips
@@ -55,7 +57,7 @@ class SearchPanel(Card):
         self.filter_button = icon_button(
             "funnel",
             name="knowledge.filter",
-            tip=self.tr("Choose folders and files to search in"),
+            tip=self.tr("Choose tags, folders and files to search in"),
             shortcut="Ctrl+Shift+F",
             on_click=self.choose,
         )
@@ -102,9 +104,7 @@ class SearchPanel(Card):
         """Ask which folders and files to search in."""
         project = self._context.project
         if project is not None:
-            self._look.run(
-                lambda: [document.path for document in Catalogue(project).documents()], self._ask_where
-            )
+            self._look.run(lambda: _places(project), self._ask_where)
 
     def narrow(self, within: Filter) -> None:
         """Search only there from now on; what was looked for last is looked for again."""
@@ -113,8 +113,9 @@ class SearchPanel(Card):
         if self.box.text().strip() and self._query:
             self.search()
 
-    def _ask_where(self, paths: list[str]) -> None:
-        dialog = FilterDialog(self, paths, self.within)
+    def _ask_where(self, places: tuple[list[str], list[str]]) -> None:
+        paths, tags = places
+        dialog = FilterDialog(self, paths, self.within, tags)
         if dialog.exec():
             self.narrow(dialog.chosen())
         dialog.deleteLater()
@@ -137,7 +138,7 @@ class SearchPanel(Card):
             return
         passages = msgspec.convert(result["passages"], list[Passage])
         if not result["indexed_chunks"] and not self.within.lets_all_through:
-            said = self.tr("No indexed document is among the folders and files you chose.")
+            said = self.tr("No indexed document is among those you chose to search in.")
         elif not result["indexed_chunks"]:
             said = self.tr("Nothing is indexed yet. Press Index first.")
         elif not passages:
@@ -167,3 +168,9 @@ class SearchPanel(Card):
             column.addWidget(item)
         column.addStretch(1)
         self._scroll.setWidget(layouts.page(column))
+
+
+def _places(project: Project) -> tuple[list[str], list[str]]:
+    """The paths of the documents as indexed, and the tags there are."""
+    tags = {tag for some in Tags(project.knowledge_dir).all().values() for tag in some}
+    return [document.path for document in Catalogue(project).documents()], sorted(tags)

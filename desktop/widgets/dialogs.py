@@ -89,6 +89,7 @@ class AskDialog(QDialog):
         *,
         danger: bool = False,
         value: str | None = None,
+        may_be_empty: bool = False,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("dialog")
@@ -101,6 +102,7 @@ class AskDialog(QDialog):
         if text:
             outer.addWidget(label(text, "second", wrap=True))
         self.field: QLineEdit | None = None
+        self._may_be_empty = may_be_empty
         if value is not None:
             self.field = QLineEdit(value)
             self.field.setObjectName("dialog.text")
@@ -121,7 +123,8 @@ class AskDialog(QDialog):
         self._check()
 
     def _check(self) -> None:
-        self.accept_button.setEnabled(self.field is None or bool(self.field.text().strip()))
+        is_enough = self._may_be_empty or self.field is None or bool(self.field.text().strip())
+        self.accept_button.setEnabled(is_enough)
 
 
 def confirm(parent: QWidget | None, title: str, text: str, verb: str, *, danger: bool = False) -> bool:
@@ -130,10 +133,17 @@ def confirm(parent: QWidget | None, title: str, text: str, verb: str, *, danger:
 
 
 def ask_text(
-    parent: QWidget | None, title: str, text: str, verb: str, value: str = "", *, placeholder: str = ""
+    parent: QWidget | None,
+    title: str,
+    text: str,
+    verb: str,
+    value: str = "",
+    *,
+    placeholder: str = "",
+    may_be_empty: bool = False,
 ) -> str | None:
     """Ask for a line of text; None where the person cancelled."""
-    dialog = AskDialog(parent, title, text, verb, value=value)
+    dialog = AskDialog(parent, title, text, verb, value=value, may_be_empty=may_be_empty)
     assert dialog.field is not None
     dialog.field.setPlaceholderText(placeholder)
     return dialog.field.text().strip() if dialog.exec() == QDialog.DialogCode.Accepted else None

@@ -172,7 +172,7 @@ def shown(screen: KnowledgeScreen) -> list[str]:
 def test_documents_are_filtered_by_what_became_of_them_and_by_name(
     screen: KnowledgeScreen, qtbot: QtBot
 ) -> None:
-    screen._show(documents_of_all_kinds())
+    screen._show((documents_of_all_kinds(), {}))
     card = screen.card
     kinds = [
         card.kinds.findChild(QPushButton, f"knowledge.kinds.{kind}")
@@ -197,7 +197,7 @@ def test_documents_are_filtered_by_what_became_of_them_and_by_name(
 
 
 def test_documents_are_sorted_by_any_column(screen: KnowledgeScreen) -> None:
-    screen._show(documents_of_all_kinds())
+    screen._show((documents_of_all_kinds(), {}))
     screen.card.table.sortByColumn(4, Qt.SortOrder.AscendingOrder)
     assert shown(screen) == ["beta.pdf", "gamma.md", "Alpha.md", "photos/alpha copy.md", "photos/a.jpg"]
     screen.card.table.sortByColumn(1, Qt.SortOrder.AscendingOrder)

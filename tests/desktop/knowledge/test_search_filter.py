@@ -91,6 +91,6 @@ def test_the_search_keeps_to_what_was_chosen(context: Context, qtbot: QtBot) -> 
     caption = panel.findChild(QLabel, "knowledge.search_caption")
     assert caption is not None
     qtbot.waitUntil(lambda: not panel.caption.isHidden(), timeout=60_000)
-    assert caption.text() == "No indexed document is among the folders and files you chose."
+    assert caption.text() == "No indexed document is among those you chose to search in."
     panel.forget()
     assert panel.within == Filter() and panel.chips.isHidden()
