@@ -93,7 +93,7 @@ LIGHT = Tokens(
     good="#067647", good_tint="#e7f6ee", caution="#b54708", caution_tint="#fef3e2",
     error="#b42318", error_tint="#fdecea",
     curve_1="#1f5fd0", curve_2="#e07b2a", curve_3="#0a8f6a", curve_4="#8b46c9",
-    run_1="#1f5fd0", run_2="#e07b2a", run_3="#982f74", run_4="#2da776", run_5="#2d0158", run_6="#034729",
+    run_1="#1f5fd0", run_2="#dd7727", run_3="#982f74", run_4="#2ca474", run_5="#2d0158", run_6="#034729",
     grid="#eef0f5", band="#f5f6fa",
 )  # fmt: skip
 

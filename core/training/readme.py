@@ -24,6 +24,7 @@ FILES = """\
 | `samples.jsonl` | answers to the same few validation rows while it was trained, if any were asked for |
 | `tensorboard/` | the same figures for TensorBoard: `tensorboard --logdir` and this run's or all runs' folder |
 | `run.json` | where the run stands, its model and versions, its figures |
+| `words.json` | the name and the notes that a person gave it, if any |
 | `checkpoints/` | what Resume goes on from; may be deleted once the run has finished |
 | `adapter/` or `model/` | the result: an adapter, or a whole model; only there once it is complete |
 """

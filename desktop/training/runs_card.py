@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QPoint, QUrl, Signal
-from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtGui import QAction, QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QMenu
 
 from desktop.training.compare_page import MOST
@@ -13,6 +13,9 @@ from desktop.training.runs_table import RunsTable
 from desktop.widgets.buttons import button, icon_button
 from desktop.widgets.card import Card
 from desktop.widgets.icons import icon
+
+_ICON = 40
+"""Pixels of a button without words."""
 
 
 class RunsCard(Card):
@@ -80,19 +83,35 @@ class RunsCard(Card):
             self.tr("Bring back from another machine …"), "download-simple", "training.bring_back"
         )
         self.back_action.triggered.connect(lambda: self._tell(self.brought_back))
-        for made in (
+        self._worded = (
             self.searches_button,
             self.compare_button,
             self.open_button,
             self.again_button,
             self.delete_button,
-            self.more_button,
-        ):
+        )
+        self._words = [made.text() for made in self._worded]
+        for made, words in zip(self._worded, self._words, strict=True):
+            made.setToolTip(made.toolTip() or words)
+            # Where there is little room the words give way, and the icon stays.
+            made.setMinimumWidth(_ICON)
             self.add_header(made)
+        self.add_header(self.more_button)
         self.body.addWidget(self.table)
         self.table.selectionModel().selectionChanged.connect(self._selected)
         self.table.model().modelReset.connect(self._selected)
         self._selected()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        assert self.title_label is not None
+        for made, words in zip(self._worded, self._words, strict=True):
+            made.setText(words)
+        shown = [made for made in (*self._worded, self.more_button) if not made.isHidden()]
+        needed = self.title_label.sizeHint().width() + sum(made.sizeHint().width() + 10 for made in shown)
+        if needed > self.contentsRect().width() - 28:
+            for made in self._worded:
+                made.setText("")
 
     def _action(self, words: str, picture: str, name: str) -> QAction:
         made = self.more.addAction(icon(picture), words)
@@ -135,7 +154,7 @@ class RunsCard(Card):
             (self.again_button, "arrow-clockwise"),
             (self.delete_button, "trash"),
         ):
-            action = menu.addAction(icon(name), made.text())
+            action = menu.addAction(icon(name), made.accessibleName())
             action.setEnabled(made.isEnabled())
             action.triggered.connect(made.click)
         if self.more_button.isEnabled():

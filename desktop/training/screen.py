@@ -52,7 +52,7 @@ class TrainingScreen(Screen):
         self._fresh = True
         self._listing = QTimer(self)
         self._listing.setInterval(LIST_MS)
-        self._listing.timeout.connect(self._list)
+        self._listing.timeout.connect(self._look_again)
 
         self.pause_button = button(
             self.tr("Pause"),
@@ -238,6 +238,15 @@ class TrainingScreen(Screen):
         self.page.runs.searches_button.setVisible(bool(self.search.all()))
         if self.stack.currentWidget() is self.comparison:
             self.comparison.refresh()
+
+    def _look_again(self) -> None:
+        """While something is under way. A trial of a search tells its steps to the search alone: it is read anew."""
+        run = self.page.run
+        on_page = self.stack.currentWidget() is self.page
+        if on_page and run is not None and run.about.sweep and run.state == "running":
+            self._reload(live=False)
+        else:
+            self._list()
 
     def _is_live(self, run: Run | None) -> bool:
         return run is not None and self._following.is_live(run.folder)

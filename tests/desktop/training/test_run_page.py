@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 from pathlib import Path
 
+import numpy as np
 import pytest
+from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -14,11 +18,15 @@ from core.jobs.context import MemoryContext
 from core.project import Project
 from core.runs import Run
 from core.training import running, samples
+from desktop import theme
 from desktop.main_window import MainWindow
-from desktop.training.compare_table import best
+from desktop.training.compare_page import MOST
+from desktop.training.compare_table import best, color_of
 from desktop.training.screen import TrainingScreen
 from tests.core.training.making import new_run, quick
 from tests.desktop.training.conftest import PATIENCE, click, find, training
+
+Array = NDArray[np.float64]
 
 
 @pytest.fixture
@@ -76,7 +84,11 @@ def test_answers_stand_side_by_side(qtbot: QtBot, screen: TrainingScreen, two: t
     qtbot.keyClick(view.question, Qt.Key.Key_Down)
     second = [one for one in kept if one.row == view.question.currentData()]
     assert second[0].row != first[0].row
-    assert second[0].expected in words_of([one for one in view.findChildren(QLabel) if one.isVisible()])
+
+    def seen() -> str:
+        return words_of([one for one in view.findChildren(QLabel) if one.isVisible()])
+
+    qtbot.waitUntil(lambda: second[0].expected in seen() and "Before training" in seen(), timeout=PATIENCE)
 
 
 def test_name_and_notes_are_kept_beside_the_record(
@@ -135,3 +147,50 @@ def test_the_best_is_marked_only_where_there_is_one() -> None:
     assert best([0.5, 0.3, None], lower=True) == {1}
     assert best([0.5, 0.3, 0.5], lower=False) == {0, 2}
     assert best([0.5, 0.5], lower=True) == best([0.5, None], lower=True) == frozenset()
+
+
+def test_colours_of_runs_stay_apart_for_everybody() -> None:
+    """As seen without red, green or blue cones, in CIELAB, and against the card."""
+    for tokens in (theme.LIGHT, theme.DARK):
+        colors = [getattr(tokens, color_of(place)) for place in range(MOST)]
+        for cones in CONES.values():
+            seen = [lab(cones @ linear(color)) for color in colors]
+            apart = [float(np.linalg.norm(one - other)) for one, other in itertools.combinations(seen, 2)]
+            assert min(apart) > 24
+        ground = luminance(tokens.card)
+        for color in colors:
+            low, high = sorted((luminance(color), ground))
+            assert (high + 0.05) / (low + 0.05) >= 3
+
+
+CONES = {
+    "all": np.eye(3),
+    # Machado, Oliveira and Fernandes, “A Physiologically-based Model for Simulation of Color Vision Deficiency”, 2009.
+    "no red": np.array(
+        [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]]
+    ),
+    "no green": np.array(
+        [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.011820, 0.042940, 0.968881]]
+    ),
+    "no blue": np.array(
+        [[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602], [0.004733, 0.691367, 0.303900]]
+    ),
+}
+XYZ = np.array([[0.4124, 0.3576, 0.1805], [0.2126, 0.7152, 0.0722], [0.0193, 0.1192, 0.9505]])
+
+
+def linear(color: str) -> Array:
+    made = QColor(color)
+    value = np.array([made.redF(), made.greenF(), made.blueF()])
+    return np.where(value <= 0.04045, value / 12.92, ((value + 0.055) / 1.055) ** 2.4)
+
+
+def luminance(color: str) -> float:
+    return float(XYZ[1] @ linear(color))
+
+
+def lab(color: Array) -> Array:
+    """CIELAB of linear RGB under D65."""
+    scaled = XYZ @ np.clip(color, 0, 1) / np.array([0.9505, 1, 1.089])
+    root = np.where(scaled > 0.008856, np.cbrt(scaled), 7.787 * scaled + 16 / 116)
+    return np.array([116 * root[1] - 16, 500 * (root[0] - root[1]), 200 * (root[1] - root[2])])
