@@ -269,7 +269,7 @@ class TrainingScreen(Screen):
         finished = finished and run is not None and run.setting("task") not in ENCODING
         self.chat_button.setVisible(finished)
         self.compare_button.setVisible(finished)
-        self.merge_button.setVisible(finished and run is not None and run.adapter is not None)
+        self.merge_button.setVisible(finished)
         self.new_button.setVisible(on_run and not live)
         away = self.stack.currentWidget() in (self.setup, self.comparison, self.search)
         self.back_button.setVisible(away and bool(self._runs()))
