@@ -7,6 +7,7 @@ from one that has imported the libraries already; each runs the very child that 
 
 from __future__ import annotations
 
+import contextlib
 import os
 import random
 import secrets
@@ -16,18 +17,22 @@ import subprocess
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import pytest
 
 from core import paths, runs
+from core.datasets.rows import NewRow
+from core.datasets.store import open_dataset
 from core.jobs.context import MemoryContext
 from core.jobs.recipe import Recipe
 from core.project import Project
 from core.runs import Run
+from core.text import text
 from core.training import checkpoints, running, samples
-from tests.core.training.making import losses, new_run, quick
+from tests.core.training.making import losses, new_run, project_with_rows, quick
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="processes are forked")
 
@@ -84,8 +89,15 @@ class Sittings:
     def close(self) -> None:
         self._server.communicate()
 
-    def train(self, run: Run, enough: Callable[[list[bytes]], bool], linger: float = 0) -> int:
-        """Train until what was said is `enough`, for at most `linger` seconds more, and kill. The exit status."""
+    def train(
+        self,
+        run: Run,
+        enough: Callable[[list[bytes]], bool],
+        linger: float = 0,
+        end: Callable[[int, BinaryIO], None] = lambda pid, events: os.kill(pid, signal.SIGKILL),
+    ) -> int:
+        """Train until what was said is `enough`, and for at most `linger` seconds more; then `end` it. The exit
+        status."""
         Recipe("train", {"run": str(run.folder)}).save(self._recipe)
         pid = int(self._tell(str(self._recipe)))
         heard = b""
@@ -95,7 +107,7 @@ class Sittings:
             # Or until it says something more, whichever is first.
             select.select([events], [], [], linger)
             # Also where it has ended: until its status is asked for, nobody else gets its number.
-            os.kill(pid, signal.SIGKILL)
+            end(pid, events)
         return int(self._tell("end"))
 
     def _tell(self, words: str) -> str:
@@ -142,6 +154,72 @@ def test_killed_again_and_again_it_ends_as_an_unbroken_run(
             look(run, whole, True)
         as_unbroken(run, whole)
     print(f"{kills} kills over {number} run(s): {dict(left)}")
+
+
+@dataclass
+class Group:
+    """A control group of Linux, of either version, that may have only so much memory."""
+
+    folder: Path
+
+    def join(self, pid: int) -> None:
+        (self.folder / "cgroup.procs").write_text(str(pid))
+
+    def allow(self, more: int) -> None:
+        """As much as is used now, and `more` bytes."""
+        used = int((self.folder / self._file("memory.current", "memory.usage_in_bytes")).read_text())
+        with contextlib.suppress(OSError):  # the first version refuses less than is used
+            (self.folder / self._file("memory.max", "memory.limit_in_bytes")).write_text(str(used + more))
+
+    def never_swap(self) -> None:
+        (self.folder / self._file("memory.swap.max", "memory.swappiness")).write_text("0")
+
+    def _file(self, second: str, first: str) -> str:
+        return second if (self.folder / second).exists() else first
+
+
+@pytest.fixture
+def group() -> Iterator[Group]:
+    root = Path("/sys/fs/cgroup")
+    made = Group((root / "memory" if (root / "memory").is_dir() else root) / f"ustad-test-{os.getpid()}")
+    try:
+        made.folder.mkdir()
+    except OSError as error:
+        pytest.skip(f"no control group could be made: {error}")
+    try:
+        made.never_swap()
+    except OSError as error:
+        made.folder.rmdir()
+        pytest.skip(f"control groups here do not limit memory: {error}")
+    yield made
+    made.folder.rmdir()
+
+
+def test_the_systems_memory_limit_interrupts_a_run_that_goes_on_as_unbroken(
+    tmp_path: Path, tiny: Path, sittings: Sittings, group: Group
+) -> None:
+    """A real limit, narrowed from step to step until a step needs more: then the kernel kills the process."""
+    project = project_with_rows(tmp_path / "limited", rows=0)
+    long = NewRow({"question": "what is the " + "day " * 40, "answer": "the lamp"}, split="train")
+    with open_dataset(project.datasets_dir / "Rows.sqlite") as dataset:
+        dataset.append([long] * 256, text("Add"))
+    settings = {"batch_size": 256, "epochs": 12, "checkpoint_every": 2, "samples": 0}
+    whole = new_run(project, quick(tiny, **settings), "Unbroken")
+    running.run(MemoryContext(), run=str(whole.folder))
+    run = new_run(project, quick(tiny, **settings), "Limited")
+
+    def narrow(pid: int, events: BinaryIO) -> None:
+        group.join(pid)
+        steps = 0
+        while piece := events.read(1 << 16):
+            steps += piece.count(b'"metrics"')
+            if steps > 3:
+                group.allow(more=2**20)
+
+    assert sittings.train(run, lambda heard: len(heard) > 0, end=narrow) == -signal.SIGKILL
+    assert look(run, whole, False).startswith(("after step-", "writing"))
+    assert sittings.train(run, lambda heard: False) == 0
+    as_unbroken(run, runs.read(whole.folder))
 
 
 def one_sitting(sittings: Sittings, run: Run, chance: random.Random, kills: int) -> int:
