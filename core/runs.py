@@ -26,6 +26,8 @@ from core.text import QT_TRANSLATE_NOOP, Text
 
 State = Literal["prepared", "running", "finished", "stopped", "failed", "interrupted"]
 FORMAT = 1
+READING = ("classification", "extraction", "retrieval")
+"""Tasks of models that read and do not write."""
 
 
 @dataclass
@@ -150,6 +152,11 @@ class Run:
         """What was trained: an adapter's folder, or a whole model's. None while the run has not finished."""
         made = [folder for folder in (self.adapter_dir, self.model_dir) if folder.is_dir()]
         return made[0] if made and self.about.state == "finished" else None
+
+    @property
+    def writes(self) -> bool:
+        """Whether what it trains writes text."""
+        return self.setting("task") not in READING
 
     @property
     def adapter(self) -> Path | None:
@@ -327,9 +334,9 @@ def list_runs(runs_dir: Path) -> tuple[list[Run], list[UserError]]:
     return sorted(found, key=lambda run: run.about.created, reverse=True), problems
 
 
-def finished(runs_dir: Path) -> list[Run]:
-    """The runs whose product can be used, newest first."""
-    return [run for run in list_runs(runs_dir)[0] if run.product]
+def finished(runs_dir: Path, *, writes: bool = True) -> list[Run]:
+    """The runs whose product can be used, newest first: models that write, or those that read and do not write."""
+    return [run for run in list_runs(runs_dir)[0] if run.product and run.writes == writes]
 
 
 def compare(several: Iterable[Run]) -> list[tuple[str, list[Any]]]:

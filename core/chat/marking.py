@@ -18,7 +18,7 @@ from core.text import QT_TRANSLATE_NOOP
 
 def run_of(project: Project) -> tuple[Run, Head] | None:
     """The newest finished run that finds answers, and found them better than their sentences on held-out questions."""
-    for run in runs.finished(project.runs_dir):
+    for run in runs.finished(project.runs_dir, writes=False):
         if run.product is None or not (run.product / headed.HEAD).is_file():
             continue
         try:

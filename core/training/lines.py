@@ -7,10 +7,11 @@ from core.datasets.columns import Mapping
 from core.datasets.lessons import lesson_of, worse_lesson
 from core.datasets.rows import Row
 from core.datasets.store import Dataset
+from core.runs import READING
 from core.training import data
 from core.training.data import Line
 
-ENCODING = ("classification", "extraction", "retrieval")
+ENCODING = READING
 """What models that read and do not write can learn."""
 
 

@@ -16,7 +16,7 @@ from core.project import Project
 def tuned_models(project: Project) -> dict[str, Tuned]:
     """Newest first, by the name that `opening` knows them by. What is damaged is left out: it can be tuned again."""
     found: dict[str, Tuned] = {}
-    for run in runs.finished(project.runs_dir):
+    for run in runs.finished(project.runs_dir, writes=False):
         if run.product is None:
             continue
         with contextlib.suppress(UserError):

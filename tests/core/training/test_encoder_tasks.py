@@ -91,3 +91,10 @@ def test_stop_and_resume_is_an_unbroken_run(
 
 def weights_of(run: runs.Run) -> list[bytes]:
     return [file.read_bytes() for file in sorted(run.model_dir.glob("*.safetensors"))]
+
+
+def test_what_reads_is_not_offered_where_something_is_to_be_written(tmp_path: Path, encoder: Path) -> None:
+    project = project_of(tmp_path / "p", labelled())
+    run = trained(project, settings(encoder, "classification", epochs=1))
+    assert runs.finished(project.runs_dir) == []
+    assert [one.id for one in runs.finished(project.runs_dir, writes=False)] == [run.id]
