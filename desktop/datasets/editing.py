@@ -190,12 +190,12 @@ class Editing(QObject):
         if self.store is None or self.is_busy or len(ids) != shown or ids[-1] != last:
             # Others are being looked for, or were found: the next look is not to be spared.
             self._seen = None
-            return
-        self._seen = version
-        self.model.set_columns(self.store.columns, self.store.mapping)
-        self._order = None  # its ids are the table's, which are about to be more
-        self.model.append(more)
-        self._tell()
+        else:
+            self._seen = version
+            self.model.set_columns(self.store.columns, self.store.mapping)
+            self._order = None  # its ids are the table's, which are about to be more
+            self.model.append(more)
+            self._tell()
         if self._missed:
             self.look_for_more()
 
