@@ -106,3 +106,14 @@ def test_next_name_is_free(tmp_path: Path) -> None:
     assert runs.next_name(tmp_path) == "Run 1"
     make(tmp_path, "Run 2")
     assert runs.next_name(tmp_path) == "Run 3"
+
+
+def test_a_run_makes_an_adapter_or_a_whole_model(tmp_path: Path) -> None:
+    for name, folder in (("lora", "adapter"), ("full", "model")):
+        run = make(tmp_path, name)
+        (run.folder / folder).mkdir()
+        assert run.product is None
+        run.mark("finished")
+        assert run.product == run.folder / folder
+        assert run.adapter == (run.adapter_dir if folder == "adapter" else None)
+    assert len(runs.finished(tmp_path)) == 2

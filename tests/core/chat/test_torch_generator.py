@@ -231,11 +231,14 @@ def test_adapters_of_every_kind_take_turns_on_one_model(
         "core.chat.torch_generator.PREFILL", 3
     )  # in pieces, so that the prefix must stay in front
     base = say(ctx, project)
-    made = [make_product(project, kind, seed) for seed in (1, 2) for kind in KINDS if kind != "full"]
+    chosen = ("lora", "adapters", "dora", "prefix", "ia3")
+    made = [make_product(project, kind, 1) for kind in chosen]
+    expected = {run.id: plainly(project, run) for run in made}
+    assert base not in expected.values()
     slot: Slot = ctx.kept(KEY, Slot)
     model = slot._model
-    for run in [*made, *made[::-1], *made[::2]]:
-        assert say(ctx, project, run.id) == plainly(project, run) != base
+    for run in [*made, *made[::3]]:
+        assert (run.id, say(ctx, project, run.id)) == (run.id, expected[run.id])
         assert say(ctx, project) == base
     assert slot._model is model
 

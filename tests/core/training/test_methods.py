@@ -15,6 +15,8 @@ import pytest
 
 from core import paths, runs
 from core.errors import Cancelled, UserError
+from core.evaluation import answering
+from core.evaluation.trials import Arm
 from core.jobs.context import MemoryContext
 from core.jobs.events import Warned
 from core.models import adapter as adapters
@@ -52,7 +54,7 @@ KINDS: dict[str, dict[str, Any]] = {
     "pfeiffer": {"method": "adapters"},
     "houlsby": {"method": "adapters", "placement": "houlsby"},
     "ia3": {"method": "ia3", "learning_rate": 0.1, "epochs": 16},
-    "prefix": {"method": "prefix", "prefix_tokens": 8, "learning_rate": 0.1, "epochs": 16},
+    "prefix": {"method": "prefix", "prefix_tokens": 16, "learning_rate": 0.1, "epochs": 24},
 }
 ONE_FAMILY = {"rslora": "llama", "olora": "qwen2", "orthogonal": "gemma", "int8": "phi3", "houlsby": "qwen2"}
 """Variants of a method that is tried on every family itself."""
@@ -165,6 +167,10 @@ def test_a_tuned_model_is_as_its_base_and_can_be_trained_and_merged_further(
     words = (run.folder / "README.md").read_text()
     assert "the result is in `model`" in words and 'base = "model"' in words
 
+    arm = Arm("Tuned", str(model), run.model_dir.relative_to(project.folder).as_posix())
+    answerer = answering.load(project, arm)
+    assert len(list(answerer.answer_all(MemoryContext(), [[9, 10, 11], [12]], 2))) == 2
+
     further = finished(project, quick(run.model_dir, epochs=1), "Further")
     assert further.about.model.name == "model" and further.adapter is not None
     name = {"base": str(run.model_dir), "adapter": str(further.product), "name": "मेरा model"}
@@ -249,7 +255,7 @@ def test_no_more_layers_than_those_that_were_meant() -> None:
 
 @pytest.mark.parametrize("method", ["lora", "dora", "ia3", "adapters", "qlora"])
 def test_named_layers_alone_get_an_adapter(method: str, models: Callable[[str], Path]) -> None:
-    bits = "nf4" if method == "qlora" else None
+    bits: quantising.Bits | None = "nf4" if method == "qlora" else None
     model = loading.load_model(models("llama"), bits=bits, device="cpu").model
     config = TrainConfig(method=method, targets=" q_proj,down_proj , ")  # type: ignore[arg-type]
     assert {name.rpartition(".")[2] for name in on(attaching.attach(model, config))} == {
