@@ -10,7 +10,7 @@ from typing import Any
 
 import msgspec
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from core.errors import UserError
 from core.jobs.events import Failed
@@ -48,25 +48,31 @@ class Trying(QWidget):
         self.words.setObjectName("training.try.text")
         self.words.setAccessibleName(self.tr("Text"))
         self.words.setTabChangesFocus(True)
-        self.words.setMaximumHeight(110)
+        self.words.setMinimumHeight(60)
         self.button = button(
             self.tr("Try"), name="training.try.start", icon="play", role="primary", on_click=self.start
         )
         self.result = label("", wrap=True, name="training.try.result", selectable=True)
         self.result.setTextFormat(Qt.TextFormat.RichText)
         self.result.setAlignment(Qt.AlignmentFlag.AlignTop)
-        inside = QVBoxLayout()
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(theme.TIGHT)
-        inside.addWidget(self.about)
-        inside.addWidget(self.question)
-        inside.addWidget(self.words)
-        inside.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
-        inside.addWidget(self.result)
-        inside.addStretch(1)
+        asking = QVBoxLayout()
+        asking.setSpacing(theme.TIGHT)
+        asking.addWidget(self.question)
+        asking.addWidget(self.words, 1)
+        asking.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        answering = QVBoxLayout()
+        answering.addWidget(self.result)
+        answering.addStretch(1)
+        self.results = scrolling(answering, name="training.try.results")
+        beside = QHBoxLayout()
+        beside.setSpacing(theme.GAP)
+        beside.addLayout(asking, 3)
+        beside.addWidget(self.results, 2)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolling(inside))
+        outer.setSpacing(theme.TIGHT)
+        outer.addWidget(self.about)
+        outer.addLayout(beside, 1)
         theme.notifier().changed.connect(self._forget_result)
 
     def show_run(self, run: Run) -> None:

@@ -56,13 +56,15 @@ SORTING: dict[str, dict[str, Any]] = {
 }
 SORTING_BOTH: dict[str, Any] = {"epochs": 4, "batch_size": 16, "max_length": 64}
 FINDING: dict[str, Any] = {
-    "method": "full", "learning_rate": 2e-4, "epochs": 5, "batch_size": 16, "max_length": 256, "warmup": 0.1,
-    "scheduler": "linear",
+    "method": "full", "learning_rate": 2e-4, "epochs": 5, "batch_size": 12, "max_length": 160, "warmup": 0.1,
+    "scheduler": "linear", "hold_on": 30.0,
 }  # fmt: skip
 MARKING: dict[str, Any] = {
-    "method": "full", "learning_rate": 1e-4, "epochs": 2, "batch_size": 8, "max_length": 128, "warmup": 0.1,
+    "method": "full", "learning_rate": 2e-4, "epochs": 2, "batch_size": 8, "max_length": 128, "warmup": 0.1,
     "scheduler": "linear",
 }  # fmt: skip
+ONCE = 1_000_000
+"""Steps between checkpoints: at the end alone."""
 
 
 def run(data: Path | None, rows: int | None = None) -> dict[str, float | str]:
@@ -254,6 +256,8 @@ def _trained(project: Project, dataset: Path, name: str, task: str, settings: di
         dataset=str(dataset),
         task=task,
         validation_share=0.0,
+        checkpoint_every=ONCE,
+        checkpoint_minutes=0,
         **settings,  # type: ignore[arg-type]
     )
     made = runs.create(

@@ -24,7 +24,7 @@ from core.training.data import Example, Line, Prepared
 from core.training.device import Place
 from core.training.objectives.encoding import Encoding
 
-ANCHORS = 2
+ANCHORS = 1
 """Texts to hold on to for each passage of a batch."""
 ANCHOR_TOKENS = 128
 _TOGETHER = 32
