@@ -6,9 +6,9 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QDialog, QTextEdit, QWidget
+from PySide6.QtWidgets import QDialog, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.datasets import report as reports
@@ -21,6 +21,7 @@ from desktop.datasets.screen import DatasetsScreen
 from desktop.datasets.workbench import Workbench
 from tests.core.datasets.checks import FILLER, pairs
 from tests.desktop.datasets.conftest import fill, on_disk
+from tests.desktop.doing import in_dialog, press
 
 Find = Callable[[str], Any]
 URDU = ("پاکستان کا سب سے اونچا پہاڑ کون سا ہے؟", "کے ٹو، جو قراقرم کے پہاڑوں میں ہے۔")
@@ -59,27 +60,14 @@ def settled(qtbot: QtBot, bench: Workbench) -> None:
     )
 
 
-def with_dialog(name: str, act: Callable[[QDialog], object]) -> None:
-    """Once the dialog is there, act on it, then close it."""
+def with_comparison(act: Callable[[QDialog], object]) -> None:
+    """Once rows are compared, act on that, then close it."""
 
-    def look() -> None:
-        found = [
-            top for top in QApplication.topLevelWidgets() if top.objectName() == name and top.isVisible()
-        ]
-        if found and isinstance(found[0], QDialog):
-            act(found[0])
-            if found[0].isVisible():
-                found[0].reject()
-        else:
-            QTimer.singleShot(10, look)
+    def leave(dialog: QDialog) -> None:
+        act(dialog)
+        dialog.reject()
 
-    QTimer.singleShot(0, look)
-
-
-def press(dialog: QDialog, name: str) -> None:
-    found = dialog.findChild(QWidget, name)
-    assert found is not None and found.isEnabled(), name
-    found.click()  # type: ignore[attr-defined]
+    in_dialog("datasets.compare", leave)
 
 
 def test_findings_are_shown_by_how_bad_they_are_and_a_click_shows_their_rows(
@@ -166,11 +154,11 @@ def test_pairs_are_compared_side_by_side_and_one_or_both_stay(
         assert "".join(marked) == "winters"
         press(dialog, "datasets.compare.delete.right")
 
-    with_dialog("datasets.compare", delete_right)
+    with_comparison(delete_right)
     click(qtbot, find, "datasets.finding.likes.compare")
     assert len(on_disk(bench)) == 9
     assert bench.checks.findChild(QWidget, "datasets.finding.likes") is None or not bench.checks.edits_since()
-    with_dialog("datasets.compare", lambda dialog: press(dialog, "datasets.compare.keep"))
+    with_comparison(lambda dialog: press(dialog, "datasets.compare.keep"))
     click(qtbot, find, "datasets.finding.contradictions.compare")
     checked(qtbot, bench, find)
     assert bench.checks.report is not None
@@ -197,7 +185,7 @@ def test_lengths_are_checked_with_the_model_that_is_chosen(
         dialog.findChild(QWidget, "datasets.checks.length").setValue(16)  # type: ignore[union-attr]
         press(dialog, "dialog.accept")
 
-    with_dialog("datasets.checks.dialog", choose)
+    in_dialog("datasets.checks.dialog", choose)
     click(qtbot, find, "datasets.checks.settings")
     qtbot.waitUntil(
         lambda: bench.checks.report is not None and bench.checks.report.max_length == 16, timeout=60_000

@@ -19,14 +19,14 @@ from desktop.datasets.screen import DatasetsScreen
 from desktop.datasets.workbench import Workbench
 from desktop.widgets import dialogs
 from tests.desktop.datasets.conftest import fill, on_disk
-from tests.desktop.datasets.test_importing import LONG, choose, control, dialog_called
-from tests.desktop.datasets.test_screen import answer_dialog, click, press_button
+from tests.desktop.datasets.test_importing import LONG, choose, dialog_called
+from tests.desktop.doing import click, in_dialog, part, press
 
 Find = Callable[[str], Any]
 
 
 def opened(qtbot: QtBot, find: Find) -> ExportDialog:
-    click(qtbot, find("datasets.export"))
+    click(find("datasets.export"))
     dialog = dialog_called(qtbot, "datasets.export.dialog")
     assert isinstance(dialog, ExportDialog)
     settle(qtbot, dialog)
@@ -40,14 +40,14 @@ def settle(qtbot: QtBot, dialog: ExportDialog) -> None:
 def export(qtbot: QtBot, screen: DatasetsScreen, dialog: ExportDialog) -> dict[str, Any]:
     settle(qtbot, dialog)
     with qtbot.waitSignal(screen.transfers.exported, timeout=LONG) as done:
-        click(qtbot, control(dialog, "dialog.accept"))
+        click(part(dialog, "dialog.accept"))
     assert done.args is not None
     result: dict[str, Any] = done.args[0]
     return result
 
 
 def sample(dialog: ExportDialog) -> str:
-    return str(control(dialog, "datasets.export.sample").toPlainText())
+    return str(part(dialog, "datasets.export.sample").toPlainText())
 
 
 def test_rows_are_exported_as_they_are_and_their_folder_is_a_click_away(
@@ -61,14 +61,14 @@ def test_rows_are_exported_as_they_are_and_their_folder_is_a_click_away(
     out = tmp_path / "out.jsonl"
     dialog = opened(qtbot, find)
     assert sample(dialog).startswith('{"question":"Question 0?","answer":"Answer 0."}\n')
-    assert control(dialog, "datasets.export.outcome").text() == "20 rows will be written."
+    assert part(dialog, "datasets.export.outcome").text() == "20 rows will be written."
     dialogs.answer_next(str(out))
-    click(qtbot, control(dialog, "datasets.export.file.browse"))
+    click(part(dialog, "datasets.export.file.browse"))
     export(qtbot, screen, dialog)
     assert [json.loads(line) for line in out.read_text(encoding="utf-8").splitlines()] == on_disk(bench)
     shown: list[str] = []
     monkeypatch.setattr(transfers, "_OPEN", lambda url: shown.append(QUrl.toLocalFile(url)))
-    click(qtbot, find("datasets.message.action"))
+    click(find("datasets.message.action"))
     assert [Path(folder) for folder in shown] == [tmp_path]
 
 
@@ -83,16 +83,16 @@ def test_what_a_shape_cannot_hold_is_said_before_and_listed_after(
     choose(dialog, "datasets.export.packing", ".gz")
     settle(qtbot, dialog)
     assert sample(dialog).splitlines()[0] == "instruction,input,output"
-    outcome = control(dialog, "datasets.export.outcome").text()
+    outcome = part(dialog, "datasets.export.outcome").text()
     assert outcome.startswith("2 rows will be written, 1 cannot be: It has 6 turns"), outcome
-    control(dialog, "datasets.export.file").set_path(tmp_path / "rows")
-    assert control(dialog, "datasets.export.place").text() == "Will be called rows.csv.gz"
+    part(dialog, "datasets.export.file").set_path(tmp_path / "rows")
+    assert part(dialog, "datasets.export.place").text() == "Will be called rows.csv.gz"
     result = export(qtbot, screen, dialog)
     assert result["file"] == str(tmp_path / "rows.csv.gz") and result["rows"] == 2
     assert [left["row"] for left in result["left_out"]] == [2]
     assert find("datasets.message.action").text() == "Show them"
-    answer_dialog("datasets.bad_lines", press_button("datasets.bad_lines.show"))
-    click(qtbot, find("datasets.message.action"))
+    in_dialog("datasets.bad_lines", lambda dialog: press(dialog, "datasets.bad_lines.show"))
+    click(find("datasets.message.action"))
     qtbot.waitUntil(lambda: screen.workbench.model.rowCount() == 1, timeout=LONG)
     row = screen.workbench.model.row(0)
     assert row is not None and len(row.fields["messages"]) == 6
@@ -106,11 +106,11 @@ def test_drafts_and_rejected_rows_stay_and_that_is_counted(
     bench.editing.apply(SetStatus.of(ids[3:5], "rejected"))
     bench.editing.apply(SetSplit.of(ids[:10], "train"))
     dialog = opened(qtbot, find)
-    remarks = control(dialog, "datasets.export.remarks").text()
+    remarks = part(dialog, "datasets.export.remarks").text()
     assert "Not written, since not reviewed yet: 3 drafts." in remarks
     assert "Not written: 2 rejected rows." in remarks
-    click(qtbot, control(dialog, "datasets.export.apart"))
-    control(dialog, "datasets.export.file").set_path(tmp_path / "rows.jsonl")
+    click(part(dialog, "datasets.export.apart"))
+    part(dialog, "datasets.export.file").set_path(tmp_path / "rows.jsonl")
     result = export(qtbot, screen, dialog)
     assert (result["rows"], result["drafts"], result["rejected"]) == (15, 3, 2)
     lines = {
@@ -129,8 +129,8 @@ def test_only_the_rows_the_table_shows_are_written(
     choose(dialog, "datasets.export.which", "shown")
     choose(dialog, "datasets.export.shape", "messages")
     settle(qtbot, dialog)
-    assert control(dialog, "datasets.export.outcome").text() == "11 rows will be written."
-    control(dialog, "datasets.export.file").set_path(tmp_path / "some.parquet")
+    assert part(dialog, "datasets.export.outcome").text() == "11 rows will be written."
+    part(dialog, "datasets.export.file").set_path(tmp_path / "some.parquet")
     choose(dialog, "datasets.export.format", ".parquet")
     result = export(qtbot, screen, dialog)
     assert result["rows"] == 11 and result["file"].endswith("some.parquet")
@@ -142,11 +142,11 @@ def test_a_folder_for_the_datasets_library_is_new_or_refused(
     bench.editing.apply(SetSplit.of(bench.model.ids(list(range(5))), "test"))
     dialog = opened(qtbot, find)
     choose(dialog, "datasets.export.format", "folder")
-    control(dialog, "datasets.export.folder").set_path(tmp_path)
+    part(dialog, "datasets.export.folder").set_path(tmp_path)
     settle(qtbot, dialog)
-    assert "with something in it" in control(dialog, "datasets.export.place").text()
-    assert not control(dialog, "dialog.accept").isEnabled()
-    control(dialog, "datasets.export.folder").set_path(tmp_path / "new set")
+    assert "with something in it" in part(dialog, "datasets.export.place").text()
+    assert not part(dialog, "dialog.accept").isEnabled()
+    part(dialog, "datasets.export.folder").set_path(tmp_path / "new set")
     result = export(qtbot, screen, dialog)
     assert {Path(file).name for file in result["files"]} == {
         "README.md", "unassigned-00000-of-00001.parquet", "test-00000-of-00001.parquet",
@@ -158,13 +158,13 @@ def test_a_template_is_tried_while_it_is_written(
 ) -> None:
     dialog = opened(qtbot, find)
     choose(dialog, "datasets.export.shape", "chat_template")
-    editor = control(dialog, "datasets.export.template")
+    editor = part(dialog, "datasets.export.template")
     editor.setPlainText("{% for m in messages %}\n{{ m.role }")
-    qtbot.waitUntil(lambda: "line 2" in control(dialog, "datasets.export.outcome").text(), timeout=LONG)
-    assert not control(dialog, "dialog.accept").isEnabled()
+    qtbot.waitUntil(lambda: "line 2" in part(dialog, "datasets.export.outcome").text(), timeout=LONG)
+    assert not part(dialog, "dialog.accept").isEnabled()
     editor.setPlainText("{% for m in messages %}{{ m.content }}|{% endfor %}")
     qtbot.waitUntil(lambda: '"Question 0?|Answer 0.|"' in sample(dialog), timeout=LONG)
-    control(dialog, "datasets.export.file").set_path(tmp_path / "text.jsonl")
+    part(dialog, "datasets.export.file").set_path(tmp_path / "text.jsonl")
     export(qtbot, screen, dialog)
     assert bench.path is not None
     with Dataset(bench.path) as store:

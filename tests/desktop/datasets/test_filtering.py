@@ -16,7 +16,8 @@ from core.datasets.store import Dataset
 from desktop.datasets.screen import DatasetsScreen
 from desktop.datasets.workbench import Workbench
 from tests.desktop.datasets.conftest import fill, on_disk
-from tests.desktop.datasets.doing import choose_rows, click, part, shown
+from tests.desktop.datasets.doing import choose_rows, shown
+from tests.desktop.doing import click, part
 
 Find = Callable[[str], Any]
 
@@ -41,26 +42,26 @@ def test_the_funnel_offers_what_there_is_and_each_chip_takes_one_thing_away(
     qtbot: QtBot, bench: Workbench, find: Find
 ) -> None:
     mark_some(bench)
-    click(qtbot, find("datasets.filters"))
+    click(find("datasets.filters"))
     popover = bench.filtering.popover
     qtbot.waitUntil(lambda: "returns" in popover._tags)
-    click(qtbot, part(popover, "datasets.filter.status.draft"))
+    click(part(popover, "datasets.filter.status.draft"))
     wait_for(qtbot, bench, [2, 3, 4])
-    click(qtbot, part(popover, "datasets.filter.mark.star"))
+    click(part(popover, "datasets.filter.mark.star"))
     wait_for(qtbot, bench, [3])
-    click(qtbot, part(popover, "datasets.filter.tag.returns"))
+    click(part(popover, "datasets.filter.tag.returns"))
     qtbot.waitUntil(lambda: bench.editing.filter.tags == ("returns",))
     wait_for(qtbot, bench, [3])
     popover.hide()
     assert find("datasets.filters").text() == "3"
     assert find("datasets.shown_count").text() == "1 of 20 rows shown"
-    click(qtbot, find("datasets.chip.status"))
+    click(find("datasets.chip.status"))
     wait_for(qtbot, bench, [3])
-    click(qtbot, find("datasets.chip.star"))
+    click(find("datasets.chip.star"))
     wait_for(qtbot, bench, [3, 12])
     qtbot.keyClicks(find("datasets.filter"), "question 12")
     wait_for(qtbot, bench, [12])
-    click(qtbot, find("datasets.clear_filter"))
+    click(find("datasets.clear_filter"))
     wait_for(qtbot, bench, list(range(20)))
     assert find("datasets.filter").text() == "" and not find("datasets.chips").isVisible()
 
@@ -68,9 +69,9 @@ def test_the_funnel_offers_what_there_is_and_each_chip_takes_one_thing_away(
 def test_a_condition_on_a_column_and_a_pattern_that_is_none(
     qtbot: QtBot, bench: Workbench, find: Find
 ) -> None:
-    click(qtbot, find("datasets.filters"))
+    click(find("datasets.filters"))
     popover = bench.filtering.popover
-    click(qtbot, part(popover, "datasets.condition.add"))
+    click(part(popover, "datasets.condition.add"))
     kind, words = part(popover, "datasets.condition.1.kind"), part(popover, "datasets.condition.1.words")
     kind.setCurrentIndex(kind.findData("matches"))
     qtbot.keyClicks(words, "[13](")
@@ -95,11 +96,11 @@ def test_a_filter_is_named_used_again_after_closing_and_dropped(
 ) -> None:
     mark_some(bench)
     first = bench.path
-    click(qtbot, find("datasets.filters"))
+    click(find("datasets.filters"))
     popover = bench.filtering.popover
-    click(qtbot, part(popover, "datasets.filter.status.rejected"))
+    click(part(popover, "datasets.filter.status.rejected"))
     wait_for(qtbot, bench, [6])
-    click(qtbot, part(popover, "datasets.filter.save"))
+    click(part(popover, "datasets.filter.save"))
     name = part(popover, "datasets.filter.name")
     qtbot.keyClicks(name, "Thrown out")
     qtbot.keyClick(name, Qt.Key.Key_Return)
@@ -107,13 +108,13 @@ def test_a_filter_is_named_used_again_after_closing_and_dropped(
     fill(screen, [{"question": "Other"}], "Other")
     assert bench.editing.filter == Filter()
     bench.open(first)
-    click(qtbot, find("datasets.filters"))
+    click(find("datasets.filters"))
     saved = part(popover, "datasets.filter.saved")
     assert [saved.itemText(at) for at in range(saved.count())] == ["Thrown out"]
     saved.setCurrentIndex(0)
     saved.activated.emit(0)
     wait_for(qtbot, bench, [6])
-    click(qtbot, part(popover, "datasets.filter.forget"))
+    click(part(popover, "datasets.filter.forget"))
     assert saved.count() == 0
     popover.hide()
 
@@ -134,7 +135,7 @@ def test_a_head_sorts_turns_round_and_gives_the_own_order_back(
     bench.bar.move_up.trigger()
     assert "dataset's own order" in find("datasets.message.text").text()
     assert [row["question"] for row in on_disk(bench)] == ["pear", "Apple", "fig"]
-    click(qtbot, find("datasets.message.action"))
+    click(find("datasets.message.action"))
     qtbot.waitUntil(lambda: shown(bench) == ["pear", "Apple", "fig"])
     choose_rows(bench, 1)
     bench.bar.move_up.trigger()
@@ -149,7 +150,7 @@ def test_the_rows_of_a_finding_are_shown_with_its_title(qtbot: QtBot, bench: Wor
     assert chip.text().startswith("Answers that contradict each other")
     bench.rows.delete()
     wait_for(qtbot, bench, [5, 11])
-    click(qtbot, find("datasets.chip.rows"))
+    click(find("datasets.chip.rows"))
     wait_for(qtbot, bench, [at for at in range(20) if at != 4])
 
 
@@ -180,16 +181,16 @@ def test_many_rows_are_sought_aside_and_the_search_can_be_stopped(
         store.apply(InsertRows(rows))
     screen.context.announce(datasets=True)
     qtbot.waitUntil(lambda: bench.model.rowCount() == 60_003, timeout=20_000)
-    click(qtbot, find("datasets.filters"))
+    click(find("datasets.filters"))
     popover = bench.filtering.popover
-    click(qtbot, part(popover, "datasets.condition.add"))
+    click(part(popover, "datasets.condition.add"))
     kind = part(popover, "datasets.condition.1.kind")
     kind.setCurrentIndex(kind.findData("matches"))
     part(popover, "datasets.condition.1.words").setText("(x+x+)+y")
     qtbot.waitUntil(lambda: bench.editing.is_reading)
     popover.hide()
     qtbot.waitUntil(find("datasets.stop_search").isVisible)
-    click(qtbot, find("datasets.stop_search"))
+    click(find("datasets.stop_search"))
     assert bench.editing.filter == Filter() and bench.model.rowCount() == 60_003
     assert not find("datasets.chips").isVisible()
     bench.filtering.sort(bench.editing.filter.sort)

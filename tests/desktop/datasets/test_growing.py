@@ -8,9 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QTreeWidget, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QDialog, QTreeWidget
 from pytestqt.qtbot import QtBot
 
 from core.datasets import catalog
@@ -22,6 +21,7 @@ from desktop.datasets.grow_dialog import GrowDialog
 from desktop.datasets.screen import DatasetsScreen
 from tests.core.synthesis.conftest import indexed as indexed
 from tests.desktop.datasets.conftest import fill
+from tests.desktop.doing import click, in_dialog, part
 from tests.openai_server import Hang, Said, StandIn, serve, teacher
 
 LONG = 60_000
@@ -59,39 +59,15 @@ def at(screen: DatasetsScreen, server: StandIn, **about: Any) -> None:
     screen.context.announce(settings=True)
 
 
-def control(parent: QWidget, name: str) -> Any:
-    found = parent.findChild(QWidget, name)
-    assert found is not None, name
-    return found
-
-
-def click(widget: QWidget) -> None:
-    assert widget.isVisible() and widget.isEnabled(), widget.objectName()
-    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
-
-
-def with_dialog(name: str, act: Callable[[Any], object]) -> None:
-    def look() -> None:
-        shown = [
-            top for top in QApplication.topLevelWidgets() if top.objectName() == name and top.isVisible()
-        ]
-        if shown and isinstance(shown[0], QDialog):
-            act(shown[0])
-        else:
-            QTimer.singleShot(10, look)
-
-    QTimer.singleShot(0, look)
-
-
 def propose(screen: DatasetsScreen, act: Callable[[GrowDialog], object]) -> None:
-    with_dialog("datasets.grow.dialog", act)
-    click(control(screen, "datasets.grow"))
+    in_dialog("datasets.grow.dialog", act)
+    click(part(screen, "datasets.grow"))
 
 
 def ended(qtbot: QtBot, screen: DatasetsScreen) -> str:
     """What is said once the run is over."""
     qtbot.waitUntil(lambda: not screen.growing.is_busy, timeout=LONG)
-    said: str = control(screen, "datasets.growing.note").text()
+    said: str = part(screen, "datasets.growing.note").text()
     return said
 
 
@@ -103,47 +79,47 @@ def rows(screen: DatasetsScreen, name: str = "Rows") -> list[Row]:
 
 def test_from_the_documents_to_the_review_queue(grown: DatasetsScreen, server: StandIn, qtbot: QtBot) -> None:
     def choose(dialog: GrowDialog) -> None:
-        qtbot.waitUntil(lambda: "request" in control(dialog, "datasets.grow.estimate").text(), timeout=LONG)
-        documents = control(dialog, "datasets.grow.documents")
+        qtbot.waitUntil(lambda: "request" in part(dialog, "datasets.grow.estimate").text(), timeout=LONG)
+        documents = part(dialog, "datasets.grow.documents")
         assert documents.count() == 4
         documents.item([documents.item(at).toolTip() for at in range(4)].index("short.md")).setCheckState(
             Qt.CheckState.Unchecked
         )
-        before = control(dialog, "datasets.grow.estimate").text()
-        qtbot.waitUntil(lambda: control(dialog, "datasets.grow.estimate").text() != before, timeout=LONG)
-        estimate = control(dialog, "datasets.grow.estimate").text()
+        before = part(dialog, "datasets.grow.estimate").text()
+        qtbot.waitUntil(lambda: part(dialog, "datasets.grow.estimate").text() != before, timeout=LONG)
+        estimate = part(dialog, "datasets.grow.estimate").text()
         assert "4 requests" in estimate and "cost about" in estimate and "try one passage" in estimate
         # The prompt, filled in for a passage, then really tried on it.
-        click(control(dialog, "datasets.grow.view.filled"))
-        filled = control(dialog, "datasets.grow.filled").toPlainText()
+        click(part(dialog, "datasets.grow.view.filled"))
+        filled = part(dialog, "datasets.grow.filled").toPlainText()
         passage = dialog.prompt.passage
         assert passage is not None and passage.text in filled and "{passage}" not in filled
-        click(control(dialog, "datasets.grow.try"))
-        qtbot.waitUntil(lambda: "usable" in control(dialog, "datasets.grow.hint").text(), timeout=LONG)
-        assert "```json" in control(dialog, "datasets.grow.answer").toPlainText()
-        assert "try one passage" not in control(dialog, "datasets.grow.estimate").text()
+        click(part(dialog, "datasets.grow.try"))
+        qtbot.waitUntil(lambda: "usable" in part(dialog, "datasets.grow.hint").text(), timeout=LONG)
+        assert "```json" in part(dialog, "datasets.grow.answer").toPlainText()
+        assert "try one passage" not in part(dialog, "datasets.grow.estimate").text()
         # A prompt without a place for the passage cannot be used.
-        click(control(dialog, "datasets.grow.view.prompt"))
-        editor = control(dialog, "datasets.grow.prompt")
+        click(part(dialog, "datasets.grow.view.prompt"))
+        editor = part(dialog, "datasets.grow.prompt")
         good = editor.toPlainText()
         editor.setPlainText("Write something")
-        qtbot.waitUntil(lambda: not control(dialog, "dialog.accept").isEnabled(), timeout=LONG)
-        assert "{passage} is missing" in control(dialog, "datasets.grow.estimate").text()
-        click(control(dialog, "datasets.grow.restore"))
+        qtbot.waitUntil(lambda: not part(dialog, "dialog.accept").isEnabled(), timeout=LONG)
+        assert "{passage} is missing" in part(dialog, "datasets.grow.estimate").text()
+        click(part(dialog, "datasets.grow.restore"))
         assert editor.toPlainText() == good
-        qtbot.waitUntil(lambda: control(dialog, "dialog.accept").isEnabled(), timeout=LONG)
-        click(control(dialog, "dialog.accept"))
+        qtbot.waitUntil(lambda: part(dialog, "dialog.accept").isEnabled(), timeout=LONG)
+        click(part(dialog, "dialog.accept"))
 
     propose(grown, choose)
     said = ended(qtbot, grown)
     drafts = [row for row in rows(grown) if row.marks.status == "draft"]
     assert f"{len(drafts)} rows proposed" in said and "4 passages asked about" in said and "cost" in said
     assert len(drafts) >= 9 and len(rows(grown)) == len(drafts) + 2
-    click(control(grown, "datasets.growing.review"))
+    click(part(grown, "datasets.growing.review"))
     assert grown.workbench.editing.filter == Filter(statuses=("draft",))
     qtbot.waitUntil(lambda: grown.workbench.model.rowCount() == len(drafts), timeout=LONG)
-    assert f"{len(drafts)} waiting for review" in control(grown, "datasets.subtitle").text()
-    click(control(grown, "datasets.undo"))
+    assert f"{len(drafts)} waiting for review" in part(grown, "datasets.subtitle").text()
+    click(part(grown, "datasets.undo"))
     qtbot.waitUntil(lambda: len(rows(grown)) == 2, timeout=LONG)
 
 
@@ -151,12 +127,10 @@ def test_selected_rows_in_other_words(grown: DatasetsScreen, server: StandIn, qt
     grown.workbench.table.selectRow(1)
 
     def choose(dialog: GrowDialog) -> None:
-        click(control(dialog, "datasets.grow.kind.paraphrase"))
-        qtbot.waitUntil(
-            lambda: "1 request " in control(dialog, "datasets.grow.estimate").text(), timeout=LONG
-        )
-        assert "1 row" in control(dialog, "datasets.grow.rows").text()
-        click(control(dialog, "dialog.accept"))
+        click(part(dialog, "datasets.grow.kind.paraphrase"))
+        qtbot.waitUntil(lambda: "1 request " in part(dialog, "datasets.grow.estimate").text(), timeout=LONG)
+        assert "1 row" in part(dialog, "datasets.grow.rows").text()
+        click(part(dialog, "dialog.accept"))
 
     propose(grown, choose)
     ended(qtbot, grown)
@@ -176,16 +150,16 @@ def test_stop_keeps_what_came_and_resume_goes_on(
     server.answer = answer
 
     def choose(dialog: GrowDialog) -> None:
-        qtbot.waitUntil(control(dialog, "dialog.accept").isEnabled, timeout=LONG)
-        click(control(dialog, "dialog.accept"))
+        qtbot.waitUntil(part(dialog, "dialog.accept").isEnabled, timeout=LONG)
+        click(part(dialog, "dialog.accept"))
 
     propose(grown, choose)
     qtbot.waitUntil(lambda: len(server.requests) == 2 and len(rows(grown)) > 2, timeout=LONG)
     kept = len(rows(grown))
-    click(control(grown, "datasets.growing.stop"))
+    click(part(grown, "datasets.growing.stop"))
     assert "Stopped." in ended(qtbot, grown) and len(rows(grown)) == kept
     assert server.gone.wait(2)
-    click(control(grown, "datasets.growing.resume"))
+    click(part(grown, "datasets.growing.resume"))
     said = ended(qtbot, grown)
     assert len(rows(grown)) > kept and f"{len(rows(grown)) - 2} rows proposed" in said
     prompts = server.prompts()
@@ -196,24 +170,24 @@ def test_what_cannot_be_used_is_listed(grown: DatasetsScreen, server: StandIn, q
     server.answer = lambda _: "مجھے نہیں معلوم۔"
 
     def choose(dialog: GrowDialog) -> None:
-        qtbot.waitUntil(control(dialog, "dialog.accept").isEnabled, timeout=LONG)
-        click(control(dialog, "dialog.accept"))
+        qtbot.waitUntil(part(dialog, "dialog.accept").isEnabled, timeout=LONG)
+        click(part(dialog, "dialog.accept"))
 
     propose(grown, choose)
     assert "0 rows proposed" in ended(qtbot, grown)
-    assert len(rows(grown)) == 2 and not control(grown, "datasets.growing.review").isVisible()
-    assert "Choose a larger model" in control(grown.window(), "window.message.text").text()
+    assert len(rows(grown)) == 2 and not part(grown, "datasets.growing.review").isVisible()
+    assert "Choose a larger model" in part(grown.window(), "window.message.text").text()
 
     def look(dialog: QDialog) -> None:
-        table = control(dialog, "datasets.grow.left.table")
+        table = part(dialog, "datasets.grow.left.table")
         assert isinstance(table, QTreeWidget) and table.topLevelItemCount() == 4
         first = table.topLevelItem(0)
         assert first is not None and first.text(2) == "مجھے نہیں معلوم۔"
-        assert "did not write JSON" in control(dialog, "datasets.grow.left.counts").text()
-        click(control(dialog, "dialog.accept"))
+        assert "did not write JSON" in part(dialog, "datasets.grow.left.counts").text()
+        click(part(dialog, "dialog.accept"))
 
-    with_dialog("datasets.grow.left.dialog", look)
-    click(control(grown, "datasets.growing.left"))
+    in_dialog("datasets.grow.left.dialog", look)
+    click(part(grown, "datasets.growing.left"))
 
 
 def test_a_failing_try_is_told_in_the_dialog_and_closing_it_ends_one_that_hangs(
@@ -222,13 +196,13 @@ def test_a_failing_try_is_told_in_the_dialog_and_closing_it_ends_one_that_hangs(
     server.models = []
 
     def choose(dialog: GrowDialog) -> None:
-        qtbot.waitUntil(control(dialog, "datasets.grow.try").isEnabled, timeout=LONG)
-        click(control(dialog, "datasets.grow.try"))
-        hint = control(dialog, "datasets.grow.hint")
+        qtbot.waitUntil(part(dialog, "datasets.grow.try").isEnabled, timeout=LONG)
+        click(part(dialog, "datasets.grow.try"))
+        hint = part(dialog, "datasets.grow.hint")
         qtbot.waitUntil(lambda: "has no model called" in hint.text(), timeout=LONG)
         server.models, server.answer = ["teacher"], lambda _: Hang()
         qtbot.waitUntil(lambda: dialog._trying is None, timeout=LONG)
-        click(control(dialog, "datasets.grow.try"))
+        click(part(dialog, "datasets.grow.try"))
         qtbot.waitUntil(lambda: len(server.requests) == 2, timeout=LONG)
         dialog.reject()
 
@@ -238,13 +212,13 @@ def test_a_failing_try_is_told_in_the_dialog_and_closing_it_ends_one_that_hangs(
 
 def test_where_there_is_nothing_to_ask_about(screen: DatasetsScreen, qtbot: QtBot) -> None:
     def look(dialog: GrowDialog) -> None:
-        box = control(dialog, "datasets.grow.writer")
+        box = part(dialog, "datasets.grow.writer")
         assert isinstance(box, QComboBox) and box.count() >= 1
-        assert "Too small" in control(dialog, "datasets.grow.writer.note").text()
-        assert not control(dialog, "dialog.accept").isEnabled()
-        click(control(dialog, "datasets.grow.kind.paraphrase"))
-        assert "No rows are selected" in control(dialog, "datasets.grow.rows").text()
-        assert not control(dialog, "dialog.accept").isEnabled()
+        assert "Too small" in part(dialog, "datasets.grow.writer.note").text()
+        assert not part(dialog, "dialog.accept").isEnabled()
+        click(part(dialog, "datasets.grow.kind.paraphrase"))
+        assert "No rows are selected" in part(dialog, "datasets.grow.rows").text()
+        assert not part(dialog, "dialog.accept").isEnabled()
         dialog.reject()
 
     propose(screen, look)

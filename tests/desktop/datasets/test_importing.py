@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDialog, QLabel, QTreeWidget, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDialog, QLabel, QTreeWidget
 from pytestqt.qtbot import QtBot
 
 from core.datasets import catalog
@@ -22,7 +22,7 @@ from desktop.datasets.screen import DatasetsScreen
 from desktop.datasets.workbench import Workbench
 from desktop.widgets import dialogs
 from tests.desktop.datasets.conftest import fill, on_disk
-from tests.desktop.datasets.test_screen import answer_dialog, click, press_button
+from tests.desktop.doing import click, in_dialog, part, press
 
 Find = Callable[[str], Any]
 Rows = list[dict[str, Any]]
@@ -51,15 +51,9 @@ def looked_at(qtbot: QtBot, screen: DatasetsScreen, *files: Path) -> ImportDialo
     return dialog
 
 
-def control(dialog: QDialog, name: str) -> Any:
-    found = dialog.findChild(QWidget, name)
-    assert found is not None, name
-    return found
-
-
 def choose(dialog: QDialog, name: str, data: object) -> None:
     """Choose in a box as a person does."""
-    box = control(dialog, name)
+    box = part(dialog, name)
     assert isinstance(box, QComboBox) and box.isVisible() and box.isEnabled(), name
     at = box.findData(data)
     assert at >= 0, (name, data)
@@ -68,13 +62,13 @@ def choose(dialog: QDialog, name: str, data: object) -> None:
 
 
 def words(dialog: QDialog, name: str) -> str:
-    return str(control(dialog, name).text())
+    return str(part(dialog, name).text())
 
 
 def accept(qtbot: QtBot, screen: DatasetsScreen, dialog: ImportDialog) -> None:
-    qtbot.waitUntil(control(dialog, "dialog.accept").isEnabled, timeout=LONG)
+    qtbot.waitUntil(part(dialog, "dialog.accept").isEnabled, timeout=LONG)
     with qtbot.waitSignal(screen.transfers.imported, timeout=LONG):
-        click(qtbot, control(dialog, "dialog.accept"))
+        click(part(dialog, "dialog.accept"))
 
 
 def datasets(screen: DatasetsScreen) -> list[str]:
@@ -83,7 +77,7 @@ def datasets(screen: DatasetsScreen) -> list[str]:
 
 
 def preview(dialog: QDialog) -> str:
-    return str(control(dialog, "datasets.mapping.preview").toPlainText())
+    return str(part(dialog, "datasets.mapping.preview").toPlainText())
 
 
 def test_the_first_rows_are_there_before_the_import_and_the_lines_left_out_are_listed_and_kept(
@@ -91,7 +85,7 @@ def test_the_first_rows_are_there_before_the_import_and_the_lines_left_out_are_l
 ) -> None:
     rows = [{"prompt": f"P{i}", "completion": f"C{i}"} for i in range(300)]
     dialogs.answer_next(str(write_lines(rows, '{"prompt": ', "[1]")))
-    click(qtbot, find("datasets.import_first"))
+    click(find("datasets.import_first"))
     dialog = dialog_called(qtbot, "datasets.import.dialog")
     qtbot.waitUntil(lambda: "P0" in preview(dialog), timeout=LONG)
     assert words(dialog, "datasets.import.what") == (
@@ -116,25 +110,25 @@ def test_the_first_rows_are_there_before_the_import_and_the_lines_left_out_are_l
         items = [table.topLevelItem(at) for at in range(table.topLevelItemCount())]
         listed.extend((item.text(0), item.text(1)) for item in items if item is not None)
         dialogs.answer_next(str(kept))
-        click(qtbot, control(dialog, "datasets.bad_lines.save"))
-        press_button("dialog.accept")(dialog)
+        click(part(dialog, "datasets.bad_lines.save"))
+        press(dialog, "dialog.accept")
 
-    answer_dialog("datasets.bad_lines", read)
-    click(qtbot, find("datasets.message.action"))
+    in_dialog("datasets.bad_lines", read)
+    click(find("datasets.message.action"))
     assert [line for line, _ in listed] == ["2", "3"]
     assert listed[1][1] == "It is JSON, but not an object with named fields."
     assert f'3,"{listed[1][1]}"' in kept.read_text(encoding="utf-8-sig")
 
     # The same list is there later.
     def from_history(dialog: QDialog) -> None:
-        answer_dialog("datasets.bad_lines", press_button("dialog.accept"))
-        click(qtbot, control(dialog, "datasets.history.left"))
-        press_button("dialog.accept")(dialog)
+        in_dialog("datasets.bad_lines", lambda dialog: press(dialog, "dialog.accept"))
+        click(part(dialog, "datasets.history.left"))
+        press(dialog, "dialog.accept")
 
-    answer_dialog("datasets.history", from_history)
+    in_dialog("datasets.history", from_history)
     screen.workbench.bar.history.trigger()
     qtbot.waitUntil(find("datasets.undo").isEnabled)
-    click(qtbot, find("datasets.undo"))
+    click(find("datasets.undo"))
     assert bench.model.rowCount() == 0
 
 
@@ -145,7 +139,7 @@ def test_cancelled_it_is_as_if_nothing_had_been(
     qtbot.waitUntil(lambda: dialog.incoming.rows > 0, timeout=LONG)
     screen.context.announce(datasets=True)
     assert screen.workbench.path is None, "rows nobody has said yes to are not shown"
-    click(qtbot, control(dialog, "dialog.reject"))
+    click(part(dialog, "dialog.reject"))
     qtbot.waitUntil(lambda: not dialog.incoming.is_running and datasets(screen) == [], timeout=LONG)
     assert screen.workbench.path is None
 
@@ -161,7 +155,7 @@ def test_first_rows_of_a_large_file_are_there_at_once(
     qtbot.waitUntil(lambda: "QQQ" in preview(dialog), timeout=LONG)
     assert time.perf_counter() - start < 2, "half a second where nothing else runs"
     assert words(dialog, "datasets.mapping.number") == "Row 1 of 100"
-    click(qtbot, control(dialog, "dialog.reject"))
+    click(part(dialog, "dialog.reject"))
     qtbot.waitUntil(lambda: datasets(screen) == [], timeout=LONG)
 
 
@@ -196,10 +190,10 @@ def test_what_was_guessed_wrong_is_put_right_before_the_rows_come_in(
     qtbot.waitUntil(lambda: not dialog._looking.is_busy, timeout=LONG)
     choose(dialog, "datasets.import.delimiter", "|")
     qtbot.waitUntil(lambda: not dialog._looking.is_busy, timeout=LONG)
-    header = control(dialog, "datasets.import.header")
+    header = part(dialog, "datasets.import.header")
     assert isinstance(header, QCheckBox)
     if not header.isChecked():
-        click(qtbot, header)
+        click(header)
         qtbot.waitUntil(lambda: not dialog._looking.is_busy, timeout=LONG)
     assert dialog.peek is not None and dialog.peek.columns == ["Вопрос", "Ответ, краткий"]
     assert "shape not recognised" in words(dialog, "datasets.import.what")
@@ -224,7 +218,7 @@ def test_a_column_stays_out_and_rows_come_as_drafts_of_a_part(
     dialog = looked_at(qtbot, screen, write_lines(rows))
     choose(dialog, "datasets.mapping.column.secret", "dropped")
     choose(dialog, "datasets.import.part", "train")
-    click(qtbot, control(dialog, "datasets.import.draft"))
+    click(part(dialog, "datasets.import.draft"))
     qtbot.waitUntil(lambda: dialog.incoming.result is not None, timeout=LONG)
     accept(qtbot, screen, dialog)
     assert screen.workbench.path is not None
@@ -248,7 +242,7 @@ def test_rows_of_another_shape_take_on_that_of_the_rows_there(
     assert dialog.into is None, "other columns: a dataset of its own, unless the person says otherwise"
     choose(dialog, "datasets.import.into", str(bench.path))
     assert words(dialog, "datasets.import.status") == "The rows come in when you press Import."
-    assert control(dialog, "datasets.import.fit").isVisible()
+    assert part(dialog, "datasets.import.fit").isVisible()
     accept(qtbot, screen, dialog)
     qtbot.waitUntil(lambda: datasets(screen) == ["Rows"], timeout=LONG)
     assert on_disk(bench)[20:] == [{"question": "New?", "answer": "Yes."}]
@@ -317,7 +311,7 @@ def test_files_dropped_onto_the_screen_are_asked_about_one_after_the_other(
     second = dialog_called(qtbot, "datasets.import.dialog")
     qtbot.waitUntil(lambda: not second._looking.is_busy, timeout=LONG)
     assert second.into == screen.workbench.path, "the same columns as the rows that just came in"
-    click(qtbot, control(second, "dialog.reject"))
+    click(part(second, "dialog.reject"))
     assert datasets(screen) == ["first"]
 
 
@@ -328,8 +322,8 @@ def test_a_file_that_is_no_dataset_is_one_sentence_and_harms_nothing(
     file.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20)
     dialog = looked_at(qtbot, screen, file)
     assert "picture.jsonl is a PNG file" in words(dialog, "datasets.import.what")
-    assert not control(dialog, "dialog.accept").isEnabled()
-    click(qtbot, control(dialog, "dialog.reject"))
+    assert not part(dialog, "dialog.accept").isEnabled()
+    click(part(dialog, "dialog.reject"))
     assert len(on_disk(bench)) == 20 and datasets(screen) == ["Rows"]
     assert find("datasets.undo").isEnabled()
 
@@ -339,14 +333,14 @@ def test_a_folder_of_the_datasets_library_comes_in_with_its_parts(
 ) -> None:
     folder = tmp_path / "a set"
     folder.mkdir()
-    for part, n in (("train", 3), ("test", 2)):
-        lines = [json.dumps({"question": f"{part} {i}", "answer": "A"}) for i in range(n)]
-        (folder / f"{part}.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    for name, n in (("train", 3), ("test", 2)):
+        lines = [json.dumps({"question": f"{name} {i}", "answer": "A"}) for i in range(n)]
+        (folder / f"{name}.jsonl").write_text("\n".join(lines), encoding="utf-8")
     dialogs.answer_next(str(folder))
     screen.import_folder()
     dialog = dialog_called(qtbot, "datasets.import.dialog")
     qtbot.waitUntil(lambda: dialog.incoming.result is not None, timeout=LONG)
-    assert control(dialog, "datasets.import.part").currentText() == "As the file says"
+    assert part(dialog, "datasets.import.part").currentText() == "As the file says"
     accept(qtbot, screen, dialog)
     counts = screen.workbench.editing.counts()
     assert (counts.train, counts.test, datasets(screen)) == (3, 2, ["a set"])
@@ -385,10 +379,10 @@ def test_a_template_shows_at_once_what_it_makes_or_why_it_cannot(
     choose(dialog, "datasets.mapping.column.ask", "user")
     choose(dialog, "datasets.mapping.column.reply", "assistant")
     choose(dialog, "datasets.mapping.kind", kind)
-    editor = control(dialog, "datasets.mapping.template")
+    editor = part(dialog, "datasets.mapping.template")
     editor.setPlainText(wrong)
     qtbot.waitUntil(lambda: reason in words(dialog, "datasets.mapping.hint"), timeout=LONG)
-    assert not control(dialog, "dialog.accept").isEnabled()
+    assert not part(dialog, "dialog.accept").isEnabled()
     editor.setPlainText(template)
     qtbot.waitUntil(lambda: made in preview(dialog), timeout=LONG)
     accept(qtbot, screen, dialog)
@@ -408,17 +402,17 @@ def test_what_the_columns_are_can_be_said_at_any_time_and_taken_back(
     path = fill(screen, [{"text": "Good film", "label": "yes"}, {"text": "Bad film", "label": "no"}], "Films")
 
     def change(dialog: QDialog) -> None:
-        assert control(dialog, "datasets.mapping.kind").currentData() == "text_label"
+        assert part(dialog, "datasets.mapping.kind").currentData() == "text_label"
         choose(dialog, "datasets.mapping.kind", "text")
         assert "Text  ·  trained\nGood film" in preview(dialog)
-        click(qtbot, control(dialog, "datasets.mapping.next"))
+        click(part(dialog, "datasets.mapping.next"))
         assert "Bad film" in preview(dialog)
-        press_button("dialog.accept")(dialog)
+        press(dialog, "dialog.accept")
 
-    answer_dialog("datasets.mapping.dialog", change)
+    in_dialog("datasets.mapping.dialog", change)
     screen.workbench.bar.columns.trigger()
     with Dataset(path) as store:
         assert store.mapping == Mapping("text", text="text")
-    click(qtbot, find("datasets.undo"))
+    click(find("datasets.undo"))
     with Dataset(path) as store:
         assert store.mapping == Mapping("pair", user="text", assistant="label")

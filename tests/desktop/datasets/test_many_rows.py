@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from desktop.datasets.screen import DatasetsScreen
 from desktop.datasets.workbench import Workbench
 from tests.desktop.datasets.conftest import fill, on_disk
-from tests.desktop.datasets.doing import choose_rows, click, in_dialog, part, shown, stored
+from tests.desktop.datasets.doing import choose_rows, shown, stored
+from tests.desktop.doing import click, in_dialog, part
 
 Find = Callable[[str], Any]
 Rows = list[dict[str, Any]]
@@ -29,7 +30,7 @@ def test_replace_shows_what_would_change_and_is_one_undo(qtbot: QtBot, bench: Wo
 
     def act(dialog: QWidget) -> None:
         qtbot.keyClicks(part(dialog, "datasets.replace.find"), r"(\d+)")
-        click(qtbot, part(dialog, "datasets.replace.regex"))
+        click(part(dialog, "datasets.replace.regex"))
         qtbot.keyClicks(part(dialog, "datasets.replace.with"), r"<\1>")
         count, accept = part(dialog, "datasets.replace.count"), part(dialog, "dialog.accept")
         qtbot.waitUntil(accept.isEnabled)
@@ -37,13 +38,13 @@ def test_replace_shows_what_would_change_and_is_one_undo(qtbot: QtBot, bench: Wo
         preview = part(dialog, "datasets.replace.preview").toPlainText()
         assert "Row 8, answer\nAnswer 7.\nAnswer <7>." in preview
         assert on_disk(bench) == before
-        click(qtbot, accept)
+        click(accept)
 
     open_replace(qtbot, bench, act)
     qtbot.waitUntil(lambda: on_disk(bench)[19]["answer"] == "Answer <19>.")
     assert shown(bench)[3] == "Question <3>?"
     assert find("datasets.undo").accessibleName() == r"Undo: Replace “(\d+)” in 40 places"
-    click(qtbot, find("datasets.undo"))
+    click(find("datasets.undo"))
     assert on_disk(bench) == before
 
 
@@ -60,7 +61,7 @@ def test_replace_only_in_selected_rows_and_chosen_columns(qtbot: QtBot, bench: W
         assert part(dialog, "datasets.replace.count").text() == "2 places in 2 rows"
         qtbot.keyClick(part(dialog, "datasets.replace.find"), Qt.Key.Key_Return)
         if dialog.isVisible():
-            click(qtbot, part(dialog, "dialog.accept"))
+            click(part(dialog, "dialog.accept"))
 
     open_replace(qtbot, bench, act)
     changed = [at for at, row in enumerate(on_disk(bench)) if row["answer"].startswith("Reply")]
@@ -71,7 +72,7 @@ def test_a_bad_pattern_is_said_and_nothing_can_be_replaced(qtbot: QtBot, bench: 
     said: list[str] = []
 
     def act(dialog: QWidget) -> None:
-        click(qtbot, part(dialog, "datasets.replace.regex"))
+        click(part(dialog, "datasets.replace.regex"))
         problem = part(dialog, "datasets.replace.problem")
         for words, template in (("[a", ""), ("(a)", r"\7")):
             part(dialog, "datasets.replace.find").setText(words)
@@ -100,7 +101,7 @@ def test_many_rows_are_replaced_aside(qtbot: QtBot, screen: DatasetsScreen) -> N
         assert (
             part(dialog, "datasets.replace.count").text() == "18000 places in 9000 rows, the first 100 shown"
         )
-        click(qtbot, part(dialog, "dialog.accept"))
+        click(part(dialog, "dialog.accept"))
 
     open_replace(qtbot, bench, act)
     assert bench.editing.is_changing
@@ -115,7 +116,7 @@ def test_a_column_is_filled_from_others(qtbot: QtBot, bench: Workbench, find: Fi
 
     def act(dialog: QWidget) -> None:
         part(dialog, "datasets.fill.column").setCurrentText("both")
-        click(qtbot, part(dialog, "datasets.fill.how.template"))
+        click(part(dialog, "datasets.fill.how.template"))
         words = part(dialog, "datasets.fill.words")
         words.setPlainText("{nope}")
         problem = part(dialog, "datasets.fill.problem")
@@ -124,7 +125,7 @@ def test_a_column_is_filled_from_others(qtbot: QtBot, bench: Workbench, find: Fi
         words.setPlainText("{question} – {answer}")
         assert part(dialog, "datasets.fill.outcome.0").text() == "Question 1? – Answer 1."
         assert part(dialog, "dialog.accept").text() == "Fill 2 rows"
-        click(qtbot, part(dialog, "dialog.accept"))
+        click(part(dialog, "dialog.accept"))
 
     in_dialog("datasets.fill.dialog", act)
     bench.bar.fill.trigger()
@@ -132,7 +133,7 @@ def test_a_column_is_filled_from_others(qtbot: QtBot, bench: Workbench, find: Fi
         None, "Question 1? – Answer 1.", "Question 2? – Answer 2.", None,
     ]  # fmt: skip
     assert bench.model.columns == ["question", "answer", "both"]
-    click(qtbot, find("datasets.undo"))
+    click(find("datasets.undo"))
     assert bench.model.columns == ["question", "answer"]
 
 
@@ -143,8 +144,8 @@ def test_rows_are_tagged_together(qtbot: QtBot, bench: Workbench) -> None:
     def act(dialog: QWidget) -> None:
         field = part(dialog, "datasets.tag.field")
         qtbot.keyClicks(field, "returns,shoes")
-        click(qtbot, part(dialog, "datasets.tag.there.old"))
-        click(qtbot, part(dialog, "dialog.accept"))
+        click(part(dialog, "datasets.tag.there.old"))
+        click(part(dialog, "dialog.accept"))
 
     choose_rows(bench, 0, 1, 2)
     in_dialog("datasets.tag.dialog", act)
@@ -157,7 +158,7 @@ def test_a_row_is_split_at_the_cursor_and_merged_again(qtbot: QtBot, bench: Work
     editor.setFocus()
     for _ in range(7):
         qtbot.keyClick(editor, Qt.Key.Key_Right)
-    click(qtbot, find("datasets.split_at.answer"))
+    click(find("datasets.split_at.answer"))
     assert [row["answer"] for row in on_disk(bench)[:3]] == ["Answer", "0.", "Answer 1."]
     assert find("datasets.undo").accessibleName() == "Undo: Split a row in two"
     choose_rows(bench, 0, 1)
@@ -165,8 +166,8 @@ def test_a_row_is_split_at_the_cursor_and_merged_again(qtbot: QtBot, bench: Work
     qtbot.keyClick(bench.table, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
     assert on_disk(bench)[0] == {"question": "Question 0?", "answer": "Answer\n\n0."}
     assert len(on_disk(bench)) == 20
-    click(qtbot, find("datasets.undo"))
-    click(qtbot, find("datasets.undo"))
+    click(find("datasets.undo"))
+    click(find("datasets.undo"))
     assert on_disk(bench)[0]["answer"] == "Answer 0." and len(on_disk(bench)) == 20
 
 
@@ -175,11 +176,11 @@ def test_turns_are_moved_and_a_conversation_is_split_at_one(
 ) -> None:
     fill(screen, chats[:1])
     bench = screen.workbench
-    click(qtbot, find("datasets.turn.2.up"))
+    click(find("datasets.turn.2.up"))
     assert [turn["role"] for turn in on_disk(bench)[0]["messages"]] == ["assistant", "user"]
     bench.undo()
     assert not find("datasets.turn.1.up").isEnabled() and not find("datasets.turn.2.down").isEnabled()
-    click(qtbot, find("datasets.turn.2.split"))
+    click(find("datasets.turn.2.split"))
     assert [[turn["content"] for turn in row["messages"]] for row in on_disk(bench)] == [["Hi"], ["Hello 0."]]
     choose_rows(bench, 0, 1)
     bench.rows.merge()
@@ -199,5 +200,5 @@ def test_several_edits_are_taken_back_from_a_list(qtbot: QtBot, bench: Workbench
     qtbot.waitUntil(lambda: not bench.editing.is_busy and on_disk(bench) == before)
     assert shown(bench) == [row["question"] for row in before]
     for _ in range(3):
-        click(qtbot, find("datasets.redo"))
+        click(find("datasets.redo"))
     assert on_disk(bench)[1]["answer"] == "Third." and len(on_disk(bench)) == 18

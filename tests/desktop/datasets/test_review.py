@@ -17,7 +17,8 @@ from desktop.datasets.review_page import ReviewPage
 from desktop.datasets.screen import DatasetsScreen
 from desktop.datasets.workbench import Workbench
 from tests.desktop.datasets.conftest import fill, on_disk
-from tests.desktop.datasets.doing import choose_rows, click, shown, stored
+from tests.desktop.datasets.doing import choose_rows, shown, stored
+from tests.desktop.doing import click
 
 Find = Callable[[str], Any]
 Key = Qt.Key
@@ -43,10 +44,10 @@ def status(bench: Workbench, at: int) -> Status:
 def test_marks_are_set_beside_the_table_each_with_its_undo(
     qtbot: QtBot, bench: Workbench, find: Find
 ) -> None:
-    click(qtbot, find("datasets.row.status.rejected"))
+    click(find("datasets.row.status.rejected"))
     assert status(bench, 0) == "rejected"
     assert bench.model.index(0, bench.model.state_section).data() == "Rejected"
-    click(qtbot, find("datasets.row.star"))
+    click(find("datasets.row.star"))
     field = find("datasets.row.tag.field")
     field.setFocus()
     qtbot.keyClicks(field, "needs a source")
@@ -61,7 +62,7 @@ def test_marks_are_set_beside_the_table_each_with_its_undo(
     assert (marks.starred, marks.tags, marks.note) == (True, ("needs a source", "हिन्दी"), "Ask again")
     assert find("datasets.row.note").words() == ""
     bench.table.setCurrentIndex(bench.model.index(0, 0))
-    click(qtbot, find("datasets.row.tag.needs a source"))
+    click(find("datasets.row.tag.needs a source"))
     field.setFocus()
     qtbot.keyClick(field, Key.Key_Backspace)
     assert stored(bench)[0].marks.tags == ()
@@ -91,9 +92,9 @@ def test_a_star_is_clicked_in_the_table(qtbot: QtBot, bench: Workbench) -> None:
 def test_one_goes_through_rows_with_the_buttons_beside_the_table(
     qtbot: QtBot, bench: Workbench, find: Find
 ) -> None:
-    click(qtbot, find("datasets.row.next"))
-    click(qtbot, find("datasets.row.next"))
-    click(qtbot, find("datasets.row.previous"))
+    click(find("datasets.row.next"))
+    click(find("datasets.row.next"))
+    click(find("datasets.row.previous"))
     assert find("datasets.row.title").text() == "Row 2"
     assert find("datasets.field.question").words() == "Question 1?"
 
@@ -136,7 +137,7 @@ def test_the_review_ends_with_a_summary_and_the_rejected_rows(
     assert [any(made.text() == str(n) for made in row) for row, n in zip(values, (3, 1, 0), strict=True)] == [
         True
     ] * 3
-    click(qtbot, find("datasets.review.show_rejected"))
+    click(find("datasets.review.show_rejected"))
     qtbot.waitUntil(lambda: shown(bench) == ["Question 3?"])
     assert not page.isVisible() and bench.table.isVisible()
     assert bench.editing.counts().rejected == 1 and len(on_disk(bench)) == 19
@@ -171,11 +172,11 @@ def test_escape_leaves_with_a_summary_only_where_something_was_decided(
     qtbot.keyClick(page, Key.Key_J)
     qtbot.keyClick(page, Key.Key_Escape)
     assert bench.table.isVisible() and bench.table.currentIndex().row() == 3
-    click(qtbot, find("datasets.review"))
+    click(find("datasets.review"))
     qtbot.keyClick(page, Key.Key_A)
     qtbot.keyClick(page, Key.Key_Escape)
     assert page.summary.isVisible()
-    click(qtbot, find("datasets.review.back"))
+    click(find("datasets.review.back"))
     assert bench.table.isVisible() and bench.table.hasFocus()
 
 
@@ -197,7 +198,7 @@ def test_with_no_drafts_the_rows_shown_are_gone_through(
 ) -> None:
     fill(screen, [{"question": f"Q{i}", "answer": "A"} for i in range(3)])
     bench = screen.workbench
-    click(qtbot, find("datasets.review"))
+    click(find("datasets.review"))
     assert find("datasets.review.count").text() == "0 of 3 reviewed"
     qtbot.keyClick(bench.review, Key.Key_A)
     assert find("datasets.undo").accessibleName() == "Undo: Add 3 rows"  # it was accepted before

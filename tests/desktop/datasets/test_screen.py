@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QWidget
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
+from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.datasets import catalog
@@ -18,14 +18,10 @@ from desktop.datasets.screen import DatasetsScreen
 from desktop.datasets.workbench import Workbench
 from desktop.main_window import MainWindow
 from tests.desktop.datasets.conftest import fill, on_disk
+from tests.desktop.doing import click, in_dialog, press
 
 Find = Callable[[str], Any]
 Rows = list[dict[str, Any]]
-
-
-def click(qtbot: QtBot, widget: QWidget) -> None:
-    assert widget.isVisible() and widget.isEnabled(), widget.objectName()
-    qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
 
 
 def choose_rows(bench: Workbench, *positions: int) -> None:
@@ -39,35 +35,11 @@ def shown(bench: Workbench, column: int = 0) -> list[str]:
     return [bench.model.index(at, column).data() for at in range(bench.model.rowCount())]
 
 
-def answer_dialog(name: str, act: Callable[[QDialog], object]) -> None:
-    """Once the dialog is there, act on it."""
-
-    def look() -> None:
-        found = [
-            top for top in QApplication.topLevelWidgets() if top.objectName() == name and top.isVisible()
-        ]
-        if found and isinstance(found[0], QDialog):
-            act(found[0])
-        else:
-            QTimer.singleShot(10, look)
-
-    QTimer.singleShot(0, look)
-
-
-def press_button(name: str) -> Callable[[QDialog], object]:
-    def press(dialog: QDialog) -> None:
-        found = dialog.findChild(QWidget, name)
-        assert found is not None
-        QTimer.singleShot(0, found.click)  # type: ignore[attr-defined]
-
-    return press
-
-
 def test_an_empty_project_says_what_to_do_and_the_first_row_is_a_click_away(
     qtbot: QtBot, screen: DatasetsScreen, find: Find
 ) -> None:
     assert not find("datasets.add_row").isVisible()
-    click(qtbot, find("datasets.first_row"))
+    click(find("datasets.first_row"))
     bench = screen.workbench
     assert on_disk(bench) == [{"question": "", "answer": ""}]
     editor = find("datasets.field.question")
@@ -87,7 +59,7 @@ def test_the_sample_projects_questions_come_in_by_one_click(
     assert isinstance(screen, DatasetsScreen)
     button = screen.findChild(QWidget, "datasets.import_sample")
     if button is not None:
-        click(qtbot, button)
+        click(button)
     counts = screen.workbench.editing.counts()
     assert screen.workbench.model.rowCount() == counts.total >= 240
     assert counts.test >= 40
@@ -111,7 +83,7 @@ def test_a_cell_edited_by_key_is_on_disk_and_undo_and_redo_say_what_they_do(
     assert find("datasets.field.answer").words() == "Another."
     undo, redo = find("datasets.undo"), find("datasets.redo")
     assert undo.accessibleName() == "Undo: Change “answer”"
-    click(qtbot, undo)
+    click(undo)
     assert on_disk(bench)[3]["answer"] == "Answer 3."
     assert redo.accessibleName() == "Redo: Change “answer”"
     qtbot.keyClick(
@@ -131,7 +103,7 @@ def test_rows_are_deleted_together_and_come_back_to_their_places(
     assert on_disk(bench) == [row for at, row in enumerate(before) if at not in (2, 3, 17)]
     assert shown(bench) == [row["question"] for row in on_disk(bench)]
     assert bench.current_row() is not None
-    click(qtbot, find("datasets.undo"))
+    click(find("datasets.undo"))
     assert on_disk(bench) == before
     assert shown(bench) == [row["question"] for row in before]
 
@@ -235,7 +207,7 @@ def test_a_conversation_is_edited_turn_by_turn(
     turn.setFocus()
     turn.selectAll()
     qtbot.keyClicks(turn, "Good day.")
-    click(qtbot, find("datasets.turn.add"))
+    click(find("datasets.turn.add"))
     qtbot.waitUntil(find("datasets.turn.3.remove").isVisible)
     turns = on_disk(bench)[0]["messages"]
     assert [(turn["role"], turn["content"]) for turn in turns] == [
@@ -244,7 +216,7 @@ def test_a_conversation_is_edited_turn_by_turn(
     who = find("datasets.turn.1.role")
     who.setCurrentIndex(0)
     assert on_disk(bench)[0]["messages"][0] == {"role": "system", "content": "Hi"}
-    click(qtbot, find("datasets.turn.3.remove"))
+    click(find("datasets.turn.3.remove"))
     assert len(on_disk(bench)[0]["messages"]) == 2
     for _ in range(4):
         bench.undo()
@@ -265,7 +237,7 @@ def test_the_filter_shows_rows_that_hold_the_words_and_not_names_of_columns(
     assert shown(bench) == []
     with qtbot.waitSignal(bench.editing.changed):
         find("datasets.filter").setText("role")
-    click(qtbot, find("datasets.show_all"))
+    click(find("datasets.show_all"))
     assert len(shown(bench)) == 19
 
 
@@ -291,15 +263,15 @@ def test_datasets_are_chosen_renamed_and_deleted(
 
     def rename(dialog: QDialog) -> None:
         dialog.findChild(QLineEdit, "dialog.text").setText("Renamed")  # type: ignore[union-attr]
-        press_button("dialog.accept")(dialog)
+        press(dialog, "dialog.accept")
 
-    answer_dialog("dialog", rename)
+    in_dialog("dialog", rename)
     bench.bar.rename_dataset.trigger()
     project = screen.context.project
     assert project is not None
     assert [item.name for item in catalog.datasets(project)] == ["Other", "Renamed"]
     assert (box.currentText(), len(shown(bench))) == ("Renamed", 20)
-    answer_dialog("dialog", press_button("dialog.accept"))
+    in_dialog("dialog", lambda dialog: press(dialog, "dialog.accept"))
     bench.bar.delete_dataset.trigger()
     assert [item.name for item in catalog.datasets(project)] == ["Other"]
     assert shown(bench) == ["Other?"]
@@ -307,7 +279,7 @@ def test_datasets_are_chosen_renamed_and_deleted(
 
 def test_columns_of_unknown_meaning_are_asked_for(qtbot: QtBot, screen: DatasetsScreen, find: Find) -> None:
     fill(screen, [{"ask": "Q", "tell": "A"}])
-    click(qtbot, find("datasets.preview"))
+    click(find("datasets.preview"))
     problem = find("datasets.preview.problem")
     qtbot.waitUntil(lambda: "no question and answer among its columns: ask, tell" in problem.text())
 
@@ -317,9 +289,9 @@ def test_columns_of_unknown_meaning_are_asked_for(qtbot: QtBot, screen: Datasets
             assert box is not None
             box.setCurrentIndex(box.findData(role))
             box.activated.emit(box.currentIndex())
-        press_button("dialog.accept")(dialog)
+        press(dialog, "dialog.accept")
 
-    answer_dialog("datasets.mapping.dialog", choose)
+    in_dialog("datasets.mapping.dialog", choose)
     screen.workbench.bar.columns.trigger()
     store = screen.workbench.editing.store
     assert store is not None and store.mapping is not None and store.mapping.user == "ask"
@@ -329,7 +301,7 @@ def test_what_is_trained_is_rendered_by_the_models_own_template(
     qtbot: QtBot, bench: Workbench, find: Find
 ) -> None:
     with qtbot.waitSignal(bench.preview.rendered, timeout=90_000):
-        click(qtbot, find("datasets.preview"))
+        click(find("datasets.preview"))
     text = find("datasets.preview.text").toPlainText()
     assert "Question 0?" in text and "Answer 0." in text
     shown = find("datasets.preview.text")
