@@ -254,11 +254,11 @@ def _trained(project: Project, dataset: Path, name: str, task: str, settings: di
     config = TrainConfig(
         model=encoders.ID,
         dataset=str(dataset),
-        task=task,
+        task=task,  # type: ignore[arg-type]
         validation_share=0.0,
         checkpoint_every=ONCE,
         checkpoint_minutes=0,
-        **settings,  # type: ignore[arg-type]
+        **settings,
     )
     made = runs.create(
         project.runs_dir, config, RunFile(name, config.method, Source(config.model), Source(str(dataset)))
