@@ -16,18 +16,8 @@ from core.project import Project
 from core.text import text
 from desktop.knowledge.passage_item import emphasised
 from desktop.knowledge.screen import KnowledgeScreen
-from desktop.main_window import MainWindow
 from desktop.widgets import dialogs
 from tests.desktop.doing import press
-
-
-@pytest.fixture
-def screen(window: MainWindow, qtbot: QtBot) -> KnowledgeScreen:
-    window.context.go("knowledge")
-    made = window.screen_for("knowledge")
-    assert isinstance(made, KnowledgeScreen)
-    qtbot.waitUntil(lambda: made._empty is not None)
-    return made
 
 
 @pytest.fixture

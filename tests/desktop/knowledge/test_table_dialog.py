@@ -22,15 +22,6 @@ ENDLESS = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELEC
 
 
 @pytest.fixture
-def screen(window: MainWindow, qtbot: QtBot) -> KnowledgeScreen:
-    window.context.go("knowledge")
-    made = window.screen_for("knowledge")
-    assert isinstance(made, KnowledgeScreen)
-    qtbot.waitUntil(lambda: made._empty is not None)
-    return made
-
-
-@pytest.fixture
 def shop(tmp_path: Path) -> Path:
     path = tmp_path / "shop.db"
     run(path, "CREATE TABLE customers (name TEXT, remark TEXT)")
