@@ -41,7 +41,7 @@ def small_card(monkeypatch: pytest.MonkeyPatch, fits: Callable[[int, int], bool]
     real = Generation.loss
 
     def loss(self: Generation, model: Any, batch: dict[str, Any]) -> Any:
-        rows = len(batch["input_ids"])
+        rows = rows_of(batch)
         seen.append(rows)
         result = real(self, model, batch)
         if not fits(len(seen), rows):
@@ -51,6 +51,11 @@ def small_card(monkeypatch: pytest.MonkeyPatch, fits: Callable[[int, int], bool]
 
     monkeypatch.setattr(Generation, "loss", loss)
     return seen
+
+
+def rows_of(batch: dict[str, Any]) -> int:
+    """Whether they are laid one below the other, or end to end."""
+    return len(batch.get("rows", batch["input_ids"]))
 
 
 def said(ctx: MemoryContext) -> list[str]:
@@ -200,7 +205,7 @@ def small_validations(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     real = Generation.loss
 
     def loss(self: Generation, model: Any, batch: dict[str, Any]) -> Any:
-        seen.append(len(batch["input_ids"]))
+        seen.append(rows_of(batch))
         if not torch.is_grad_enabled() and seen[-1] > 2:
             raise RuntimeError("DefaultCPUAllocator: can't allocate memory: you tried to allocate 9 bytes.")
         return real(self, model, batch)
