@@ -19,7 +19,7 @@ from core.training.calibration import Correction, Point
 from core.training.config import TrainConfig
 from core.training.duration import Basis
 from core.training.judging import Problem
-from core.training.memory import PROCESSOR, Batch, Parts, Place
+from core.training.memory import PROCESSOR, WRITING, Batch, Parts, Place
 from core.training.rowcount import Rows
 from core.training.shape import Shape, shape_of
 
@@ -27,8 +27,6 @@ SAMPLE = 200
 """Rows whose tokens are counted; the others are taken to be like them."""
 TURN_TOKENS = 4
 """Tokens that a chat template puts around a turn, about."""
-WRITING = ("generation", "preference")
-"""Tasks whose model says a word, and so has scores for all words."""
 
 
 @dataclass(frozen=True)
@@ -154,12 +152,16 @@ def remember(
 
 
 def largest_batch(config: TrainConfig, shape: Shape, rows: Rows) -> Batch:
-    """The batch of the longest rows, filled up to the longest; pairs are two texts."""
-    length = min(max(rows.lengths, default=1), config.max_length)
-    texts = min(config.batch_size, max(rows.train, 1)) * (
-        2 if config.task in ("preference", "retrieval") else 1
-    )
-    return Batch(texts, length, texts * length if config.task in WRITING else 0)
+    """The batch of the longest rows: end to end, or filled up to the longest of them. Pairs are two texts."""
+    lengths = sorted(min(one, config.max_length) for one in rows.lengths) or [1]
+    count = min(config.batch_size, max(rows.train, 1))
+    pairs = 2 if config.task in ("preference", "retrieval") else 1
+    longest = lengths[-1]
+    tokens = count * longest
+    if memory.joins(config):
+        some = lengths[-count:]
+        tokens = sum(some) + (count - len(some)) * longest
+    return Batch(pairs * tokens, longest, pairs * tokens if config.task in WRITING else 0)
 
 
 def _work(config: TrainConfig, shape: Shape, rows: Rows) -> tuple[float, int]:

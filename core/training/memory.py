@@ -37,21 +37,23 @@ SCORES = text(QT_TRANSLATE_NOOP("core", "Scores of all words"))
 BETWEEN = text(QT_TRANSLATE_NOOP("core", "Gaps between them"))
 PROGRAM = text(QT_TRANSLATE_NOOP("core", "Program and libraries"))
 READING = text(QT_TRANSLATE_NOOP("core", "The file, while it is read"))
+WRITING = ("generation", "preference")
+"""Tasks whose model says a word, and so has scores for all words."""
+LOW_RANK = ("lora", "qlora", "dora")
+TOGETHER = 1 << 24
+"""Scores that are worked out at once (`core.training.head_loss`)."""
 DORA = 2.15
 """Values kept per output of a layer whose directions and strengths learn apart."""
 
 
 @dataclass(frozen=True)
 class Batch:
-    """The largest batch: `texts` of `length` tokens, filled up; `scored` places whose scores are kept at once."""
+    """The largest batch: `tokens` read in texts of up to `length`, places filled up included; `scored` of them are
+    scored over all words."""
 
-    texts: int
+    tokens: int
     length: int
     scored: int
-
-    @property
-    def tokens(self) -> int:
-        return self.texts * self.length
 
 
 @dataclass(frozen=True)
@@ -89,7 +91,7 @@ def parts(config: TrainConfig, shape: Shape, batch: Batch, place: Place) -> Part
     learns = shape.trainable(config)
     wide = 4 if config.method == "full" else place.wide
     model = _model(config, shape, wide)
-    kept, scores = _kept(config, shape, batch, place), scored(shape, batch, place)
+    kept, scores = _kept(config, shape, batch, place), scored(config, shape, batch, place)
     passing = _passing(config, shape, batch, place)
     gaps = round(_gaps(shape, batch, place) * kept)
     gradients = 4 * learns
@@ -133,35 +135,35 @@ def _gaps(shape: Shape, batch: Batch, place: Place) -> float:
 
 def kept_by_block(config: TrainConfig, shape: Shape, length: int, place: Place) -> float:
     """Bytes kept per token of a text of `length` tokens by one block for the way back."""
-    long, short, marks = _values(config, shape, length)
-    return 4 * long + place.wide * short + (1 if place.gpu else place.wide) * marks
-
-
-def _values(config: TrainConfig, shape: Shape, length: int) -> tuple[float, float, float]:
-    """Values per token: those always kept in float32, those in the numbers of the place, and dropout's marks."""
     hidden, inner, width = shape.hidden, shape.intermediate, shape.attention
-    norms = float(shape.norms * hidden)
-    # Queries, keys, values (repeated for each head) and what attention makes of them; sums of its exponents.
-    short = 4.0 * width + (3 if shape.gated else 1) * inner + shape.norms + shape.heads
+    targets, count = shape.targets(config), max(1, shape.layers)
+    joined, fused = joins(config), fuses(config)
+    inputs = sum(one.inputs for one in targets) / count
+    outputs = sum(one.outputs for one in targets) / count
+    # What norms read, in float32 unless they are done in one pass; sums of attention's exponents.
+    long = 4.0 * shape.norms * hidden + 4 * shape.heads
+    # Queries, keys and values, and what attention makes of them. Beside a mask, keys are repeated for each head.
+    short = 2.0 * width + (2 * shape.keys if joined else 2 * width)
     if shape.fused:
-        short += shape.keys  # the values stay part of what one layer made of all three
+        short += width + shape.keys  # values stay a part of what one layer made of all three
+    short += (3 if shape.gated else 1) * inner
+    if shape.gated and shape.swish and fused is not None:
+        short -= inner
     if shape.sprinkled:
         # Then attention is worked out in full: its weights, their marks, and both multiplied.
         short += 3 * shape.heads * length
-    marks = 0.0
-    targets = shape.targets(config)
-    count = max(1, shape.layers)
-    inputs = sum(one.inputs for one in targets) / count
-    outputs = sum(one.outputs for one in targets) / count
+    marks = 2.0 * hidden if shape.dotted else 0.0
     if config.method == "full":
         # Where norms learn, what they made is kept as well.
-        short += _read(list(shape.linears), shape) / count + shape.norms * hidden
-    elif config.method in ("lora", "qlora", "dora"):
-        if config.dropout:
+        short += _read(list(shape.linears), shape, joined) + shape.norms * hidden
+    elif config.method in LOW_RANK:
+        short += config.rank * len(targets) / count
+        if config.dropout and not fused:
             short, marks = short + inputs, marks + inputs
         else:
-            short += _read(targets, shape) / count
-        short += config.rank * len(targets) / count
+            short += _read(targets, shape, joined)
+        if config.dropout and fused:
+            long += _read(targets, shape, joined=True)  # a mark is one byte
         if config.method == "dora":
             short += DORA * outputs
     elif config.method == "adapters":
@@ -171,15 +173,26 @@ def _values(config: TrainConfig, shape: Shape, length: int) -> tuple[float, floa
         short += sum(one.outputs if one.makes_keys else one.inputs for one in targets) / count
     elif config.method == "prefix":
         short += 2 * width * config.prefix_tokens / max(length, 1)
-    return norms, short, marks
+    return long + place.wide * short + (1 if place.gpu else place.wide) * marks
 
 
-def _read(layers: list[Linear], shape: Shape) -> float:
-    """Values that the layers read, each counted once: several read the same, and what attention made is kept anyway."""
-    first = shape.hidden * any(one.is_attention and one.inputs == shape.hidden for one in layers)
-    outer = [one for one in layers if not one.is_attention]
-    per_block = first + sum({one.inputs for one in outer})
-    return float(per_block * shape.layers)
+def joins(config: TrainConfig) -> bool:
+    """Whether rows are read end to end (`core.training.joined`)."""
+    return config.task in WRITING and config.method != "prefix"
+
+
+def fuses(config: TrainConfig) -> bool | None:
+    """Whether adapters are worked out in one pass with their layers; None where nothing is."""
+    return None
+
+
+def _read(layers: list[Linear], shape: Shape, joined: bool) -> float:
+    """Values per token and block that the layers read, each counted once: several read the same. What attention made
+    is kept anyway, but not where it was put together from rows."""
+    inside = [one for one in layers if one.is_attention]
+    first = shape.hidden * any(one.makes_keys or one.inputs != shape.attention for one in inside)
+    last = shape.attention * (joined and any(one.leaf.startswith(("o_", "out", "dense")) for one in inside))
+    return float(first + last + sum({one.inputs for one in layers if not one.is_attention}))
 
 
 def _kept(config: TrainConfig, shape: Shape, batch: Batch, place: Place) -> int:
@@ -202,9 +215,15 @@ def _passing(config: TrainConfig, shape: Shape, batch: Batch, place: Place) -> i
     return 3 * batch.tokens * max(shape.intermediate, shape.hidden) * place.wide + unpacked + matrices
 
 
-def scored(shape: Shape, batch: Batch, place: Place) -> int:
-    """The scores, their logarithms and their gradient, all in float32; on a card also as they were made."""
-    return batch.scored * shape.vocabulary * (12 + (place.wide if place.wide < 4 else 0))
+def scored(config: TrainConfig, shape: Shape, batch: Batch, place: Place) -> int:
+    """Scores as made and as shares in float32, some at a time; where the head learns, its gradient twice. What two
+    answers are compared by is scored at once: the scores, their logarithms and their gradient."""
+    if config.task == "preference":
+        return batch.scored * shape.vocabulary * (12 + (place.wide if place.wide < 4 else 0))
+    some = min(batch.scored, max(64, TOGETHER // shape.vocabulary))
+    each = 8 if place.wide == 4 else 8 + 2 * place.wide
+    learns = 2 * 4 * shape.hidden * shape.vocabulary if config.method == "full" and batch.scored else 0
+    return some * shape.vocabulary * each + learns
 
 
 def _reading(config: TrainConfig, shape: Shape, total: int, model: int, wide: int) -> int:
