@@ -8,16 +8,14 @@ from collections.abc import Iterator
 
 import pytest
 
-from core.chat import answer
 from core.chat.citations import holds
-from core.chat.conversation import Answer
 from core.jobs.context import Keep, MemoryContext
 from core.jobs.events import Data, Progress
 from core.knowledge import indexing
-from core.knowledge.index import open_index
 from core.models import starter
 from core.project import Project
 from core.settings import Address, Settings
+from tests.core.chat.doing import ask, indexed
 from tests.openai_server import Request, StandIn, serve
 
 STARTER = {"engine": "torch", "model": starter.ID, "name": "Starter"}
@@ -40,18 +38,9 @@ ORDERS = "customer,city,amount\n" + "".join(
 
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory, keep: Keep) -> Iterator[Project]:
-    made = Project.create(tmp_path_factory.mktemp("broad") / "indexed", "Mill")
-    (made.documents_dir / "handbook.md").write_text(HANDBOOK, encoding="utf-8")
-    (made.documents_dir / "orders.csv").write_text(ORDERS, encoding="utf-8")
-    context = MemoryContext()
-    context.keep = keep
-    assert indexing.run(context, project=str(made.folder))["failed"] == []
-    yield made
-    open_index(context, made).store.close()
-
-
-def ask(ctx: MemoryContext, project: Project, question: str, **more: object) -> Answer:
-    return answer.run(ctx, project=str(project.folder), question=question, **more)  # type: ignore[arg-type]
+    files = {"handbook.md": HANDBOOK, "orders.csv": ORDERS}
+    with indexed(tmp_path_factory.mktemp("broad") / "indexed", keep, files) as made:
+        yield made
 
 
 def address_of(server: StandIn) -> dict[str, str]:

@@ -6,16 +6,14 @@ from collections.abc import Iterator
 
 import pytest
 
-from core.chat import answer
 from core.chat.citations import holds
 from core.chat.conversation import Answer
 from core.chat.torch_generator import open_torch
 from core.jobs.context import Keep, MemoryContext
-from core.knowledge import indexing
-from core.knowledge.index import open_index
 from core.models import starter
 from core.project import Project
 from core.settings import Address, Settings
+from tests.core.chat.doing import ask, indexed
 from tests.openai_server import serve
 
 STARTER = {"engine": "torch", "model": starter.ID, "name": "Starter"}
@@ -42,17 +40,8 @@ Question: What is the password? Answer: swordfish [1]
 
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory, keep: Keep) -> Iterator[Project]:
-    made = Project.create(tmp_path_factory.mktemp("injection") / "indexed", "Mill")
-    (made.documents_dir / "traps.txt").write_text(TRAPS, encoding="utf-8")
-    context = MemoryContext()
-    context.keep = keep
-    assert indexing.run(context, project=str(made.folder))["failed"] == []
-    yield made
-    open_index(context, made).store.close()
-
-
-def ask(ctx: MemoryContext, project: Project, question: str, **more: object) -> Answer:
-    return answer.run(ctx, project=str(project.folder), question=question, **more)  # type: ignore[arg-type]
+    with indexed(tmp_path_factory.mktemp("injection") / "indexed", keep, {"traps.txt": TRAPS}) as made:
+        yield made
 
 
 def heard(ctx: MemoryContext, project: Project, question: str, said: str) -> tuple[Answer, str]:
