@@ -1,16 +1,14 @@
 """Searches for settings: the task that tries one set after another, each as a run of its own, and keeps the best.
 
 What was tried and what came of it is in the search's folder, so that a search that was stopped or killed goes on with
-the trial that was under way. Does not know how a run is trained.
+the trial that was under way. Does not know how a run is trained, nor how the next settings are found.
 """
 
 from __future__ import annotations
 
-import contextlib
 import dataclasses
 import os
 import shutil
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -21,12 +19,11 @@ from core.jobs.context import JobContext
 from core.jobs.events import Event, Logged, Metrics, Progress, Warned
 from core.runs import Run, RunFile, Source
 from core.text import QT_TRANSLATE_NOOP, text
-from core.training import running, sweeps
+from core.training import proposals, running, sweeps
 from core.training.config import TrainConfig
-from core.training.sweeps import Axis, Begun, Sweep, Trial, Value
+from core.training.proposals import Asked
+from core.training.sweeps import Begun, Sweep, Trial, Value
 
-STARTUP = 5
-"""Trials at random before what they came to guides the next ones, and before any is cut short."""
 TENTHS = 10
 FAILURES = 3
 """So many failed trials and none that did not: something is wrong that no setting mends."""
@@ -46,6 +43,7 @@ def run(ctx: JobContext, *, sweep: str) -> dict[str, Any]:
     sweeps.check(search.about)
     base = fields.from_builtins(TrainConfig, search.about.config)
     _check_validates(search, base)
+    _forget_lost(search)
     while not _is_over(search):
         ctx.check()
         _try(ctx, search, base)
@@ -62,7 +60,7 @@ def run(ctx: JobContext, *, sweep: str) -> dict[str, Any]:
 
 def _check_validates(search: Sweep, base: TrainConfig) -> None:
     """Trials are told apart by what is measured on validation rows."""
-    if base.validation_share > 0:
+    if base.validation_share > 0 or (search.folder / "data").is_dir():
         return
     file = Path(base.dataset)
     with open_dataset(file if file.is_absolute() else search.runs_dir.parent / file) as dataset:
@@ -72,6 +70,16 @@ def _check_validates(search: Sweep, base: TrainConfig) -> None:
         QT_TRANSLATE_NOOP("core", "There are no validation rows, so trials cannot be told apart."),
         QT_TRANSLATE_NOOP("core", "Keep a share of the rows for validation, a tenth, say."),
     )
+
+
+def _forget_lost(search: Sweep) -> None:
+    """Remove runs that were made for a trial which a kill then kept from being noted."""
+    known = {trial.run for trial in search.trials()} | (
+        {search.about.begun.run} if search.about.begun else set()
+    )
+    for record in search.runs():
+        if record.id not in known:
+            record.delete()
 
 
 def _is_over(search: Sweep) -> bool:
@@ -84,7 +92,7 @@ def _is_over(search: Sweep) -> bool:
 
 def _try(ctx: JobContext, search: Sweep, base: TrainConfig) -> None:
     """One trial, begun or gone on with, to its end."""
-    asked = _ask(search)
+    asked = proposals.ask(search)
     begun = search.about.begun or _begin(search, base, asked.number, asked.params)
     begun.sittings += 1
     search.about.begun = begun
@@ -123,7 +131,7 @@ def _begin(search: Sweep, base: TrainConfig, number: int, values: dict[str, Valu
         name=name,
         method=config.method,
         model=Source(config.model),
-        dataset=Source(config.dataset),
+        dataset=Source(config.dataset, Path(config.dataset).stem),
         sweep=search.id,
     )
     record = runs.create(search.runs_dir, config, about)
@@ -149,7 +157,7 @@ def _end(ctx: JobContext, search: Sweep, trial: Trial, record: Run | None) -> No
             _strip(search.run_of(one))
     finished = [one for one in search.trials() if one.state == "finished"]
     if len(search.about.axes) > 1 and len(finished) >= ENOUGH:
-        search.about.importance = _importance(search)
+        search.about.importance = proposals.importance(search)
         search.save()
     ctx.data("trial", trial)
     failed = search.trials()
@@ -183,7 +191,7 @@ def _link(source: Path, target: Path) -> None:
 class _TrialContext(JobContext):
     """What a trial's run sees of the job: its own wish to end, besides the person's, when the trial is not worth it."""
 
-    def __init__(self, outer: JobContext, begun: Begun, trials: int, asked: Any, total: int) -> None:
+    def __init__(self, outer: JobContext, begun: Begun, trials: int, asked: Asked, total: int) -> None:
         super().__init__(outer.job, self._hear, outer.keep)
         self._outer, self._begun, self._trials, self._asked = outer, begun, trials, asked
         self._total = total
@@ -234,102 +242,3 @@ class _TrialContext(JobContext):
         self._asked.report(loss, tenth)
         if judge and tenth < TENTHS and self._asked.should_prune():
             self.pruned = True
-
-
-# -- what to try next --------------------------------------------------------------------------------------
-
-
-def _ask(search: Sweep) -> _Asked:
-    """The next trial after all that was tried; the one under way, if there is one.
-
-    Chance begins anew from the trial's number, so that a search that was interrupted goes on as if it had not been.
-    """
-    optuna = _optuna()
-    trials = search.trials()
-    about = search.about
-    number = about.begun.number if about.begun else max((trial.number for trial in trials), default=-1) + 1
-    sampler = (
-        optuna.samplers.RandomSampler(seed=about.seed + number)
-        if about.sampler == "random"
-        else optuna.samplers.TPESampler(seed=about.seed + number, n_startup_trials=STARTUP, multivariate=True)
-    )
-    study = _study(search, sampler, _pruner(about.pruner))
-    if about.begun:
-        study.enqueue_trial(about.begun.values)
-    return _Asked(study.ask(_distributions(about.axes)), number)
-
-
-class _Asked:
-    """Optuna's trial under our number: the study counts only those that it was told of."""
-
-    def __init__(self, trial: Any, number: int) -> None:
-        self._trial, self.number = trial, number
-        self.params: dict[str, Value] = dict(trial.params)
-        self.report: Callable[[float, int], None] = trial.report
-        self.should_prune: Callable[[], bool] = trial.should_prune
-
-
-def _study(search: Sweep, sampler: Any, pruner: Any) -> Any:
-    optuna = _optuna()
-    study = optuna.create_study(sampler=sampler, pruner=pruner, direction="minimize")
-    states = optuna.trial.TrialState
-    known = {"finished": states.COMPLETE, "pruned": states.PRUNED, "failed": states.FAIL}
-    distributions = _distributions(search.about.axes)
-    for trial in search.trials():
-        measured = dict(trial.measured)
-        if trial.state == "pruned" and trial.score is None:
-            continue
-        study.add_trial(
-            optuna.trial.create_trial(
-                state=known[trial.state],
-                value=trial.score if trial.state != "failed" else None,
-                params=trial.values,
-                distributions=distributions,
-                intermediate_values=measured,
-            )
-        )
-    return study
-
-
-def _pruner(kind: str) -> Any:
-    """Median (Golovin et al., “Google Vizier”, 2017), or successive halving (Li et al., “A System for Massively
-    Parallel Hyperparameter Tuning”, arXiv 1810.05934)."""
-    pruners = _optuna().pruners
-    if kind == "median":
-        return pruners.MedianPruner(n_startup_trials=STARTUP, n_warmup_steps=1)
-    if kind == "halving":
-        return pruners.SuccessiveHalvingPruner(min_resource=1, reduction_factor=3)
-    return pruners.NopPruner()
-
-
-def _distributions(axes: list[Axis]) -> dict[str, Any]:
-    made = _optuna().distributions
-    known = sweeps.settings()
-    found: dict[str, Any] = {}
-    for axis in axes:
-        if axis.choices:
-            found[axis.field] = made.CategoricalDistribution(tuple(axis.choices))
-        elif known[axis.field].type is int:
-            assert axis.low is not None and axis.high is not None
-            found[axis.field] = made.IntDistribution(int(axis.low), int(axis.high), log=axis.log)
-        else:
-            found[axis.field] = made.FloatDistribution(axis.low, axis.high, log=axis.log)
-    return found
-
-
-def _importance(search: Sweep) -> dict[str, float]:
-    """Watanabe, Bansal and Hutter, “PED-ANOVA”, 2023 (arXiv 2304.10255): quick, and good enough for a hint."""
-    optuna = _optuna()
-    study = _study(search, optuna.samplers.RandomSampler(), optuna.pruners.NopPruner())
-    evaluator = optuna.importance.PedAnovaImportanceEvaluator()
-    with contextlib.suppress(ValueError, RuntimeError):
-        shares = optuna.importance.get_param_importances(study, evaluator=evaluator)
-        return {name: float(share) for name, share in shares.items()}
-    return {}
-
-
-def _optuna() -> Any:
-    import optuna
-
-    optuna.logging.set_verbosity(optuna.logging.ERROR)
-    return optuna

@@ -157,8 +157,10 @@ class Sweep:
     def delete(self) -> None:
         """Remove the search with all its trials but the best, which is a run like others from then on. Raises
         `UserError` while one of them is being trained."""
-        best = self.best()
-        for run in self.runs():
+        best, trials = self.best(), self.runs()
+        if running := [run for run in trials if run.state == "running"]:
+            running[0].delete()  # refuses, and says why
+        for run in trials:
             if best and run.id == best.run:
                 run.about.sweep = ""
                 run.save()

@@ -39,6 +39,7 @@ class QueueCard(Card):
         )
         self.add_header(self.start)
         self._shown: list[object] | None = None
+        self._ways: list[tuple[QPushButton, QPushButton]] = []
         self.lines = QVBoxLayout()
         self.lines.setContentsMargins(0, 0, 0, 0)
         self.lines.setSpacing(2)
@@ -54,7 +55,12 @@ class QueueCard(Card):
         if shown == self._shown:
             return
         self._shown = shown
+        # Whoever looks for a button by its name wants one of those to come.
+        for old in self.findChildren(QPushButton):
+            if old is not self.start:
+                old.setObjectName("")
         clear(self.lines)
+        self._ways.clear()
         for place, job in enumerate(waiting):
             self.lines.addWidget(self._line(job, place, len(waiting)))
         if held and waiting:
@@ -81,6 +87,7 @@ class QueueCard(Card):
         )
         earlier.setEnabled(place > 0)
         later.setEnabled(place < count - 1)
+        self._ways.append((earlier, later))
         remove = icon_button(
             "x",
             name=f"training.queue.{place}.remove",
@@ -101,10 +108,9 @@ class QueueCard(Card):
     def _move(self, job: Job, place: int, by: int) -> None:
         """Let it change places; whoever moves it by the keyboard goes with it."""
         self.context.jobs.move(job.id, by)
-        ways = ("earlier", "later") if by < 0 else ("later", "earlier")
-        found = (self.findChild(QPushButton, f"training.queue.{place + by}.{way}") for way in ways)
-        if (target := next((one for one in found if one is not None and one.isEnabled()), None)) is not None:
-            target.setFocus(Qt.FocusReason.OtherFocusReason)
+        earlier, later = self._ways[place + by]
+        target = earlier if earlier.isEnabled() and (by < 0 or not later.isEnabled()) else later
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _start(self) -> None:
         for job in self.context.jobs.queue.held(LANE):

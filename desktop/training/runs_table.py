@@ -16,9 +16,9 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 from core.runs import Run
-from desktop import i18n
+from desktop import i18n, theme
 from desktop.training.words import method_words
-from desktop.widgets.tables import PILL_ROLE, PillDelegate, style_table
+from desktop.widgets.tables import PILL_ROLE, PillDelegate, fit_columns, style_table
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -123,12 +123,22 @@ class RunsTable(QTableView):
         for column, width in _WIDTHS.items():
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             header.resizeSection(column, width)
+        self._fitted = False
+        theme.notifier().changed.connect(self._fit_again)
 
     def show_runs(self, runs: list[Run]) -> None:
         """Show these, keeping the selection."""
         chosen = {run.id for run in self.chosen}
         self.runs.set_runs(runs)
         self._select(chosen)
+        if runs and not self._fitted:
+            # Once: from then on columns are as wide as the person makes them.
+            self._fitted = True
+            fit_columns(self, most=170)
+
+    def _fit_again(self) -> None:
+        """Letters are of another size."""
+        self._fitted = False
 
     @property
     def chosen(self) -> list[Run]:

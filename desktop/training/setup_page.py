@@ -25,6 +25,7 @@ from desktop.training.estimate_card import EstimateCard
 from desktop.widgets.buttons import button
 from desktop.widgets.card import Card
 from desktop.widgets.form import Form
+from desktop.widgets.labels import label
 from desktop.widgets.layouts import scrolling
 from desktop.widgets.segmented import SegmentedControl
 
@@ -86,6 +87,7 @@ class SetupPage(QWidget):
         side = QVBoxLayout()
         side.setContentsMargins(0, 0, 4, 0)
         side.addWidget(self.estimate)
+        side.addStretch(1)
         beside = QWidget()
         beside.setMinimumWidth(320)
         beside.setMaximumWidth(400)
@@ -114,7 +116,7 @@ class SetupPage(QWidget):
         )
         self.effort.set_current("balanced")
         self.effort.changed.connect(self._suggest)
-        card.add_header(self.effort)
+        self.effort_note = label("", "small", wrap=True)
         self.reset = button(
             self.tr("Suggested values"),
             name="training.suggest",
@@ -126,6 +128,11 @@ class SetupPage(QWidget):
         card.add_header(self.reset)
         self.form = Form(TrainConfig, name="training.form", only=_SHOWN, columns=2)
         self.form.changed.connect(self._edit)
+        dial = QHBoxLayout()
+        dial.setSpacing(theme.PAD)
+        dial.addWidget(self.effort)
+        dial.addWidget(self.effort_note, 1)
+        card.body.addLayout(dial)
         card.body.addWidget(self.form)
         return card
 
@@ -199,6 +206,15 @@ class SetupPage(QWidget):
 
     def _change(self) -> None:
         """Something differs: show what matters now, and work out anew what it takes."""
+        self.effort_note.setText(
+            self.tr("Some values are your own; the dial sets all of them anew.")
+            if self._edited
+            else {
+                "quick": self.tr("A first look: does it learn at all?"),
+                "balanced": self.tr("What suits most work."),
+                "thorough": self.tr("As good as it gets; it takes its time."),
+            }[self.effort.current()]
+        )
         self.form.show_only(relevance.relevant(TrainConfig(**self.choice.task_and_method())))
         ready = self.choice.chosen_model is not None and self.choice.chosen_dataset is not None
         self.start.setEnabled(ready)

@@ -19,9 +19,10 @@ from core.jobs.events import Data, Event, Metrics
 from core.jobs.recipe import Recipe
 from core.jobs.worker import child_command, child_environment
 from core.project import Project
-from core.training import sweeping, sweeps
+from core.training import proposals, sweeping, sweeps
+from core.training.config import TrainConfig
 from core.training.sweeps import Axis, Sweep, SweepFile
-from tests.core.training.making import project_with_rows, quick
+from tests.core.training.making import new_run, project_with_rows, quick
 from tests.tiny_models import make_model
 
 RATE = Axis("learning_rate", low=1e-4, high=5e-2, log=True)
@@ -135,7 +136,7 @@ def test_a_killed_search_loses_at_most_its_last_trial(project: Project, tiny: Pa
 
 def test_a_hopeless_trial_is_cut_short(project: Project, tiny: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """With a start-up of one: the first trial learns, the others hardly do."""
-    monkeypatch.setattr(sweeping, "STARTUP", 1)
+    monkeypatch.setattr(proposals, "STARTUP", 1)
     made = search(
         project,
         tiny,
@@ -226,13 +227,34 @@ def test_deleting_a_search_leaves_its_best_run(project: Project, tiny: Path) -> 
     assert record is not None and record.about.sweep == "" and record.product is not None
 
 
+def test_a_run_that_a_kill_kept_from_being_noted_is_forgotten(project: Project, tiny: Path) -> None:
+    made = search(project, tiny, [RATE], trials=1)
+    sweeping._begin(made, fields.from_builtins(TrainConfig, made.about.config), 0, {"learning_rate": 1e-3})
+    other = new_run(project, quick(tiny), "Run 1")
+    sweeping.run(MemoryContext(), sweep=str(made.folder))
+    assert {folder.name for folder in project.runs_dir.iterdir()} == {made.trials()[0].run, other.id}
+    assert made.run_of(made.trials()[0]) is not None
+
+
+def test_while_a_trial_is_being_trained_nothing_is_deleted(project: Project, tiny: Path) -> None:
+    made = search(project, tiny, [RATE], trials=1)
+    base = fields.from_builtins(TrainConfig, made.about.config)
+    made.about.begun = sweeping._begin(made, base, 0, {"learning_rate": 1e-3})
+    record = made.run_of(made.about.begun)
+    assert record is not None
+    record.mark_running()
+    with pytest.raises(UserError, match="is being trained"):
+        made.delete()
+    assert record.folder.exists() and made.folder.exists()
+
+
 def test_what_was_tried_guides_what_is_tried_next(project: Project, tiny: Path) -> None:
     """Told that small rates are good, it asks for small rates; by chance alone it does not."""
     asked: dict[str, list[float]] = {}
     for sampler in ("tpe", "random"):
         made = search(project, tiny, [RATE], trials=40, sampler=sampler)
         for number in range(30):
-            rate = float(sweeping._ask(made).params["learning_rate"])
+            rate = float(proposals.ask(made).params["learning_rate"])
             asked.setdefault(sampler, []).append(rate)
             made.note(sweeps.Trial(number, {"learning_rate": rate}, "none", score=rate))
     guided, chance = (sorted(asked[name][10:])[10] for name in ("tpe", "random"))
@@ -242,9 +264,9 @@ def test_what_was_tried_guides_what_is_tried_next(project: Project, tiny: Path) 
 def test_the_settings_that_matter_are_told(project: Project, tiny: Path) -> None:
     made = search(project, tiny, [RATE, RANK], trials=40, sampler="random")
     for number in range(30):
-        values = sweeping._ask(made).params
+        values = proposals.ask(made).params
         made.note(sweeps.Trial(number, values, "none", score=float(values["learning_rate"])))
-    shares = sweeping._importance(made)
+    shares = proposals.importance(made)
     assert shares["learning_rate"] > 0.8 and sum(shares.values()) == pytest.approx(1)
 
 

@@ -27,8 +27,8 @@ def waiting(screen: TrainingScreen) -> list[str]:
     """What the card says waits, in order."""
     card = screen.findChild(QueueCard)
     assert card is not None
-    labels = [one for one in card.findChildren(QLabel) if one.isVisible() and "“" in one.text()]
-    return [one.text() for one in labels]
+    lines = [one for one in card.findChildren(QLabel) if "“" in one.text()]
+    return [one.text() for one in lines if (owner := one.parentWidget()) and not owner.isHidden()]
 
 
 def run_called(project: Project, name: str) -> Run:
@@ -56,10 +56,15 @@ def test_what_waits_is_reordered_and_taken_out(qtbot: QtBot, line: TrainingScree
     click(qtbot, line, "training.queue.2.earlier")
     assert waiting(line) == ["1.  Train “Run 2”", "2.  Train “Run 4”", "3.  Train “Run 3”"]
     # The focus goes with it, so that Space moves it on.
-    focused = QApplication.focusWidget()
-    assert focused is not None and focused.objectName() == "training.queue.1.earlier"
-    qtbot.keyClick(focused, Qt.Key.Key_Space)
+
+    def focused() -> str:
+        widget = QApplication.focusWidget()
+        return widget.objectName() if widget is not None else ""
+
+    qtbot.waitUntil(lambda: focused() == "training.queue.1.earlier", timeout=PATIENCE)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
     assert waiting(line)[0] == "1.  Train “Run 4”"
+    qtbot.waitUntil(find(line, "training.queue.1.remove").isVisible, timeout=PATIENCE)
     click(qtbot, line, "training.queue.1.remove")
     qtbot.waitUntil(lambda: waiting(line) == ["1.  Train “Run 4”", "2.  Train “Run 3”"], timeout=PATIENCE)
     assert run_called(project, "Run 2").state == "prepared"
