@@ -155,6 +155,9 @@ class RunPage(QWidget):
         said = []
         if not self.live and about.error:
             said.append(i18n.translate(about.error))
+        elif not self.live and about.sweep and run.state in ("stopped", "interrupted"):
+            words = self.tr("It ended at step {step}: its search has cut it short, or goes on with it.")
+            said.append(words.format(step=i18n.number(about.steps_done)))
         elif not self.live and run.state == "interrupted":
             said.append(self.tr("It ended without being asked to. Resume goes on from the last checkpoint."))
         elif not self.live and run.state == "stopped":
