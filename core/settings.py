@@ -114,6 +114,8 @@ class Settings:
     recent_projects: list[str] = field(default_factory=list)
     addresses: list[Address] = field(default_factory=list)
     stores: list[StoreAddress] = field(default_factory=list)
+    agreed_files: list[str] = field(default_factory=list)
+    """Fingerprints of Python files of the person's own that may be run."""
 
     @classmethod
     def load(cls) -> Settings:

@@ -380,6 +380,16 @@ class TrainConfig:
         maximum=10,
         advanced=True,
     )
+    own_loss: Path | None = option(
+        None,
+        label=QT_TRANSLATE_NOOP("core", "A loss of your own"),
+        help=QT_TRANSLATE_NOOP(
+            "core",
+            "A Python file with a function “loss(scores, labels)” that gives one number per token. You are shown it "
+            "before it is run. Empty: cross-entropy, as usual.",
+        ),
+        advanced=True,
+    )
     temperature: float = option(
         0.05,
         label=QT_TRANSLATE_NOOP("core", "Sharpness of comparison"),

@@ -31,6 +31,8 @@ def loss(scores, labels):
     likely = torch.log_softmax(scores, -1).gather(-1, labels[:, None])[:, 0]
     return -((1 - likely.exp()) ** 2) * likely
 '''
+KEPT_AS = "loss.py"
+"""In a run's folder: the file as it was when the run began."""
 _LONGEST = 1 << 20
 
 

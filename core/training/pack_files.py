@@ -40,7 +40,9 @@ def main():
 
     recipe = Path("recipe.json")
     if model:
-        Recipe("train", {"run": "run", "model": str(model)}).save(recipe)
+        asked = Recipe.load(recipe)
+        asked.params["model"] = str(model)
+        asked.save(recipe)
     return child.main([str(recipe)])
 
 

@@ -19,14 +19,15 @@ from core.models import library
 from core.models.model import describe
 from core.paths import write_atomic
 from core.runs import Run
+from core.settings import Settings
 from core.text import QT_TRANSLATE_NOOP, text
-from core.training import checkpoints, pack_files, processes, rows
+from core.training import checkpoints, own_loss, pack_files, processes, rows
 from core.training import config as configs
 from core.training.config import TrainConfig
 from core.training.launching import Launch
 
 RUN, MODEL, ENGINE = "run", "model", "engine"
-KEPT = ("config.json", "data", "metrics.jsonl", "run.json", "samples.jsonl")
+KEPT = ("config.json", "data", own_loss.KEPT_AS, "metrics.jsonl", "run.json", "samples.jsonl")
 """What of the run's folder goes along; its newest whole checkpoint does too."""
 
 
@@ -65,7 +66,9 @@ def run(
             _pack(ctx, record, config, partial, with_model)
             for name, words in pack_files.files(record, wanted, part.accumulation, with_model).items():
                 write_atomic(partial / name, words)
-            Recipe("train", {"run": RUN, "model": MODEL}).save(partial / "recipe.json")
+            _keep_loss(partial / RUN, config)
+            agreed = Settings.load().agreed_files if config.own_loss else []
+            Recipe("train", {"run": RUN, "model": MODEL, "agreed": agreed}).save(partial / "recipe.json")
             if target.exists():
                 target.rmdir()
             partial.rename(target)
@@ -170,6 +173,14 @@ def _pack(ctx: JobContext, record: Run, config: TrainConfig, folder: Path, with_
     licence = root.parent / "LICENSE"
     if licence.is_file():
         shutil.copyfile(licence, folder / ENGINE / "LICENSE")
+
+
+def _keep_loss(folder: Path, config: TrainConfig) -> None:
+    """A loss of one's own goes along, also before the run has begun."""
+    kept = folder / own_loss.KEPT_AS
+    if config.own_loss is not None and not kept.exists():
+        own_loss.fingerprint(config.own_loss)
+        shutil.copyfile(config.own_loss, kept)
 
 
 def _copy_files(ctx: JobContext, files: Iterable[Path], target: Path) -> None:

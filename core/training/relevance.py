@@ -81,6 +81,7 @@ RULES: dict[str, Rule] = {
     "keep": _always,
     "class_weights": _task("classification"),
     "beta": _task("preference"),
+    "own_loss": _task("generation"),
     "temperature": _task("retrieval"),
     "hold_on": _task("retrieval"),
     "seed": _always,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from statistics import fmean
 from typing import Any
@@ -16,7 +16,9 @@ from typing import Any
 from core import runs
 from core.errors import Cancelled, UserError
 from core.jobs.context import JobContext
+from core.paths import write_atomic
 from core.runs import Run
+from core.settings import Settings
 from core.text import QT_TRANSLATE_NOOP, Text, literal, text
 from core.training import (
     base,
@@ -24,6 +26,7 @@ from core.training import (
     data,
     device,
     estimate,
+    own_loss,
     processes,
     products,
     readme,
@@ -41,6 +44,7 @@ from core.training.methods import attaching
 from core.training.objectives.encoding import Encoding
 from core.training.objectives.objective import Objective, Speaks
 from core.training.objectives.opening import open_objective
+from core.training.own_loss import Loss
 from core.training.portions import is_out_of_memory, too_little
 from core.training.samples import Sampler
 from core.training.tensorboard import EventFile
@@ -50,9 +54,9 @@ FRESH = 1.2
 """A process that held nearly as much before the run began, as tests do, says nothing of what runs need."""
 
 
-def run(ctx: JobContext, *, run: str, model: str = "") -> dict[str, Any]:
+def run(ctx: JobContext, *, run: str, model: str = "", agreed: Sequence[str] | None = None) -> dict[str, Any]:
     """Train the run in the folder `run` to its end; its base model is in the folder `model` where it was brought to
-    another machine. Returns its figures.
+    another machine. `agreed`: fingerprints of files that may be run there; here the settings know. Returns its figures.
 
     Raises `Cancelled` once a checkpoint is saved after a request to stop, and `UserError` for what the person can
     mend: settings out of bounds, no model, no rows, a full disk, a loss that is no number, too little memory.
@@ -65,7 +69,8 @@ def run(ctx: JobContext, *, run: str, model: str = "") -> dict[str, Any]:
     try:
         told = config.mlflow if processes.is_first() else ""
         with _quiet_libraries(), Tracker(told, record, lambda words: warn(ctx, record, words)) as tracker:
-            _train(ctx, record, config, model, tracker)
+            loss = _own_loss(record, config, Settings.load().agreed_files if agreed is None else agreed)
+            _train(ctx, record, config, model, loss, tracker)
     except BaseException as error:
         explained = _explain(error)
         # A disk that is full may not take this either: the dead process then tells that the run was interrupted.
@@ -95,7 +100,21 @@ def summary(record: Run) -> dict[str, Any]:
     }
 
 
-def _train(ctx: JobContext, record: Run, config: TrainConfig, folder: str, tracker: Tracker) -> None:
+def _own_loss(record: Run, config: TrainConfig, agreed: Sequence[str]) -> Loss | None:
+    """The loss in the file that the settings name, as it was when the run began; None for the usual one."""
+    if config.own_loss is None or config.task != "generation":
+        return None
+    kept = record.folder / own_loss.KEPT_AS
+    if not kept.exists() and processes.is_first():
+        own_loss.load(config.own_loss, agreed)
+        write_atomic(kept, config.own_loss.read_bytes())
+    processes.wait()
+    return own_loss.load(kept, agreed)
+
+
+def _train(
+    ctx: JobContext, record: Run, config: TrainConfig, folder: str, loss: Loss | None, tracker: Tracker
+) -> None:
     about, held = record.about, peak_memory()
     _phase(ctx, QT_TRANSLATE_NOOP("core", "Reading the rows"))
     if processes.is_first():
@@ -114,7 +133,7 @@ def _train(ctx: JobContext, record: Run, config: TrainConfig, folder: str, track
     for reason in place.reasons:
         ctx.log(str(reason))
     _seed(config.seed)
-    objective = open_objective(config, found, place)
+    objective = open_objective(config, found, place, loss)
     ctx.check()
 
     _phase(ctx, QT_TRANSLATE_NOOP("core", "Preparing the rows"))

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.errors import UserError
+from core.jobs.events import Failed
 from core.models.lesson import Lesson
 from core.models.library import Library
 from core.models.model import Model
@@ -61,6 +62,8 @@ class PreviewPanel(QWidget):
         self._lesson = lesson
         self._dataset = dataset
         self._handle: JobHandle | None = None
+        self._asked = LENGTH
+        """The length that was asked for with it."""
         self._shown: dict[str, Any] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -199,30 +202,36 @@ class PreviewPanel(QWidget):
         if model is None:
             self._say(self.tr("There is no model yet. Add one on the Models screen."))
             return
-        if self._handle is not None:
-            self._handle.stop()
+        if (former := self._forget()) is not None:
+            former.stop()
         length = self._length.value()
         handle = self._context.jobs.submit(
             "render_row",
             {"model": model.id, "lesson": msgspec.to_builtins(lesson), "max_length": length},
         )
-        self._handle = handle
+        self._handle, self._asked = handle, length
         if self._shown is None:
             self._say("", self.tr("Loading the model's words…"))
-        handle.finished.connect(lambda result: self._show(result, handle, length))
-        handle.failed.connect(lambda failed: self._fail(handle, i18n.translate(failed.message)))
+        # Slots of this widget, which Qt lets go with it: a row may be left while its answer is on the way.
+        handle.finished.connect(self._show)
+        handle.failed.connect(self._fail)
 
-    def _fail(self, handle: JobHandle, words: str) -> None:
-        if handle is self._handle:
-            self._handle = None
-            self._say(words)
+    def _forget(self) -> JobHandle | None:
+        """The question that was under way, if any, whose answer no longer matters."""
+        former, self._handle = self._handle, None
+        if former is not None:
+            former.finished.disconnect(self._show)
+            former.failed.disconnect(self._fail)
+        return former
 
-    def _show(self, result: dict[str, Any], handle: JobHandle, length: int) -> None:
-        if handle is not self._handle:
-            return
-        self._handle = None
+    def _fail(self, failed: Failed) -> None:
+        self._forget()
+        self._say(i18n.translate(failed.message))
+
+    def _show(self, result: dict[str, Any]) -> None:
+        handle, length = self._forget(), self._asked
         self._shown = result
-        said = [i18n.translate(note) for note in handle.warnings]
+        said = [i18n.translate(note) for note in handle.warnings] if handle is not None else []
         if not result["trained_tokens"]:
             said.insert(
                 0, self.tr("Nothing of this row would be learnt, so training does not start with it.")

@@ -54,7 +54,7 @@ class Merging(QObject):
     def _tell(self, result: dict[str, Any]) -> None:
         self._context.announce(models=True)
         self._context.show_message(
-            "success",
+            "good",
             self.tr("The model “{name}” is in the models folder.").format(name=result["name"]),
             action_text=self.tr("Show it"),
             action=lambda: self._context.go("models"),

@@ -53,7 +53,7 @@ class Packing(QObject):
     def _tell_packed(self, result: dict[str, Any]) -> None:
         folder = Path(result["folder"])
         self._context.show_message(
-            "success",
+            "good",
             self.tr("Packed into {folder} ({size}). Its README has the two commands.").format(
                 folder=str(folder), size=i18n.size(result["size"])
             ),
@@ -64,5 +64,5 @@ class Packing(QObject):
     def _tell_back(self, result: dict[str, Any]) -> None:
         self._context.announce(runs=True)
         self._context.show_message(
-            "success", self.tr("The run is back, at step {step}.").format(step=i18n.number(result["steps"]))
+            "good", self.tr("The run is back, at step {step}.").format(step=i18n.number(result["steps"]))
         )

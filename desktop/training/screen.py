@@ -26,6 +26,7 @@ from core.training.lines import ENCODING
 from core.training.samples import Sample
 from desktop import i18n
 from desktop.context import Changes, Context
+from desktop.training.agree_dialog import agrees
 from desktop.training.compare_page import ComparePage
 from desktop.training.following import Following
 from desktop.training.merging import Merging
@@ -327,6 +328,8 @@ class TrainingScreen(Screen):
             dataset=Source(config.dataset, dataset.name),
         )
         try:
+            if config.own_loss and not agrees(self, self.context.settings, config.own_loss):
+                return
             run = runs.create(project.runs_dir, config, about)
             self._submit(run)
         except UserError as error:

@@ -7,7 +7,11 @@ from pathlib import Path
 import pytest
 
 from core.errors import UserError
-from core.training import own_loss
+from core.jobs.context import MemoryContext
+from core.settings import Settings
+from core.training import own_loss, running
+from tests.core.training.making import new_run, project_with_rows, quick
+from tests.tiny_models import make_model
 
 
 def written(folder: Path, words: str) -> Path:
@@ -68,3 +72,27 @@ def test_only_small_python_files_are_looked_at(tmp_path: Path) -> None:
     (tmp_path / "huge.py").write_bytes(b"#" * 2_000_000)
     with pytest.raises(UserError, match="too large"):
         own_loss.fingerprint(tmp_path / "huge.py")
+
+
+def test_a_run_learns_by_it_and_keeps_it(tmp_path: Path) -> None:
+    project = project_with_rows(tmp_path / "project")
+    tiny = make_model(tmp_path / "tiny", "llama")
+    file = written(tmp_path, "import torch\n\ndef loss(scores, labels):\n    return 3 * torch.nn.functional."
+                   "cross_entropy(scores, labels, reduction='none')\n")  # fmt: skip
+    settings = {"validation_share": 0.25, "epochs": 2, "dropout": 0.0}
+    usual = new_run(project, quick(tiny, **settings), "Usual")
+    running.run(MemoryContext(), run=str(usual.folder))
+    mine = new_run(project, quick(tiny, own_loss=file, **settings), "Mine")
+    with pytest.raises(UserError, match="not been agreed to"):
+        running.run(MemoryContext(), run=str(mine.folder))
+    assert not (mine.folder / "loss.py").exists()
+
+    choices = Settings.load()
+    choices.agreed_files.append(own_loss.fingerprint(file))
+    choices.save()
+    file_then = file.read_text()
+    running.run(MemoryContext(), run=str(mine.folder))
+    assert mine.series("loss")[1][0] == pytest.approx(3 * usual.series("loss")[1][0], rel=1e-5)
+    found, beside = (mine.series(name)[1][0] for name in ("eval_loss", "eval_cross_entropy"))
+    assert found == pytest.approx(3 * beside, rel=1e-5)
+    assert (mine.folder / "loss.py").read_text() == file_then
