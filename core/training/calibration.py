@@ -20,7 +20,7 @@ from core.errors import UserError
 
 KEPT = 60
 """Runs that are remembered, the latest ones."""
-ARITHMETIC = 1
+ARITHMETIC = 2
 """Raised whenever the arithmetic changes: what was measured beside an earlier one says nothing of this one."""
 BOUNDS = (0.6, 1.8)
 """No run, however odd, moves the growing part by more than this."""

@@ -16,12 +16,12 @@ from core.training.shape import Shape
 
 Basis = Literal["runs", "rate", "guess"]
 
-CORE_RATE = 24e9
+CORE_RATE = 50e9
 """Floating-point operations per second and core that large products of matrices reach in float32, as a first guess."""
 CARD_RATE = 100e12
-REACHED = 0.55
+REACHED = 0.6
 """The share of that rate that a training reaches where its matrices are large."""
-WIDE_ENOUGH = 256
+WIDE_ENOUGH = 64
 """The width of matrices at which half of that is reached."""
 CALL_SECONDS = 2e-5
 """For starting one of the some hundred small operations of a block, forwards and backwards."""

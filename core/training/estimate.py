@@ -126,13 +126,10 @@ def foresee(config: TrainConfig, shape: Shape, rows: Rows, here: Here) -> tuple[
     return parts, calibration.correct(here.points, config.method, here.place.gpu, fixed, parts.growing)
 
 
-def remember(
-    run: Run, config: TrainConfig, model: Path, lengths: tuple[int, ...], place: device.Place
-) -> None:
-    """Note what a run took that is over, for the estimates to come. `lengths` are those of its examples in tokens."""
+def remember(run: Run, config: TrainConfig, model: Path, rows: Rows, place: device.Place) -> None:
+    """Note what a run took that is over, for the estimates to come. `rows` are those that it read."""
     about = run.about
     shape = shape_of(model)
-    rows = Rows(len(lengths), about.validation_rows, lengths, exact=True)
     where = Place(place.kind != "cpu", 4 if place.dtype == "float32" else 2)
     parts = memory.parts(config, shape, largest_batch(config, shape, rows), where)
     operations, _ = _work(config, shape, rows)
@@ -161,14 +158,15 @@ def largest_batch(config: TrainConfig, shape: Shape, rows: Rows) -> Batch:
     if memory.joins(config):
         some = lengths[-count:]
         tokens = sum(some) + (count - len(some)) * longest
-    return Batch(pairs * tokens, longest, pairs * tokens if config.task in WRITING else 0)
+    scored = math.ceil(rows.learnt * tokens) if config.task in WRITING else 0
+    return Batch(pairs * tokens, longest, pairs * scored)
 
 
 def _work(config: TrainConfig, shape: Shape, rows: Rows) -> tuple[float, int]:
     """Floating-point operations of the whole run, and the tokens it reads."""
     length = rows.mean(config.max_length) or 1.0
     tokens = round(rows.train * length * config.epochs)
-    scored = tokens if config.task in WRITING else 0
+    scored = round(rows.learnt * tokens) if config.task in WRITING else 0
     return duration.work(config, shape, tokens, scored, length), tokens
 
 
@@ -183,20 +181,22 @@ def _corrected(parts: Parts, correction: Correction) -> Iterable[tuple[Text, int
             yield name, size
 
 
-def count_tokens(folder: Path, conversations: Iterable[list[str]]) -> tuple[int, ...]:
-    """Tokens of each conversation, given as its turns, with about what the template adds. Takes the first few."""
+def count_tokens(folder: Path, texts: Iterable[tuple[str, ...]]) -> tuple[tuple[int, ...], float]:
+    """Tokens of each row, given as the texts that are read of it, with about what the template adds; and the share of
+    them that is in the last text of each, which is learnt. Takes the first few."""
     from itertools import islice
 
     from tokenizers import Tokenizer
 
     file = folder / "tokenizer.json"
     tokenizer = Tokenizer.from_file(str(file)) if file.is_file() else None
-    lengths = []
-    for turns in islice(conversations, SAMPLE):
+    lengths, learnt = [], 0
+    for turns in islice(texts, SAMPLE):
         if tokenizer is None:
             # Without it, four characters to a token: the usual figure for English.
-            counted = sum(math.ceil(len(turn) / 4) for turn in turns)
+            counted = [math.ceil(len(turn) / 4) for turn in turns]
         else:
-            counted = sum(len(one.ids) for one in tokenizer.encode_batch(turns, add_special_tokens=False))
-        lengths.append(counted + TURN_TOKENS * len(turns))
-    return tuple(lengths)
+            counted = [len(one.ids) for one in tokenizer.encode_batch(list(turns), add_special_tokens=False)]
+        lengths.append(sum(counted) + TURN_TOKENS * len(turns))
+        learnt += counted[-1] + TURN_TOKENS if counted else 0
+    return tuple(lengths), learnt / max(sum(lengths), 1) if lengths else 1.0

@@ -65,20 +65,18 @@ def _rows(file: Path, model: Path, config: TrainConfig) -> Rows:
             known = survey.find(survey.key_of(dataset, model, config.answers))
             if known:
                 return _known(Measured(known, config.max_length))
-        return Rows(
-            train=counts.train + counts.unassigned,
-            validation=counts.validation,
-            lengths=count_tokens(model, _texts(dataset, config.task)),
-        )
+        lengths, learnt = count_tokens(model, _texts(dataset, config))
+        return Rows(counts.train + counts.unassigned, counts.validation, lengths, learnt)
 
 
 def _known(measured: Measured) -> Rows:
     usable, validation = measured.usable, measured.is_validation
-    missing = measured.first[~usable]
+    missing, most = measured.first[~usable], measured.max_length
     return Rows(
         train=int((usable & ~validation).sum()),
         validation=int((usable & validation).sum()),
         lengths=tuple(measured.lengths[usable & ~validation].tolist()),
+        learnt=float(measured.trained[usable].sum() / max(measured.lengths[usable].clip(max=most).sum(), 1)),
         exact=True,
         untrained=len(missing),
         needed=int(missing.max()) if len(missing) and missing.min() > 0 else 0,
@@ -86,20 +84,23 @@ def _known(measured: Measured) -> Rows:
     )
 
 
-def _texts(dataset: Dataset, task: str) -> Iterator[list[str]]:
-    """What is read of each training row that teaches anything."""
+def _texts(dataset: Dataset, config: TrainConfig) -> Iterator[tuple[str, ...]]:
+    """What is read of each training row that teaches anything, what is learnt last."""
     mapping = dataset.mapping
     for row in dataset.rows():
         if row.split not in ("", "train"):
             continue
         try:
-            line = lines.line_of(task, dataset, row, row.id, mapping)
+            line = lines.line_of(config.task, dataset, row, row.id, mapping)
         except UserError:
             continue
         if line.messages:
-            yield [turn["content"] for turn in line.messages]
-        elif task == "retrieval":
+            said = [turn["content"] for turn in line.messages if turn["role"] == "assistant"]
+            last = said if config.answers == "all" else said[-1:]
+            asked = [turn["content"] for turn in line.messages if turn["content"] not in last]
+            yield (*asked, "\n".join(last))
+        elif config.task == "retrieval":
             # Question and passage are read apart; the passage is the longer one.
-            yield [max(line.text, line.question, key=len)]
+            yield (max(line.text, line.question, key=len),)
         else:
-            yield [line.question, line.text] if line.question else [line.text]
+            yield (line.question, line.text) if line.question else (line.text,)

@@ -14,12 +14,13 @@ from core.training.shape import Linear, Shape
 
 LIBRARIES = 490_000_000
 """Bytes that Python and the libraries take before any model; measured on Linux."""
-SCRATCH = 150_000_000
+SCRATCH = 110_000_000
 """Bytes at most that the routines for matrices keep to work in; as much as they have to do where that is less."""
 ON_CARD = 600_000_000
 """Bytes of the card that its driver and the libraries take."""
-GAPS = 0.2
-"""Of what is kept on a processor: memory that lies unused between pieces, which come and go. Measured with glibc."""
+GAPS = 0.3
+"""Of what is kept on a processor beside low-rank adapters: memory that lies unused between pieces, as the many small
+ones of each layer come and go. Measured with glibc; other methods leave next to none."""
 WHOLE_PIECE = 32 << 20
 """Pieces as large as this are asked of the system one by one and leave no gaps."""
 GAPS_ON_CARD = 0.1
@@ -93,7 +94,7 @@ def parts(config: TrainConfig, shape: Shape, batch: Batch, place: Place) -> Part
     model = _model(config, shape, wide)
     kept, scores = _kept(config, shape, batch, place), scored(config, shape, batch, place)
     passing = _passing(config, shape, batch, place)
-    gaps = round(_gaps(shape, batch, place) * kept)
+    gaps = round(_gaps(config, shape, batch, place) * kept)
     gradients = 4 * learns
     # On the way back gradients come as what was kept goes, unless they are added to those of a batch before.
     replaced = min(kept, gradients) if config.accumulation == 1 else 0
@@ -128,7 +129,9 @@ def _libraries(config: TrainConfig, place: Place) -> int:
     return (ON_CARD if place.gpu else LIBRARIES) + (SQUEEZING if config.method == "qlora" else 0)
 
 
-def _gaps(shape: Shape, batch: Batch, place: Place) -> float:
+def _gaps(config: TrainConfig, shape: Shape, batch: Batch, place: Place) -> float:
+    if not place.gpu and config.method not in LOW_RANK:
+        return 0.0
     piece = batch.tokens * max(shape.intermediate, shape.hidden) * place.wide
     return GAPS_ON_CARD if place.gpu else GAPS if piece < WHOLE_PIECE else 0.0
 
@@ -212,17 +215,21 @@ def _passing(config: TrainConfig, shape: Shape, batch: Batch, place: Place) -> i
     largest = max((one.inputs * one.outputs for one in shape.linears), default=0)
     unpacked = largest * place.wide if config.method == "qlora" else 0
     matrices = 2 * largest * place.wide if config.method == "dora" else 0
+    if config.method == "full":
+        matrices = (
+            4 * shape.hidden * shape.vocabulary
+        )  # the gradient of the words that were read, before it is added
     return 3 * batch.tokens * max(shape.intermediate, shape.hidden) * place.wide + unpacked + matrices
 
 
 def scored(config: TrainConfig, shape: Shape, batch: Batch, place: Place) -> int:
-    """Scores as made and as shares in float32, some at a time; where the head learns, its gradient twice. What two
+    """Scores as made and as shares in float32, some at a time; where the head learns, its gradient. What two
     answers are compared by is scored at once: the scores, their logarithms and their gradient."""
     if config.task == "preference":
         return batch.scored * shape.vocabulary * (12 + (place.wide if place.wide < 4 else 0))
     some = min(batch.scored, max(64, TOGETHER // shape.vocabulary))
     each = 8 if place.wide == 4 else 8 + 2 * place.wide
-    learns = 2 * 4 * shape.hidden * shape.vocabulary if config.method == "full" and batch.scored else 0
+    learns = 4 * shape.hidden * shape.vocabulary if config.method == "full" and batch.scored else 0
     return some * shape.vocabulary * each + learns
 
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 
 @dataclass(frozen=True)
 class Rows:
-    """What is to be trained on: how many rows, and their tokens as far as counted (`lengths`).
+    """What is to be trained on: how many rows, and their tokens as far as counted (`lengths`); the share
+    `learnt` of these is what the model is to say.
 
     `exact`: they were counted for all rows. Then `untrained` rows have nothing to learn as they are cut, which takes
     `needed` tokens (0 if more would not help), and `unread` rows cannot be read.
@@ -16,6 +17,7 @@ class Rows:
     train: int
     validation: int
     lengths: tuple[int, ...] = ()
+    learnt: float = 1.0
     exact: bool = False
     untrained: int = 0
     needed: int = 0

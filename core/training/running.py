@@ -46,6 +46,7 @@ from core.training.objectives.objective import Objective, Speaks
 from core.training.objectives.opening import open_objective
 from core.training.own_loss import Loss
 from core.training.portions import is_out_of_memory, too_little
+from core.training.rowcount import Rows
 from core.training.samples import Sampler
 from core.training.tensorboard import EventFile
 from core.training.tracking import Tracker
@@ -191,7 +192,9 @@ def _train(
             raise Cancelled
         if processes.count() == 1 and gauges.peak() > held * FRESH:
             lengths = tuple(map(objective.length, train.examples))
-            estimate.remember(record, config, found.path, lengths, place)
+            learnt = train.trained_tokens / max(sum(lengths), 1)
+            read = Rows(len(lengths), about.validation_rows, lengths, learnt, exact=True)
+            estimate.remember(record, config, found.path, read, place)
 
     if not processes.is_first():
         return

@@ -94,7 +94,9 @@ def test_the_parts_of_each_method_are_those_of_the_guides() -> None:
     assert size(told["full"], "Gradients") == 4 * PHI.parameters
     assert size(told["full"], "Optimiser") == 8 * PHI.parameters
     assert size(told["lora"], "Optimiser") == 2 * size(told["lora"], "Adapter") == 8 * told["lora"].trainable
-    assert told["ia3"].trainable < told["adapters"].trainable < told["lora"].trainable < told["dora"].trainable
+    assert (
+        told["ia3"].trainable < told["adapters"].trainable < told["lora"].trainable < told["dora"].trainable
+    )
     for one in told.values():
         assert one.need == sum(part for _, part in one.memory) and all(part > 0 for _, part in one.memory)
 
