@@ -64,7 +64,8 @@ def test_a_run_leaves_a_folder_that_explains_itself(project: Project, tiny: Path
     words = (run.folder / "README.md").read_text()
     assert "It has finished" in words and "PeftModel.from_pretrained" in words
     assert {path.name for path in run.folder.iterdir()} == {
-        "README.md", "adapter", "checkpoints", "config.json", "data", "metrics.jsonl", "run.json",
+        "README.md", "adapter", "checkpoints", "config.json", "data", "metrics.jsonl", "run.json", "samples.jsonl",
+        "tensorboard",
     }  # fmt: skip
 
 
