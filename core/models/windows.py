@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import threading
 from collections.abc import Sequence
 from typing import Any
 
@@ -15,6 +16,7 @@ OVERLAP = 4
 
 LEAST = 32
 """Tokens of the smallest piece: a question, marks and what is repeated need room."""
+_one_at_a_time = threading.Lock()
 _HALF = re.compile("[\ud800-\udfff]")
 """Halves of characters, which a damaged file may hold and tokenizers refuse."""
 
@@ -41,20 +43,23 @@ def windows_of(cutter: Any, several: Sequence[tuple[str, str]], longest: int) ->
     asked = any(question for question, _ in several)
     texts = [_whole(text) for _, text in several]
     if asked:
-        questions = _short(cutter, [_whole(question) for question, _ in several], longest // 2)
+        with _one_at_a_time:
+            questions = _short(cutter, [_whole(question) for question, _ in several], longest // 2)
         read: list[Any] = list(zip(questions, texts, strict=True))
     else:
         read = list(texts)
-    # Cutting by the tokenizer itself puts the model's marks into every piece.
-    cutter.enable_truncation(
-        max_length=longest,
-        stride=longest // OVERLAP,
-        strategy="only_second" if asked else "longest_first",
-    )
-    try:
-        encoded = cutter.encode_batch(read)
-    finally:
-        cutter.no_truncation()
+    # Cutting by the tokenizer itself puts the model's marks into every piece. How it cuts is a state that it keeps, and
+    # several jobs of one process may ask.
+    with _one_at_a_time:
+        cutter.enable_truncation(
+            max_length=longest,
+            stride=longest // OVERLAP,
+            strategy="only_second" if asked else "longest_first",
+        )
+        try:
+            encoded = cutter.encode_batch(read)
+        finally:
+            cutter.no_truncation()
     return [[_window(one, asked) for one in [first, *first.overflowing]] for first in encoded]
 
 

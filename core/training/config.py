@@ -403,7 +403,7 @@ class TrainConfig:
         advanced=True,
     )
     hold_on: float = option(
-        10.0,
+        20.0,
         label=QT_TRANSLATE_NOOP("core", "Hold on to what it knew"),
         help=QT_TRANSLATE_NOOP(
             "core",

@@ -17,10 +17,9 @@ import msgspec
 from core.errors import UserError, explain_os_errors
 from core.models import adapter, companions, encoders, headed
 from core.models.tuned import Tuned
-from core.paths import write_atomic
 from core.runs import Run
 from core.text import QT_TRANSLATE_NOOP
-from core.training import checkpoints, data, modelcard
+from core.training import checkpoints, data, readme
 from core.training.config import TrainConfig
 from core.training.objectives.encoding import Encoding
 
@@ -89,7 +88,7 @@ class EncoderProduct:
             model.encoder.save_pretrained(str(folder))
             self._lay_out(base, folder)
         companions.copy(base, folder)
-        write_atomic(folder / "README.md", _readme(self._record, self._config, head is not None))
+        readme.write_model(folder, self._record)
         encoders.load(folder)
 
     def _lay_out(self, base: Path, folder: Path) -> None:
@@ -142,21 +141,3 @@ def _bad(sentence: str) -> UserError:
             "core", "Start a new run with another learning rate; if it happens again, check the disk."
         ),
     )
-
-
-def _readme(run: Run, config: TrainConfig, has_head: bool) -> str:
-    use = (
-        [
-            "`config.json` and `model.safetensors` are the encoder, as `AutoModel.from_pretrained` of transformers",
-            f"loads it; `{headed.WEIGHTS}` is the linear layer on it, and `{headed.HEAD}` says what its scores mean.",
-        ]
-        if has_head
-        else [
-            "```python",
-            "from sentence_transformers import SentenceTransformer",
-            'model = SentenceTransformer(".")  # this folder',
-            "```",
-        ]
-    )
-    library = "transformers" if has_head else "sentence-transformers"
-    return modelcard.card(run, config, "Model", library, ["## Using the model without Ustad", "", *use, ""])

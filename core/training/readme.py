@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from core.models import adapter, bottleneck
+from core.models import adapter, bottleneck, headed
 from core.paths import write_atomic
 from core.runs import Run
 from core.training import config as configs
@@ -68,12 +68,17 @@ def write_model(folder: Path, run: Run) -> None:
     """The model card inside the folder of a whole model that was tuned."""
     config = configs.read(run.config_file)
     numbers = "Every weight was trained, in 32 bits, and saved in the numbers of the base model."
-    card = modelcard.card(run, config, "Model", "transformers", [numbers, "", *_usage(run, ".", folder)])
+    if config.method != "full":
+        numbers = f"What {METHODS[config.method].label} has learnt is worked into the weights."
+    library = "sentence-transformers" if config.task == "retrieval" else "transformers"
+    card = modelcard.card(run, config, "Model", library, [numbers, "", *_usage(run, ".", folder)])
     write_atomic(folder / "README.md", card)
 
 
 def _usage(run: Run, named: str, product: Path) -> list[str]:
     """How to load the product, which is called `named` from where the lines are read."""
+    if not run.writes:
+        return _reading(named, product)
     whole = adapter.is_whole_model(product)
     ours = not whole and adapter.kind_of(product) == bottleneck.KIND
     path = Path(run.about.model.path).as_posix()
@@ -98,6 +103,23 @@ def _usage(run: Run, named: str, product: Path) -> list[str]:
         "```",
         "",
     ]
+
+
+def _reading(named: str, product: Path) -> list[str]:
+    """As `_usage`, of a model that reads and does not write."""
+    head = (product / headed.HEAD).is_file()
+    lines = (
+        ["from transformers import AutoModel, AutoTokenizer", f'tokenizer = AutoTokenizer.from_pretrained("{named}")',
+         f'encoder = AutoModel.from_pretrained("{named}")']
+        if head
+        else ["from sentence_transformers import SentenceTransformer", f'model = SentenceTransformer("{named}")']
+    )  # fmt: skip
+    about = [
+        f"`{headed.WEIGHTS}` is the linear layer on the encoder's last states (on their mean, where texts are sorted), "
+        f"and `{headed.HEAD}` says what its scores mean.",
+        "",
+    ]
+    return ["## Using the model without Ustad", "", "```python", *lines, "```", "", *(about if head else [])]
 
 
 def _method(config: TrainConfig) -> str:

@@ -56,8 +56,8 @@ SORTING: dict[str, dict[str, Any]] = {
 }
 SORTING_BOTH: dict[str, Any] = {"epochs": 4, "batch_size": 16, "max_length": 64}
 FINDING: dict[str, Any] = {
-    "method": "full", "learning_rate": 2e-4, "epochs": 5, "batch_size": 12, "max_length": 160, "warmup": 0.1,
-    "scheduler": "linear", "hold_on": 30.0,
+    "method": "full", "learning_rate": 2e-4, "epochs": 8, "batch_size": 12, "max_length": 160, "warmup": 0.1,
+    "scheduler": "linear",
 }  # fmt: skip
 MARKING: dict[str, Any] = {
     "method": "full", "learning_rate": 2e-4, "epochs": 2, "batch_size": 8, "max_length": 128, "warmup": 0.1,

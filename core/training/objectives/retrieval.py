@@ -181,7 +181,11 @@ class Retrieval(Encoding):
         asked, given = self._vectors(model, batch["questions"]), self._vectors(model, batch["passages"])
         loss = self._ranking(asked, given, batch)
         if "anchors" in batch:
+            # Without dropout: its noise alone would be a larger push than all that is to be learnt.
+            learning = model.training
+            model.eval()
             now = self._vectors(model, batch["anchors"])
+            model.train(learning)
             moved = 1 - (now * self._anchor_vectors[batch["anchored"]]).sum(-1)
             loss = loss + self._config.hold_on * moved.mean() * self.count(batch)
         return loss

@@ -70,6 +70,8 @@ def test_questions_find_their_passage(tmp_path: Path, encoder: Path, method: str
         loss[-1] < 0.9 * loss[0] and run.series("eval_recall_1")[1][-1] >= run.series("eval_recall_1")[1][0]
     )
     assert (run.model_dir / "modules.json").is_file() and (run.model_dir / "tuned.json").is_file()
+    for readme in (run.folder / "README.md", run.model_dir / "README.md"):
+        assert "SentenceTransformer(" in readme.read_text() and "CausalLM" not in readme.read_text()
 
 
 @pytest.mark.parametrize(
