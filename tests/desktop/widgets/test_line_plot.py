@@ -124,3 +124,18 @@ def test_ticks_are_round_and_within(low: float, high: float) -> None:
     made = ticks(low, high, 5)
     assert 3 <= len(made) <= 9
     assert all(low - 1e-9 <= value <= high + 1e-9 for value in made)
+
+
+def test_averages_alone_are_drawn_where_series_lie_over_each_other(plot: LinePlot) -> None:
+    """A jagged series stretches the plot by its average, and reads out as that."""
+    plot.add_series("mean", "Run", color="run_3", style="average")
+    xs = range(200)
+    plot.set_data("mean", xs, (5.0 + (4.0 if x % 2 else -4.0) for x in xs))
+    low, high = plot._y_range()
+    assert 2 < low < high < 8
+    plot.setFocus()
+    QTest.keyClick(plot, Qt.Key.Key_Left)
+    readout = dict(plot._readout_lines())
+    assert abs(float(readout["Run"]) - 5.0) < 1.5
+    pale = theme.color("run_3", 0.38)
+    assert count_of(plot, theme.color("run_3")) > 100 and count_of(plot, pale) == 0
