@@ -21,6 +21,8 @@ ON_CARD = 600_000_000
 GAPS = 0.3
 """Of what is kept on a processor beside low-rank adapters: memory that lies unused between pieces, as the many small
 ones of each layer come and go. Measured with glibc; other methods leave next to none."""
+RECOMPUTED = 6
+"""Blocks whose results are worked out again on a processor before what the first ones took is used anew; measured."""
 WHOLE_PIECE = 32 << 20
 """Pieces as large as this are asked of the system one by one and leave no gaps."""
 GAPS_ON_CARD = 0.1
@@ -130,7 +132,7 @@ def _libraries(config: TrainConfig, place: Place) -> int:
 
 
 def _gaps(config: TrainConfig, shape: Shape, batch: Batch, place: Place) -> float:
-    if not place.gpu and config.method not in LOW_RANK:
+    if not place.gpu and (config.recompute or config.method not in LOW_RANK):
         return 0.0
     piece = batch.tokens * max(shape.intermediate, shape.hidden) * place.wide
     return GAPS_ON_CARD if place.gpu else GAPS if piece < WHOLE_PIECE else 0.0
@@ -202,7 +204,8 @@ def _kept(config: TrainConfig, shape: Shape, batch: Batch, place: Place) -> int:
     block = kept_by_block(config, shape, batch.length, place)
     ends = 3 * shape.hidden * place.wide
     if config.recompute:
-        return round(batch.tokens * (shape.layers * shape.hidden * place.wide + block + ends))
+        again = min(1 if place.gpu else RECOMPUTED, shape.layers)
+        return round(batch.tokens * (shape.layers * shape.hidden * place.wide + again * block + ends))
     # Behind the first small network only is there anything to be learnt.
     blocks = (
         shape.layers - 1 if config.method == "adapters" and config.placement == "pfeiffer" else shape.layers
