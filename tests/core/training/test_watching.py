@@ -345,7 +345,7 @@ def test_losing_the_way_is_said(tmp_path: Path, tiny: Path) -> None:
     """A model that knows its rows is trained on with ever larger corrections, many times too large in the end."""
     project = rows_of_chance(tmp_path / "p", rows=8, validation=0)
     first = trained(project, tiny, method="full", epochs=30, learning_rate=3e-3)
-    settings = {"method": "full", "epochs": 40, "learning_rate": 0.1, "warmup": 0.5, "scheduler": "constant"}
+    settings = {"method": "full", "epochs": 40, "learning_rate": 0.05, "warmup": 0.5, "scheduler": "constant"}
     run = new_run(project, quick(str(first.product), **settings), "Run 2")
     ctx = MemoryContext()
     running.run(ctx, run=str(run.folder))
