@@ -142,7 +142,7 @@ def kept_by_block(config: TrainConfig, shape: Shape, length: int, place: Place) 
     """Bytes kept per token of a text of `length` tokens by one block for the way back."""
     hidden, inner, width = shape.hidden, shape.intermediate, shape.attention
     targets, count = shape.targets(config), max(1, shape.layers)
-    joined, fused = joins(config), fuses(config)
+    joined = joins(config)
     inputs = sum(one.inputs for one in targets) / count
     outputs = sum(one.outputs for one in targets) / count
     # What norms read, in float32 unless they are done in one pass; sums of attention's exponents.
@@ -152,8 +152,6 @@ def kept_by_block(config: TrainConfig, shape: Shape, length: int, place: Place) 
     if shape.fused:
         short += width + shape.keys  # values stay a part of what one layer made of all three
     short += (3 if shape.gated else 1) * inner
-    if shape.gated and shape.swish and fused is not None:
-        short -= inner
     if shape.sprinkled:
         # Then attention is worked out in full: its weights, their marks, and both multiplied.
         short += 3 * shape.heads * length
@@ -163,12 +161,10 @@ def kept_by_block(config: TrainConfig, shape: Shape, length: int, place: Place) 
         short += _read(list(shape.linears), shape, joined) + shape.norms * hidden
     elif config.method in LOW_RANK:
         short += config.rank * len(targets) / count
-        if config.dropout and not fused:
+        if config.dropout:
             short, marks = short + inputs, marks + inputs
         else:
             short += _read(targets, shape, joined)
-        if config.dropout and fused:
-            long += _read(targets, shape, joined=True)  # a mark is one byte
         if config.method == "dora":
             short += DORA * outputs
     elif config.method == "adapters":
@@ -184,11 +180,6 @@ def kept_by_block(config: TrainConfig, shape: Shape, length: int, place: Place) 
 def joins(config: TrainConfig) -> bool:
     """Whether rows are read end to end (`core.training.joined`)."""
     return config.task in WRITING and config.method != "prefix"
-
-
-def fuses(config: TrainConfig) -> bool | None:
-    """Whether adapters are worked out in one pass with their layers; None where nothing is."""
-    return None
 
 
 def _read(layers: list[Linear], shape: Shape, joined: bool) -> float:

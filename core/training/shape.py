@@ -54,8 +54,8 @@ class Linear(NamedTuple):
 @dataclass(frozen=True)
 class Shape:
     """`linears` are those of the blocks. `attention` and `keys` are the widths of queries and of keys; `norms` how
-    often a block normalises its states; `gated`: its feed-forward part multiplies two paths; `activation` is its
-    bend; `stored`: the type of most weights on the disk; `sprinkled`: attention itself is dropped out in training,
+    often a block normalises its states; `gated`: its feed-forward part multiplies two paths; `stored`: the type of
+    most weights on the disk; `sprinkled`: attention itself is dropped out in training,
     and `dotted`: what is passed on between the parts of a block."""
 
     parameters: int
@@ -70,7 +70,6 @@ class Shape:
     heads: int = 1
     norms: int = 2
     gated: bool = True
-    activation: str = "silu"
     stored: str = "float32"
     sprinkled: bool = False
     dotted: bool = False
@@ -82,11 +81,6 @@ class Shape:
     @property
     def fused(self) -> bool:
         return any(one.is_fused for one in self.linears)
-
-    @property
-    def swish(self) -> bool:
-        """The two paths of the feed-forward part are layers of their own, and one is bent by x · sigmoid(x)."""
-        return self.activation in ("silu", "swish") and any(one.leaf == "gate_proj" for one in self.linears)
 
     def targets(self, config: TrainConfig) -> list[Linear]:
         """The layers that the method of `config` works on."""
@@ -183,9 +177,6 @@ def shape_of(folder: Path) -> Shape:
         heads=heads,
         norms=max(1, round(norms / max(layers, 1))),
         gated=sum(one.outputs for one in wide) >= 2 * intermediate * layers,
-        activation=str(
-            about.get("hidden_act") or about.get("hidden_activation") or about.get("activation_function")
-        ),
         stored=read.dtype,
         sprinkled=bool(dropped),
         dotted=bool(about.get("hidden_dropout_prob")),
