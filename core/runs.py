@@ -88,6 +88,8 @@ class RunFile:
     pid_started: float = 0
     versions: dict[str, str] = field(default_factory=dict)
     warnings: list[Text] = field(default_factory=list)
+    choices: list[Text] = field(default_factory=list)
+    """What was chosen so that it goes quickly here, and why."""
     error: Text | None = None
     notes: str = ""
     sweep: str = ""

@@ -62,6 +62,15 @@ def use_threads(wanted: int = 0) -> int:
     return int(torch.get_num_threads())
 
 
+def about_threads(threads: int) -> Text:
+    return text(
+        QT_TRANSLATE_NOOP(
+            "core", "Matrices are multiplied on %n thread(s): as many as there are real cores to spare."
+        ),
+        n=threads,
+    )
+
+
 def _why_not() -> Text:
     import torch
 

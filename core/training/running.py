@@ -131,10 +131,11 @@ def _train(
     about.versions = _versions()
     if place.warning:
         warn(ctx, record, place.warning)
-    for reason in place.reasons:
-        ctx.log(str(reason))
     _seed(config.seed)
     objective = open_objective(config, found, place, loss)
+    about.choices = [*place.reasons, device.about_threads(about.threads), *getattr(objective, "choices", ())]
+    for choice in about.choices:
+        ctx.log(str(choice))
     ctx.check()
 
     _phase(ctx, QT_TRANSLATE_NOOP("core", "Preparing the rows"))
