@@ -24,6 +24,7 @@ BENCHMARKS = {
     "startup": "cold start to a usable window, beside an empty PySide6 window",
     "round_trips": "real sets: mapping guessed, each shape and format there and back (needs --data)",
     "datasets": "the workbench with a million rows, and the same with datasets, pandas and DuckDB (--rows, --peers)",
+    "training": "LoRA training of two shapes, beside TRL and LLaMA-Factory (needs --data; --peers; --rows a step)",
     "near_duplicates": "planted near-duplicates among real rows: recall, precision, time and memory",
 }
 
