@@ -123,6 +123,13 @@ def _digest(file: Path) -> str:
     return digest.hexdigest()
 
 
+def flush(folder: Path) -> None:
+    """Wait until all files in it are on the disk."""
+    for file in folder.rglob("*"):
+        if file.is_file():
+            _flush(file)
+
+
 def _flush(file: Path) -> None:
     """Wait until it is on the disk, so that a power cut cannot leave a seal over empty files."""
     with file.open("rb+") as stream:

@@ -48,6 +48,7 @@ class EncoderProduct:
             try:
                 self._fill(self._trained(checkpoint), partial)
                 finish(partial)
+                checkpoints.flush(partial)
             except Exception as error:
                 shutil.rmtree(partial, ignore_errors=True)
                 explained = checkpoints.explain(error, self._record.folder)

@@ -46,6 +46,7 @@ class Product:
             try:
                 (self._fill_model if self._whole else self._fill_adapter)(checkpoint, partial)
                 finish(partial)
+                checkpoints.flush(partial)
             except Exception as error:
                 shutil.rmtree(partial, ignore_errors=True)
                 explained = checkpoints.explain(error, self._record.folder)
