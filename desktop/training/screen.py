@@ -216,6 +216,12 @@ class TrainingScreen(Screen):
         self._review()
 
     def _set_up_search(self, config: TrainConfig, model: Model, dataset: Listed) -> None:
+        try:
+            if config.own_loss and not agrees(self, self.context.settings, config.own_loss):
+                return
+        except UserError as error:
+            self.context.show_error(error)
+            return
         about = self.tr("“{model}” learns “{dataset}”").format(model=model.name, dataset=dataset.name)
         self.search.show_setup(config, about)
         self.stack.setCurrentWidget(self.search)

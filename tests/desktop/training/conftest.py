@@ -81,7 +81,7 @@ def prepare(screen: TrainingScreen, epochs: int) -> None:
     screen.setup.choice.model.setCurrentText("tiny")
     config = screen.setup.form.value()
     config.epochs, config.batch_size, config.rank, config.checkpoint_every = epochs, 4, 4, 5
-    config.accumulation, config.patience = 1, 0
+    config.accumulation, config.patience, config.samples = 1, 0, 0
     screen.setup.form.set_value(config)
 
 

@@ -40,6 +40,7 @@ def line(qtbot: QtBot, project: Project, rows: Path, tiny: Path, window: MainWin
     """Run 1 is being trained; Run 2, Run 3 and Run 4 wait."""
     screen = training(window)
     prepare(screen, 300)
+    screen.setup.apply({"checkpoint_every": 300, "validation_share": 0.0})
     click(qtbot, screen, "training.start")
     qtbot.waitUntil(lambda: screen.page.curve.plot.count("loss") >= 1, timeout=PATIENCE)
     for number in (2, 3, 4):
