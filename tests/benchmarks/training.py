@@ -7,11 +7,12 @@ really stands in the rows, padding left out; the first step warms up and does no
 
 `--peers PYTHON,PYTHON` names Pythons that have the peers: they want other versions than the app, and each other's.
 For instance ``python -m venv a && a/bin/pip install torch trl peft psutil`` and ``python -m venv b && b/bin/pip install
-torch llamafactory psutil``. A Python is used for each peer that it can import. `--rows`: rows a step, 4 if not given.
+torch llamafactory psutil``. A Python is used for each peer that it can import. `--rows`: rows a step.
 """
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 import json
 import os
@@ -33,15 +34,18 @@ from core.training import batching
 from core.training.config import TrainConfig
 from tests.benchmarks import training_models
 
+ROWS = {"135M": 4, "500M": 2}
+"""Rows a step: few, since some stacks take a minute for each step."""
 STEPS = 3
 """Of which the first does not count."""
 LEARNING_RATE = 2e-4
 SEED = 42
+LIMIT = 150
+"""Seconds after which a stack is stopped; the steps it has done count, the first too if it is the only one."""
 NEAR = 0.01
 """By how much of itself a step's loss may be another with another stack: first weights of adapters are random."""
 DEFAULT, TUNED = "as documented", "tuned"
 STACKS: list[tuple[str, str, str, dict[str, Any]]] = [
-    ("trl", "trl", DEFAULT, {}),
     (
         "trl tuned",
         "trl",
@@ -60,7 +64,6 @@ STACKS: list[tuple[str, str, str, dict[str, Any]]] = [
             "max_length": None,
         },
     ),
-    ("llamafactory", "llamafactory", DEFAULT, {"bf16": True}),
     (
         "llamafactory tuned",
         "llamafactory",
@@ -72,6 +75,8 @@ STACKS: list[tuple[str, str, str, dict[str, Any]]] = [
             "dataloader_pin_memory": False,
         },
     ),
+    ("llamafactory", "llamafactory", DEFAULT, {"bf16": True}),
+    ("trl", "trl", DEFAULT, {}),
 ]
 """Name, package, kind, and what is set beside the settings that all share."""
 
@@ -84,12 +89,11 @@ def run(data: Path | None, rows: int | None = None, peers: str | None = None) ->
         raise SystemExit(
             "training needs --data: a folder with gsm8k_train.jsonl.gz and gpteacher_roleplay.jsonl.gz"
         )
-    batch = rows or 4
     pythons = _pythons((peers or sys.executable).split(","))
     figures: dict[str, Any] = {}
     with tempfile.TemporaryDirectory() as scratch:
         for shape in training_models.SHAPES:
-            figures[shape] = _shape(Path(scratch), shape, data, batch, pythons)
+            figures[shape] = _shape(Path(scratch), shape, data, rows or ROWS[shape], pythons)
     return {**_summary(figures), **{name: _flat(measured) for name, measured in figures.items()}}
 
 
@@ -103,7 +107,7 @@ def _shape(scratch: Path, shape: str, data: Path, batch: int, pythons: dict[str,
     order = batching.order(lengths, batch, SEED, 0)
     file = scratch / f"{shape}.jsonl"
     file.write_text("".join(json.dumps(given[row]) + "\n" for row in order))
-    counted = sum(lengths[row] for row in order[batch:])
+    counted = [sum(lengths[row] for row in order[at : at + batch]) for at in range(0, len(order), batch)]
     measured = {"ustad": _figures(_ours(scratch / f"project {shape}", model, given, batch), counted)}
     for name, package, kind, extra in STACKS:
         if package not in pythons:
@@ -168,13 +172,20 @@ def _theirs(scratch: Path, python: str, job: dict[str, Any]) -> dict[str, Any]:
     file.write_text(json.dumps(job))
     script = Path(__file__).parent / "training_peers.py"
     offline = {"HF_HUB_OFFLINE": "1", "TRANSFORMERS_OFFLINE": "1", "TOKENIZERS_PARALLELISM": "false"}
-    _call([python, "-P", str(script), str(file)], {**os.environ, **offline})
-    made: dict[str, Any] = json.loads(Path(job["out"]).read_text())
+    with contextlib.suppress(subprocess.TimeoutExpired):
+        _call([python, "-P", str(script), str(file)], {**os.environ, **offline}, LIMIT)
+    out = Path(job["out"])
+    if not out.exists():
+        # Not one step: it is at least so slow.
+        return {"seconds": [LIMIT], "losses": [], "peak_mb": 0.0}
+    made: dict[str, Any] = json.loads(out.read_text())
     return made
 
 
-def _call(command: list[str], environment: dict[str, str]) -> None:
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+def _call(command: list[str], environment: dict[str, str], limit: float | None = None) -> None:
+    done = subprocess.run(
+        command, env=environment, capture_output=True, text=True, check=False, timeout=limit
+    )
     if done.returncode:
         raise SystemExit(f"{' '.join(command)} failed:\n{done.stdout[-2000:]}\n{done.stderr[-4000:]}")
 
@@ -190,11 +201,14 @@ def _pythons(candidates: list[str]) -> dict[str, str]:
     }
 
 
-def _figures(found: dict[str, Any], tokens: int) -> dict[str, Any]:
-    seconds = found["seconds"][1:STEPS]
+def _figures(found: dict[str, Any], tokens: list[int]) -> dict[str, Any]:
+    """`tokens`: how many each step read."""
+    done = len(found["seconds"])
+    steps = range(1, min(done, STEPS)) if done > 1 else range(1)
+    seconds = sum(found["seconds"][step] for step in steps)
     return {
-        "tokens_per_s": tokens / sum(seconds),
-        "step_s": sum(seconds) / len(seconds),
+        "tokens_per_s": sum(tokens[step] for step in steps) / seconds,
+        "step_s": seconds / len(steps),
         "peak_mb": found["peak_mb"],
         "losses": found["losses"][:STEPS],
     }
@@ -222,7 +236,7 @@ def _apart(measured: dict[str, Any]) -> float:
         (
             abs(loss - other) / loss
             for stack in measured.values()
-            for loss, other in zip(own, stack["losses"], strict=True)
+            for loss, other in zip(own, stack["losses"], strict=False)
         ),
         default=0.0,
     )
@@ -231,6 +245,6 @@ def _apart(measured: dict[str, Any]) -> float:
 def _flat(measured: dict[str, Any]) -> dict[str, str]:
     return {
         name: f"{one['tokens_per_s']:.1f} tokens/s, {one['step_s']:.2f} s a step, {one['peak_mb']:.0f} MB, "
-        f"loss {one['losses'][0]:.4f} to {one['losses'][-1]:.4f}"
+        f"losses {' '.join(f'{loss:.4f}' for loss in one['losses'])}"
         for name, one in measured.items()
     }

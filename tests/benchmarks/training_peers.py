@@ -16,11 +16,11 @@ from typing import Any
 LORA = ("q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj")
 
 
-def watch() -> Any:
+def watch(out: Path) -> Any:
     from transformers import TrainerCallback
 
     class Watch(TrainerCallback):
-        """Notes each step's seconds and loss."""
+        """Notes each step's seconds and loss, and writes them down: the process may be stopped."""
 
         def __init__(self) -> None:
             self.seconds: list[float] = []
@@ -35,6 +35,9 @@ def watch() -> Any:
         def on_log(self, args: Any, state: Any, control: Any, logs: Any = None, **_: Any) -> None:
             if logs and "loss" in logs:
                 self.losses.append(float(logs["loss"]))
+                peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+                figures = {"seconds": self.seconds, "losses": self.losses, "peak_mb": peak}
+                out.write_text(json.dumps(figures))
 
     return Watch()
 
@@ -118,14 +121,7 @@ def llamafactory(job: dict[str, Any], watcher: Any) -> None:
 
 def main() -> None:
     job = json.loads(Path(sys.argv[1]).read_text())
-    watcher = watch()
-    {"trl": trl, "llamafactory": llamafactory}[job["stack"]](job, watcher)
-    figures = {
-        "seconds": watcher.seconds,
-        "losses": watcher.losses,
-        "peak_mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
-    }
-    Path(job["out"]).write_text(json.dumps(figures))
+    {"trl": trl, "llamafactory": llamafactory}[job["stack"]](job, watch(Path(job["out"])))
 
 
 if __name__ == "__main__":

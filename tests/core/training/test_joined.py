@@ -10,8 +10,12 @@ import torch
 from torch.nn.functional import cross_entropy
 from transformers import AutoConfig, AutoModelForCausalLM
 
+from core import runs
+from core.jobs.context import MemoryContext
 from core.models.rendered import IGNORED
-from core.training import head_loss, joined
+from core.project import Project
+from core.training import head_loss, joined, running
+from tests.core.training.making import new_run, quick
 from tests.tiny_models import FAMILIES, make_model
 
 SMALL = {
@@ -152,3 +156,11 @@ def test_nothing_to_learn_is_a_loss_of_nothing() -> None:
     loss = head_loss.loss(hidden, torch.randn(50, 16), None, torch.zeros(0, dtype=torch.long))
     loss.backward()
     assert loss.item() == 0 and hidden.grad is not None
+
+
+def test_a_run_says_what_was_chosen(tiny: Path, project: Project) -> None:
+    run = new_run(project, quick(tiny, epochs=1))
+    running.run(MemoryContext(), run=str(run.folder))
+    said = [str(choice) for choice in runs.read(run.folder).about.choices]
+    assert any("end to end" in one for one in said) and any("scored only where" in one for one in said)
+    assert any("thread" in one for one in said) and any("processor" in one for one in said)
