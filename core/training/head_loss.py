@@ -36,7 +36,7 @@ def _function() -> Any:
     import torch
     from torch.autograd.function import once_differentiable
 
-    class HeadLoss(torch.autograd.Function):
+    class HeadLoss(torch.autograd.Function):  # type: ignore[misc]
         @staticmethod
         def forward(ctx: Any, hidden: Any, weight: Any, bias: Any, targets: Any, learns: bool) -> Any:
             wanted = [learns and wants for wants in ctx.needs_input_grad[:3]]
@@ -47,7 +47,7 @@ def _function() -> Any:
             return total
 
         @staticmethod
-        @once_differentiable
+        @once_differentiable  # type: ignore[untyped-decorator]
         def backward(ctx: Any, grad: Any) -> Any:
             grads = [
                 None if one is None else (one * grad).to(dtype)

@@ -114,7 +114,7 @@ def _attend(
     from transformers.integrations.sdpa_attention import sdpa_attention_forward
 
     if attention_mask is None or attention_mask.dtype != torch.int64:
-        return sdpa_attention_forward(module, query, key, value, attention_mask, **options)
+        return sdpa_attention_forward(module, query, key, value, attention_mask, **options)[0], None
     rows = attention_mask.flatten().tolist()
     window = options.get("sliding_window")
     parts = [

@@ -19,7 +19,7 @@ LORA = ("q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_pr
 def watch(out: Path) -> Any:
     from transformers import TrainerCallback
 
-    class Watch(TrainerCallback):
+    class Watch(TrainerCallback):  # type: ignore[misc]
         """Notes each step's seconds and loss, and writes them down: the process may be stopped."""
 
         def __init__(self) -> None:
@@ -62,10 +62,10 @@ def common(job: dict[str, Any]) -> dict[str, Any]:
 
 def trl(job: dict[str, Any], watcher: Any) -> None:
     """`SFTTrainer` as its guide shows it: a dataset of prompts and completions, a model's name, a LoRA config."""
-    from datasets import Dataset
+    from datasets import Dataset  # type: ignore[import-not-found,unused-ignore]
     from peft import LoraConfig
     from transformers import AutoTokenizer
-    from trl import SFTConfig, SFTTrainer
+    from trl import SFTConfig, SFTTrainer  # type: ignore[import-not-found]
 
     rows = [json.loads(line) for line in Path(job["rows"]).read_text().splitlines()]
     args = SFTConfig(
@@ -86,7 +86,7 @@ def trl(job: dict[str, Any], watcher: Any) -> None:
 
 def llamafactory(job: dict[str, Any], watcher: Any) -> None:
     """`llamafactory-cli train` with the settings of its LoRA example."""
-    from llamafactory.train.tuner import run_exp
+    from llamafactory.train.tuner import run_exp  # type: ignore[import-not-found]
 
     rows = [json.loads(line) for line in Path(job["rows"]).read_text().splitlines()]
     folder = Path(job["scratch"])
