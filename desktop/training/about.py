@@ -101,6 +101,7 @@ class About(QWidget):
         self._fact(self.tr("Method"), method_words(about.method))
         self._fact(self.tr("Trained weights"), self._weights(run))
         self._fact(self.tr("Device"), about.device)
+        self._fact(self.tr("Chosen for speed"), "\n".join(i18n.translate(one) for one in about.choices))
         self._fact(self.tr("Most memory"), i18n.memory(about.peak_memory) if about.peak_memory else "")
         self._fact(self.tr("Weights kept"), self._kept(run))
         self._size = label("…", wrap=True)

@@ -118,6 +118,16 @@ def test_what_it_takes_on_disk_is_told(qtbot: QtBot, screen: TrainingScreen, two
     qtbot.waitUntil(lambda: "of it" in screen.page.about._size.text(), timeout=PATIENCE)
 
 
+def test_what_was_chosen_for_speed_is_told(
+    qtbot: QtBot, screen: TrainingScreen, two: tuple[Run, Run]
+) -> None:
+    chosen = two[1].about.choices
+    assert chosen
+    click(qtbot, screen, "training.view.about")
+    shown = words_of(screen.page.about.findChildren(QLabel))
+    assert all(str(one) in shown for one in chosen)
+
+
 def test_runs_are_compared(qtbot: QtBot, screen: TrainingScreen, two: tuple[Run, Run]) -> None:
     table = screen.page.table
     assert not find(screen, "training.overlay").isEnabled()
