@@ -39,8 +39,8 @@ def run_called(project: Project, name: str) -> Run:
 def line(qtbot: QtBot, project: Project, rows: Path, tiny: Path, window: MainWindow) -> TrainingScreen:
     """Run 1 is being trained; Run 2, Run 3 and Run 4 wait."""
     screen = training(window)
-    prepare(screen, 300)
-    screen.setup.apply({"checkpoint_every": 300, "validation_share": 0.0})
+    prepare(screen, 1000)
+    screen.setup.apply({"checkpoint_every": 1000, "validation_share": 0.0})
     click(qtbot, screen, "training.start")
     qtbot.waitUntil(lambda: screen.page.curve.plot.count("loss") >= 1, timeout=PATIENCE)
     for number in (2, 3, 4):
@@ -51,11 +51,17 @@ def line(qtbot: QtBot, project: Project, rows: Path, tiny: Path, window: MainWin
 
 
 def test_what_waits_is_reordered_and_taken_out(qtbot: QtBot, line: TrainingScreen, project: Project) -> None:
-    assert waiting(line) == ["1.  Train “Run 2”", "2.  Train “Run 3”", "3.  Train “Run 4”"]
+    qtbot.waitUntil(
+        lambda: waiting(line) == ["1.  Train “Run 2”", "2.  Train “Run 3”", "3.  Train “Run 4”"],
+        timeout=PATIENCE,
+    )
     assert not find(line, "training.queue.0.earlier").isEnabled()
     assert not find(line, "training.queue.2.later").isEnabled()
     click(qtbot, line, "training.queue.2.earlier")
-    assert waiting(line) == ["1.  Train “Run 2”", "2.  Train “Run 4”", "3.  Train “Run 3”"]
+    qtbot.waitUntil(
+        lambda: waiting(line) == ["1.  Train “Run 2”", "2.  Train “Run 4”", "3.  Train “Run 3”"],
+        timeout=PATIENCE,
+    )
     # The focus goes with it, so that Space moves it on.
 
     def focused() -> str:
@@ -64,7 +70,7 @@ def test_what_waits_is_reordered_and_taken_out(qtbot: QtBot, line: TrainingScree
 
     qtbot.waitUntil(lambda: focused() == "training.queue.1.earlier", timeout=PATIENCE)
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
-    assert waiting(line)[0] == "1.  Train “Run 4”"
+    qtbot.waitUntil(lambda: waiting(line)[:1] == ["1.  Train “Run 4”"], timeout=PATIENCE)
     qtbot.waitUntil(find(line, "training.queue.1.remove").isVisible, timeout=PATIENCE)
     click(qtbot, line, "training.queue.1.remove")
     qtbot.waitUntil(lambda: waiting(line) == ["1.  Train “Run 4”", "2.  Train “Run 3”"], timeout=PATIENCE)
@@ -92,7 +98,9 @@ def test_what_waited_when_the_window_closed_is_offered_and_not_begun(
     window.show()
     screen = training(window)
     try:
-        assert waiting(screen) == ["Train “Run 3”", "Train “Run 2”", "Train “Run 4”"]
+        qtbot.waitUntil(
+            lambda: waiting(screen) == ["Train “Run 3”", "Train “Run 2”", "Train “Run 4”"], timeout=PATIENCE
+        )
         assert again.jobs.active() == []
         click(qtbot, screen, "training.queue.start")
         qtbot.waitUntil(lambda: run_called(project, "Run 4").state == "finished", timeout=PATIENCE)
