@@ -80,7 +80,9 @@ class ChatModel:
                 raise adapters.of_another(adapter, self.folder)
         except (RuntimeError, ValueError, KeyError, UserError) as error:
             self.fingerprint = ""  # half an adapter is on it now: it is loaded anew for the next question
-            raise error if isinstance(error, UserError) else adapters.of_another(adapter, self.folder) from error
+            raise (
+                error if isinstance(error, UserError) else adapters.of_another(adapter, self.folder)
+            ) from error
         self._names[stamp] = name
         return name
 

@@ -131,7 +131,12 @@ def test_answers_in_batches_are_those_one_by_one(tmp_path: Path, family: str) ->
     def tokens(*chosen: list[int]) -> list[str]:
         loaded = answerer._loaded
         told = generation.answer_all(
-            loaded.model, chosen, stop=stop_ids(loaded.model, loaded.tokenizer), padding=0, decode=str, most_tokens=12
+            loaded.model,
+            chosen,
+            stop=stop_ids(loaded.model, loaded.tokenizer),
+            padding=0,
+            decode=str,
+            most_tokens=12,
         )
         return [answer for _, answer in sorted(told)]
 
