@@ -167,7 +167,7 @@ def no_kind(model: Path) -> None:
 
 
 def not_a_writer(model: Path) -> None:
-    edit(model / "config.json", architectures=["BertForSequenceClassification"], model_type="bert")
+    edit(model / "config.json", architectures=["ViTForImageClassification"], model_type="vit")
 
 
 def an_adapter(model: Path) -> None:

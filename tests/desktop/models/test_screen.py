@@ -29,7 +29,7 @@ def screen(window: MainWindow, context: Context, qtbot: QtBot) -> ModelsScreen:
     context.go("models")
     shown = window.screen_for("models")
     assert isinstance(shown, ModelsScreen)
-    qtbot.waitUntil(lambda: len(shown.cards) == 1)
+    qtbot.waitUntil(lambda: len(shown.cards) == 2)
     return shown
 
 
@@ -54,13 +54,13 @@ def test_adding_a_folder_with_the_button_and_taking_it_off_again(
 ) -> None:
     dialogs.answer_next(str(made))
     click(qtbot, screen, "models.add")
-    qtbot.waitUntil(lambda: len(screen.cards) == 2)
+    qtbot.waitUntil(lambda: len(screen.cards) == 3)
     assert "tiny-llama" in words(screen, 1) and "Llama" in words(screen, 1) and str(made) in words(screen, 1)
     assert Settings.load().model_folders == [str(made)]
 
     monkeypatch.setattr(dialogs, "confirm", lambda *_, **__: True)
     click(qtbot, screen, "models.remove.1")
-    qtbot.waitUntil(lambda: len(screen.cards) == 1)
+    qtbot.waitUntil(lambda: len(screen.cards) == 2)
     assert Settings.load().model_folders == []
     assert (made / "config.json").is_file()
 
@@ -79,7 +79,7 @@ def test_a_folder_without_a_tokenizer_is_refused_with_a_sentence(
         message.kind == "error" and "no tokenizer" in str(message.text) and str(folder) in str(message.text)
     )
     assert "tokenizer.json" in str(message.fix)
-    assert len(screen.cards) == 1
+    assert len(screen.cards) == 2
 
 
 def test_folders_dropped_on_it_are_added_and_a_bad_one_keeps_out_no_other(
@@ -96,7 +96,7 @@ def test_folders_dropped_on_it_are_added_and_a_bad_one_keeps_out_no_other(
     )
     screen.dropEvent(event)
     assert event.isAccepted()
-    qtbot.waitUntil(lambda: len(screen.cards) == 2)
+    qtbot.waitUntil(lambda: len(screen.cards) == 3)
     assert "tiny-llama" in words(screen, 1)
 
 
@@ -105,9 +105,9 @@ def test_a_model_that_was_damaged_since_is_shown_with_the_reason_and_can_leave(
 ) -> None:
     folder = Path(shutil.copytree(made, tmp_path / "mine"))
     screen.add([folder])
-    qtbot.waitUntil(lambda: len(screen.cards) == 2)
+    qtbot.waitUntil(lambda: len(screen.cards) == 3)
     (folder / "model.safetensors").write_bytes(b"")
     screen.look()
-    qtbot.waitUntil(lambda: "Cannot be used" in words(screen, 1))
-    assert "cut short" in words(screen, 1)
-    assert screen.findChild(QPushButton, "models.remove.1") is not None
+    qtbot.waitUntil(lambda: "Cannot be used" in words(screen, 2))
+    assert "cut short" in words(screen, 2)
+    assert screen.findChild(QPushButton, "models.remove.2") is not None
