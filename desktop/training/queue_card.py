@@ -40,6 +40,8 @@ class QueueCard(Card):
         self.add_header(self.start)
         self._shown: list[object] | None = None
         self._ways: list[tuple[QPushButton, QPushButton]] = []
+        self._moved: tuple[int, int] | None = None
+        """The place that a line was just moved to, and by how much: the focus goes with it."""
         self.lines = QVBoxLayout()
         self.lines.setContentsMargins(0, 0, 0, 0)
         self.lines.setSpacing(2)
@@ -70,6 +72,7 @@ class QueueCard(Card):
         self.lines.addStretch(1)
         self.start.setVisible(bool(held))
         self.setVisible(bool(waiting or held))
+        self._go_with_it()
 
     def _line(self, job: Job, place: int, count: int) -> QWidget:
         jobs = self.context.jobs
@@ -107,8 +110,15 @@ class QueueCard(Card):
 
     def _move(self, job: Job, place: int, by: int) -> None:
         """Let it change places; whoever moves it by the keyboard goes with it."""
+        self._moved = (place + by, by)
         self.context.jobs.move(job.id, by)
-        earlier, later = self._ways[place + by]
+
+    def _go_with_it(self) -> None:
+        moved, self._moved = self._moved, None
+        if moved is None or moved[0] >= len(self._ways):
+            return
+        place, by = moved
+        earlier, later = self._ways[place]
         target = earlier if earlier.isEnabled() and (by < 0 or not later.isEnabled()) else later
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -65,11 +65,11 @@ def test_what_waits_is_reordered_and_taken_out(qtbot: QtBot, line: TrainingScree
     # The focus goes with it, so that Space moves it on.
 
     def focused() -> str:
-        widget = QApplication.focusWidget()
+        widget = line.window().focusWidget()
         return widget.objectName() if widget is not None else ""
 
     qtbot.waitUntil(lambda: focused() == "training.queue.1.earlier", timeout=PATIENCE)
-    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    qtbot.keyClick(line.window().focusWidget(), Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: waiting(line)[:1] == ["1.  Train “Run 4”"], timeout=PATIENCE)
     qtbot.waitUntil(find(line, "training.queue.1.remove").isVisible, timeout=PATIENCE)
     click(qtbot, line, "training.queue.1.remove")
