@@ -116,6 +116,8 @@ class JobQueue:
                 )
             job.state, job.error, job.fix, job.details = "waiting", None, None, ""
             job.started = job.ended = None
+            # At once: with its former place it would be taken before those that were resumed just now.
+            job.place = time.time()
         self._enqueue(job)
         return job
 
