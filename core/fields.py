@@ -13,7 +13,7 @@ from typing import Any, ClassVar, Protocol, TypeVar
 
 import msgspec
 
-from core.errors import UserError
+from core.errors import UserError, explain_os_errors
 from core.paths import write_atomic
 from core.text import QT_TRANSLATE_NOOP
 
@@ -143,6 +143,13 @@ def from_json(cls: type[T], data: bytes | str, source: str = "") -> T:
             source=source or cls.__name__,
             reason=str(error),
         ) from error
+
+
+def load(cls: type[T], file: Path) -> T:
+    """What `save` has written. Raises `UserError` as `from_json`, and where the file cannot be read."""
+    with explain_os_errors(file):
+        data = file.read_bytes()
+    return from_json(cls, data, str(file))
 
 
 def from_builtins(cls: type[T], data: Any) -> T:

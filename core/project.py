@@ -94,9 +94,7 @@ class Project:
                 ),
                 path=str(folder),
             )
-        with explain_os_errors(file):
-            data = file.read_bytes()
-        about = fields.from_json(ProjectFile, data, str(file))
+        about = fields.load(ProjectFile, file)
         if about.format > FORMAT:
             raise UserError(
                 QT_TRANSLATE_NOOP("core", "“{name}” was made with a newer version of Ustad."),

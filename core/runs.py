@@ -191,9 +191,7 @@ class Run:
 
     def config(self) -> dict[str, Any]:
         """The settings as saved, as JSON values."""
-        with explain_os_errors(self.config_file):
-            data = self.config_file.read_bytes()
-        return fields.from_json(dict[str, Any], data, str(self.config_file))
+        return fields.load(dict[str, Any], self.config_file)
 
     def metrics(self) -> list[dict[str, float]]:
         """What was measured, one entry per log, in order: ``step`` and the values. A line cut short is left out."""
@@ -307,9 +305,7 @@ def create(runs_dir: Path, config: object, about: RunFile) -> Run:
 def read(folder: Path) -> Run:
     """The run in `folder`. Raises `UserError` if there is none, it is damaged, or of a newer Ustad."""
     file = folder / "run.json"
-    with explain_os_errors(file):
-        data = file.read_bytes()
-    about = fields.from_json(RunFile, data, str(file))
+    about = fields.load(RunFile, file)
     if about.format > FORMAT:
         raise UserError(
             QT_TRANSLATE_NOOP("core", "The run “{name}” was made with a newer version of Ustad."),
@@ -318,9 +314,7 @@ def read(folder: Path) -> Run:
         )
     run = Run(folder, about)
     if run.words_file.exists():
-        with explain_os_errors(run.words_file):
-            data = run.words_file.read_bytes()
-        words = fields.from_json(Words, data, str(run.words_file))
+        words = fields.load(Words, run.words_file)
         about.name, about.notes = words.name, words.notes
     return run
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from core import fields, paths
-from core.errors import UserError, explain_os_errors
+from core.errors import UserError
 from core.text import QT_TRANSLATE_NOOP
 
 RECENT = 12
@@ -123,9 +123,7 @@ class Settings:
         file = paths.settings_file()
         if not file.exists():
             return cls()
-        with explain_os_errors(file):
-            data = file.read_bytes()
-        return fields.from_json(cls, data, str(file))
+        return fields.load(cls, file)
 
     @classmethod
     def load_or_reset(cls) -> tuple[Settings, UserError | None]:

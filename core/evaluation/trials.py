@@ -88,9 +88,7 @@ def list_trials(project: Project) -> tuple[list[Trial], list[UserError]]:
     found, problems = [], []
     for file in folder(project).glob("*.json"):
         try:
-            with explain_os_errors(file):
-                data = file.read_bytes()
-            found.append(fields.from_json(Trial, data, str(file)))
+            found.append(fields.load(Trial, file))
         except UserError as error:
             problems.append(error)
     return sorted(found, key=lambda trial: trial.created, reverse=True), problems

@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 
 from core import fields
-from core.errors import UserError, explain_os_errors
+from core.errors import UserError
 from core.paths import write_atomic
 from core.text import QT_TRANSLATE_NOOP
 
@@ -29,9 +29,7 @@ class Recipe(msgspec.Struct):
     @classmethod
     def load(cls, file: Path) -> Recipe:
         """Raises `UserError` if the file is missing, is not a recipe, or is of a newer Ustad."""
-        with explain_os_errors(file):
-            data = file.read_bytes()
-        recipe = fields.from_json(cls, data, str(file))
+        recipe = fields.load(cls, file)
         if recipe.format > FORMAT:
             raise UserError(
                 QT_TRANSLATE_NOOP("core", "{path} was written by a newer version of Ustad."),

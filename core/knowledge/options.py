@@ -8,7 +8,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from core import fields
-from core.errors import explain_os_errors
 from core.project import Project
 from core.text import QT_TRANSLATE_NOOP
 
@@ -90,9 +89,7 @@ class Options:
         file = project.knowledge_dir / "options.json"
         if not file.exists():
             return cls()
-        with explain_os_errors(file):
-            data = file.read_bytes()
-        return fields.from_json(cls, data, str(file))
+        return fields.load(cls, file)
 
     def save(self, project: Project) -> None:
         project.knowledge_dir.mkdir(parents=True, exist_ok=True)

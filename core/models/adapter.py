@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 
 from core import fields
-from core.errors import UserError, explain_os_errors
+from core.errors import UserError
 from core.models import weights
 from core.text import QT_TRANSLATE_NOOP
 
@@ -42,9 +42,7 @@ def base_of(folder: Path) -> Base | None:
 def kind_of(folder: Path) -> str:
     """Its kind in peft's words: LORA, IA3, PREFIX_TUNING, or BOTTLENECK. Raises `UserError` if it cannot be read."""
     file = folder / CONFIG
-    with explain_os_errors(file):
-        data = file.read_bytes()
-    return str(fields.from_json(dict[str, Any], data, str(file)).get("peft_type", ""))
+    return str(fields.load(dict[str, Any], file).get("peft_type", ""))
 
 
 def is_whole_model(folder: Path) -> bool:

@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Literal
 
 from core import fields
-from core.errors import explain_os_errors
 from core.fields import option
 from core.text import QT_TRANSLATE_NOOP
 from core.training.methods.names import METHODS
@@ -428,8 +427,6 @@ class TrainConfig:
 
 def read(file: Path) -> TrainConfig:
     """A run's settings, held against their bounds. Raises `UserError` naming the file or the field."""
-    with explain_os_errors(file):
-        data = file.read_bytes()
-    config = fields.from_json(TrainConfig, data, str(file))
+    config = fields.load(TrainConfig, file)
     fields.check(config)
     return config

@@ -247,9 +247,7 @@ def create(project: Path, about: SweepFile) -> Sweep:
 def read(folder: Path) -> Sweep:
     """The search in `folder`. Raises `UserError` if there is none, it is damaged, or of a newer Ustad."""
     file = folder / "sweep.json"
-    with explain_os_errors(file):
-        data = file.read_bytes()
-    about = fields.from_json(SweepFile, data, str(file))
+    about = fields.load(SweepFile, file)
     if about.format > FORMAT:
         raise UserError(
             QT_TRANSLATE_NOOP("core", "{path} was written by a newer version of Ustad."),

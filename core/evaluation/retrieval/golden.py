@@ -16,7 +16,7 @@ from core.datasets import readers
 from core.datasets.readers.reader import BadLine
 from core.datasets.rows import Fields, Row
 from core.datasets.store import Dataset, open_dataset
-from core.errors import UserError, explain_os_errors
+from core.errors import UserError
 from core.project import Project
 from core.text import QT_TRANSLATE_NOOP, Text, text
 
@@ -72,9 +72,7 @@ def load(project: Project) -> list[Golden]:
     file = file_of(project)
     if not file.exists():
         return []
-    with explain_os_errors(file):
-        data = file.read_bytes()
-    return fields.from_json(_File, data, str(file)).questions
+    return fields.load(_File, file).questions
 
 
 def save(project: Project, questions: Iterable[Golden]) -> None:

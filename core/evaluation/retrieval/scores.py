@@ -78,9 +78,7 @@ def every(project: Project, of: str = "") -> tuple[list[Score], list[UserError]]
     found, problems = [], []
     for file in (project.folder / "scores").glob("*.json"):
         try:
-            with explain_os_errors(file):
-                data = file.read_bytes()
-            found.append(fields.from_json(Score, data, str(file)))
+            found.append(fields.load(Score, file))
         except UserError as error:
             problems.append(error)
     wanted = [score for score in found if not of or score.basis == of]
