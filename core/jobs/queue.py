@@ -100,6 +100,7 @@ class JobQueue:
             params=params,
             title=title or text(about.title),
             created=time.time(),
+            place=time.time(),
         )
         self._enqueue(job)
         return job
@@ -211,7 +212,6 @@ class JobQueue:
     def _enqueue(self, job: Job) -> None:
         Recipe(job.task, job.params).save(self.recipe_file(job.id), durable=not job.about.quick)
         with self._lock:
-            job.place = time.time()
             self._jobs[job.id] = job
             self._save(job)
             self._start_threads()
