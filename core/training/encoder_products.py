@@ -8,20 +8,19 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
-from core.errors import UserError, explain_os_errors
 from core.models import adapter, companions, encoders, headed
 from core.models.tuned import Tuned
 from core.runs import Run
 from core.text import QT_TRANSLATE_NOOP
-from core.training import checkpoints, data, readme
+from core.training import data, readme
 from core.training.config import TrainConfig
 from core.training.objectives.encoding import Encoding
+from core.training.placing import no_use, put_in_place
 
 _POOLING, _LIMITS = Path("1_Pooling") / "config.json", "sentence_bert_config.json"
 
@@ -36,28 +35,12 @@ class EncoderProduct:
     def folder(self) -> Path:
         return self._record.model_dir
 
-    def put_in_place(self, checkpoint: Path, finish: Callable[[Path], None] = lambda folder: None) -> Path:
-        """Make the product from a whole checkpoint. `finish` may write more into its folder.
+    def put_in_place(self, checkpoint: Path) -> Path:
+        """Make the product from a whole checkpoint.
 
         Raises `UserError` where a weight is no number or none was changed, and where the disk is full.
         """
-        partial = self._record.folder / f".{self.folder.name}"
-        with explain_os_errors(self.folder):
-            shutil.rmtree(partial, ignore_errors=True)
-            partial.mkdir()
-            try:
-                self._fill(self._trained(checkpoint), partial)
-                finish(partial)
-                checkpoints.flush(partial)
-            except Exception as error:
-                shutil.rmtree(partial, ignore_errors=True)
-                explained = checkpoints.explain(error, self._record.folder)
-                if explained is error:
-                    raise
-                raise explained from error
-            shutil.rmtree(self.folder, ignore_errors=True)
-            partial.rename(self.folder)
-        return self.folder
+        return put_in_place(self.folder, lambda folder: self._fill(self._trained(checkpoint), folder))
 
     def _trained(self, checkpoint: Path) -> Any:
         """The module with the checkpoint's weights, nothing around it."""
@@ -70,7 +53,7 @@ class EncoderProduct:
             return model
         loaded = set_peft_model_state_dict(model, load_file(checkpoint / adapter.WEIGHTS))
         if loaded.unexpected_keys:
-            raise _bad(QT_TRANSLATE_NOOP("core", "The checkpoint does not fit the model."))
+            raise no_use(QT_TRANSLATE_NOOP("core", "The checkpoint does not fit the model."))
         return model.merge_and_unload()
 
     def _fill(self, model: Any, folder: Path) -> None:
@@ -129,16 +112,7 @@ def _check(model: Any, base: Path) -> None:
 
     trained = model.encoder.state_dict()
     if not all(bool(torch.isfinite(value).all()) for value in model.state_dict().values()):
-        raise _bad(QT_TRANSLATE_NOOP("core", "What was trained has weights that are not numbers."))
+        raise no_use(QT_TRANSLATE_NOOP("core", "What was trained has weights that are not numbers."))
     former = encoders.load(base).state_dict()
     if all(torch.equal(value.cpu(), former[name]) for name, value in trained.items()):
-        raise _bad(QT_TRANSLATE_NOOP("core", "Training has not changed a single weight."))
-
-
-def _bad(sentence: str) -> UserError:
-    return UserError(
-        sentence,
-        QT_TRANSLATE_NOOP(
-            "core", "Start a new run with another learning rate; if it happens again, check the disk."
-        ),
-    )
+        raise no_use(QT_TRANSLATE_NOOP("core", "Training has not changed a single weight."))

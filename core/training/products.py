@@ -8,18 +8,18 @@ from __future__ import annotations
 import json
 import math
 import shutil
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from core.errors import UserError, explain_os_errors
+from core.errors import UserError
 from core.models import adapter, bottleneck, companions
 from core.models import weights as headers
 from core.runs import Run
 from core.text import QT_TRANSLATE_NOOP
-from core.training import checkpoints, readme
+from core.training import readme
 from core.training.config import TrainConfig
 from core.training.methods.low_rank import CHANGES_BASE
+from core.training.placing import no_use, put_in_place
 
 
 class Product:
@@ -34,28 +34,13 @@ class Product:
     def folder(self) -> Path:
         return self._record.model_dir if self._whole else self._record.adapter_dir
 
-    def put_in_place(self, checkpoint: Path, finish: Callable[[Path], None] = lambda folder: None) -> Path:
-        """Make the product from a whole checkpoint. `finish` may write more into its folder.
+    def put_in_place(self, checkpoint: Path) -> Path:
+        """Make the product from a whole checkpoint.
 
         Raises `UserError` where a weight is no number or none was changed, and where the disk is full.
         """
-        partial = self._record.folder / f".{self.folder.name}"
-        with explain_os_errors(self.folder):
-            shutil.rmtree(partial, ignore_errors=True)
-            partial.mkdir()
-            try:
-                (self._fill_model if self._whole else self._fill_adapter)(checkpoint, partial)
-                finish(partial)
-                checkpoints.flush(partial)
-            except Exception as error:
-                shutil.rmtree(partial, ignore_errors=True)
-                explained = checkpoints.explain(error, self._record.folder)
-                if explained is error:
-                    raise
-                raise explained from error
-            shutil.rmtree(self.folder, ignore_errors=True)
-            partial.rename(self.folder)
-        return self.folder
+        fill = self._fill_model if self._whole else self._fill_adapter
+        return put_in_place(self.folder, lambda folder: fill(checkpoint, folder))
 
     def _fill_adapter(self, checkpoint: Path, folder: Path) -> None:
         about, config = self._record.about, self._config
@@ -87,7 +72,7 @@ class Product:
             changed = changed or _differs(tensors, base)
             _write(tensors, folder / file.name)
         if not changed:
-            raise _bad(QT_TRANSLATE_NOOP("core", "Training has not changed a single weight."))
+            raise no_use(QT_TRANSLATE_NOOP("core", "Training has not changed a single weight."))
         if (index := checkpoint / headers.INDEX).is_file():
             shutil.copyfile(index, folder / headers.INDEX)
         settings = json.loads((checkpoint / "config.json").read_text(encoding="utf-8"))
@@ -97,7 +82,7 @@ class Product:
         readme.write_model(folder, self._record)
         written = headers.read(folder)
         if written.parameters != headers.read(checkpoint).parameters:
-            raise _bad(QT_TRANSLATE_NOOP("core", "Weights are missing in what was saved."))
+            raise no_use(QT_TRANSLATE_NOOP("core", "Weights are missing in what was saved."))
 
 
 def for_unchanged_base(
@@ -134,9 +119,9 @@ def _check(trained: dict[str, Any], first: dict[str, Any]) -> None:
     import torch
 
     if not trained or not all(bool(torch.isfinite(value).all()) for value in trained.values()):
-        raise _bad(QT_TRANSLATE_NOOP("core", "What was trained has weights that are not numbers."))
+        raise no_use(QT_TRANSLATE_NOOP("core", "What was trained has weights that are not numbers."))
     if first and all(torch.equal(value, first[name].to(value.dtype)) for name, value in trained.items()):
-        raise _bad(QT_TRANSLATE_NOOP("core", "Training has not changed a single weight."))
+        raise no_use(QT_TRANSLATE_NOOP("core", "Training has not changed a single weight."))
 
 
 def _differs(tensors: dict[str, Any], base: Path) -> bool:
@@ -186,12 +171,3 @@ def _rounded(tensors: dict[str, Any], dtype: str) -> dict[str, Any]:
         return tensors
     wanted = getattr(torch, dtype)
     return {name: value.to(wanted) if value.is_floating_point() else value for name, value in tensors.items()}
-
-
-def _bad(sentence: str) -> UserError:
-    return UserError(
-        sentence,
-        QT_TRANSLATE_NOOP(
-            "core", "Start a new run with another learning rate; if it happens again, check the disk."
-        ),
-    )
