@@ -18,19 +18,6 @@ from core.errors import UserError, explain_os_errors
 from core.text import QT_TRANSLATE_NOOP
 
 Loss = Callable[[Any, Any], Any]
-EXAMPLE = '''\
-"""A loss of one's own for Ustad: cross-entropy that makes little of tokens the model is already sure of.
-
-Lin et al., "Focal Loss for Dense Object Detection", 2017 (arXiv 1708.02002).
-"""
-
-import torch
-
-
-def loss(scores, labels):
-    likely = torch.log_softmax(scores, -1).gather(-1, labels[:, None])[:, 0]
-    return -((1 - likely.exp()) ** 2) * likely
-'''
 KEPT_AS = "loss.py"
 """In a run's folder: the file as it was when the run began."""
 _LONGEST = 1 << 20
@@ -38,6 +25,14 @@ _LONGEST = 1 << 20
 
 def fingerprint(file: Path) -> str:
     """What was agreed to: these bytes and no others. Raises `UserError` if the file is gone or is no Python file."""
+    return _digest(_read(file))
+
+
+def _digest(data: bytes) -> str:
+    return hashlib.blake2b(data, digest_size=16).hexdigest()
+
+
+def _read(file: Path) -> bytes:
     if file.suffix != ".py":
         raise UserError(
             QT_TRANSLATE_NOOP("core", "{path} is not a Python file."),
@@ -52,7 +47,7 @@ def fingerprint(file: Path) -> str:
             QT_TRANSLATE_NOOP("core", "Choose the file that has the function “loss”."),
             path=str(file),
         )
-    return hashlib.blake2b(data, digest_size=16).hexdigest()
+    return data
 
 
 def load(file: Path, agreed: Collection[str]) -> Loss:
@@ -60,7 +55,8 @@ def load(file: Path, agreed: Collection[str]) -> Loss:
 
     Raises `UserError` for a file that is not among them, and for one that does not do what a loss must.
     """
-    if fingerprint(file) not in agreed:
+    data = _read(file)
+    if _digest(data) not in agreed:
         raise UserError(
             QT_TRANSLATE_NOOP(
                 "core", "{path} has not been agreed to, or has changed since: Ustad does not run it."
@@ -70,7 +66,8 @@ def load(file: Path, agreed: Collection[str]) -> Loss:
         )
     namespace: dict[str, Any] = {"__name__": "own_loss", "__file__": str(file)}
     try:
-        exec(compile(file.read_bytes(), str(file), "exec"), namespace)
+        # The bytes that were looked at: the file may change at any moment.
+        exec(compile(data, str(file), "exec"), namespace)
     except Exception as error:
         raise _broken(file, error) from error
     found = namespace.get("loss")
@@ -81,11 +78,13 @@ def load(file: Path, agreed: Collection[str]) -> Loss:
             path=str(file),
         )
 
+    from core.training.portions import is_out_of_memory
+
     def loss(scores: Any, labels: Any) -> Any:
         try:
             made = found(scores, labels)
         except Exception as error:
-            if "memory" in str(error):
+            if is_out_of_memory(error):
                 raise  # the trainer's affair: it tries smaller batches
             raise _broken(file, error) from error
         if getattr(made, "shape", None) != labels.shape:

@@ -10,7 +10,7 @@ from core.errors import UserError
 from core.jobs.context import MemoryContext
 from core.settings import Settings
 from core.training import own_loss, running
-from tests.core.training.making import new_run, project_with_rows, quick
+from tests.core.training.making import OWN_LOSS, new_run, project_with_rows, quick
 from tests.tiny_models import make_model
 
 
@@ -27,7 +27,7 @@ def loaded(file: Path) -> own_loss.Loss:
 def test_the_example_is_a_loss(tmp_path: Path) -> None:
     import torch
 
-    loss = loaded(written(tmp_path, own_loss.EXAMPLE))
+    loss = loaded(written(tmp_path, OWN_LOSS))
     scores = torch.tensor([[9.0, 0.0], [0.0, 0.0]])
     sure, unsure = loss(scores, torch.tensor([0, 0])).tolist()
     assert sure == pytest.approx(0, abs=1e-6) and unsure == pytest.approx(0.25 * 0.6931, abs=1e-3)
@@ -35,7 +35,7 @@ def test_the_example_is_a_loss(tmp_path: Path) -> None:
 
 def test_what_nobody_agreed_to_is_not_run(tmp_path: Path) -> None:
     trace = tmp_path / "trace"
-    file = written(tmp_path, f"open({str(trace)!r}, 'w').close()\n" + own_loss.EXAMPLE)
+    file = written(tmp_path, f"open({str(trace)!r}, 'w').close()\n" + OWN_LOSS)
     agreed = [own_loss.fingerprint(file)]
     with pytest.raises(UserError, match="not been agreed to"):
         own_loss.load(file, [])

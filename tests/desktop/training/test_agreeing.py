@@ -12,7 +12,7 @@ from core.project import Project
 from core.training import own_loss, running
 from desktop.main_window import MainWindow
 from desktop.training.screen import TrainingScreen
-from tests.core.training.making import new_run, quick
+from tests.core.training.making import OWN_LOSS, new_run, quick
 from tests.desktop.doing import in_dialog, part, press
 from tests.desktop.training.conftest import PATIENCE, click, prepare, the_run
 
@@ -27,7 +27,7 @@ def test_a_file_is_shown_and_agreed_to_once(
     tmp_path: Path,
 ) -> None:
     file = tmp_path / "mine.py"
-    file.write_text(own_loss.EXAMPLE)
+    file.write_text(OWN_LOSS)
     prepare(screen, 1)
     config = screen.setup.form.value()
     config.own_loss = file
@@ -46,9 +46,9 @@ def test_a_file_is_shown_and_agreed_to_once(
     assert not list(project.runs_dir.glob("*")) and not window.context.settings.agreed_files
     look_and("accept")
     click(qtbot, screen, "training.start")
-    assert seen == [own_loss.EXAMPLE] * 2
+    assert seen == [OWN_LOSS] * 2
     qtbot.waitUntil(lambda: the_run(project).state == "finished", timeout=PATIENCE)
-    assert (the_run(project).folder / own_loss.KEPT_AS).read_text() == own_loss.EXAMPLE
+    assert (the_run(project).folder / own_loss.KEPT_AS).read_text() == OWN_LOSS
 
 
 def test_a_run_is_packed_from_the_window(
