@@ -13,11 +13,10 @@ from core.errors import UserError
 from core.models import encoders, library, loading, weights
 from core.models.lesson import Reader
 from core.models.model import Model, describe
-from core.runs import Run
+from core.runs import READING, Run
 from core.text import QT_TRANSLATE_NOOP
 from core.training.config import TrainConfig
 from core.training.device import Place
-from core.training.lines import ENCODING
 
 
 @dataclass
@@ -36,7 +35,7 @@ def find(record: Run, config: TrainConfig, folder: str = "") -> Model:
     Raises `UserError` if it is gone, damaged, or no longer the one the run began with.
     """
     path = Path(folder) if folder else library.locate(config.model)
-    model = encoders.look(path) if config.task in ENCODING else describe(path)
+    model = encoders.look(path) if config.task in READING else describe(path)
     fingerprint = weights.fingerprint(path)
     known = record.about.model
     if known.fingerprint and known.fingerprint != fingerprint:

@@ -11,13 +11,10 @@ from core.runs import READING
 from core.training import data
 from core.training.data import Line
 
-ENCODING = READING
-"""What models that read and do not write can learn."""
-
 
 def line_of(task: str, dataset: Dataset, row: Row, number: int, mapping: Mapping | None) -> Line:
     """The row as the run keeps it. Raises `UserError` for a row that does not teach `task`, and why."""
-    if task not in ENCODING or mapping is None:
+    if task not in READING or mapping is None:
         line = Line.of(row.id, number, lesson_of(dataset, row, mapping))
         if task == "preference" and mapping is not None:
             line.rejected = worse_lesson(row.fields, mapping).messages

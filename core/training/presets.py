@@ -15,6 +15,7 @@ from typing import Any, Literal, NamedTuple
 
 from core.models import catalog
 from core.models.model import Model
+from core.runs import READING
 from core.training.config import TrainConfig
 
 Effort = Literal["quick", "balanced", "thorough"]
@@ -59,7 +60,7 @@ def suggest(
     start = TrainConfig(model=model.id, task=task, method=method)  # type: ignore[arg-type]
     start.max_length = min(dial.length, model.context_length or dial.length)
     known = catalog.find(model.id)
-    if task in ("classification", "extraction", "retrieval"):
+    if task in READING:
         return _encoding(start, rows, effort)
     if known and known.training and task == "generation":
         start.max_length = min(1024, model.context_length or 1024)

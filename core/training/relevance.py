@@ -14,8 +14,8 @@ from core.datasets import examples
 from core.datasets.columns import Mapping
 from core.datasets.rows import Fields
 from core.errors import UserError
+from core.runs import READING
 from core.text import QT_TRANSLATE_NOOP, Text, text
-from core.training import lines
 from core.training.config import TrainConfig
 from core.training.methods.names import METHODS
 from core.training.objectives import encoding
@@ -97,7 +97,7 @@ def relevant(config: TrainConfig) -> frozenset[str]:
 
 def methods(task: str) -> tuple[str, ...]:
     """The methods by which `task` can be learnt."""
-    return encoding.METHODS if task in lines.ENCODING else tuple(METHODS)
+    return encoding.METHODS if task in READING else tuple(METHODS)
 
 
 def obstacle(task: str, mapping: Mapping | None, rows: Sequence[Fields]) -> Text | None:

@@ -35,7 +35,7 @@ def keep_copy(record: runs.Run, config: TrainConfig, check: Callable[[], None]) 
         record.about.dataset.name = dataset.name
         record.about.dataset.version = _version(versions.position(dataset))
     if not validation:
-        hold_back = lines.hold_back if config.task in lines.ENCODING else data.hold_back
+        hold_back = lines.hold_back if config.task in runs.READING else data.hold_back
         train, validation = hold_back(train, config.validation_share, config.seed)
     if broken:
         if config.unusable == "refuse" or not train:

@@ -133,7 +133,7 @@ def _train(
         warn(ctx, record, place.warning)
     _seed(config.seed)
     objective = open_objective(config, found, place, loss)
-    about.choices = [*place.reasons, device.about_threads(about.threads), *getattr(objective, "choices", ())]
+    about.choices = [*place.reasons, device.about_threads(about.threads), *objective.choices]
     for choice in about.choices:
         ctx.log(str(choice))
     ctx.check()

@@ -14,8 +14,8 @@ from core.datasets.rows import Counts
 from core.datasets.store import open_dataset
 from core.models.library import Found, Library
 from core.models.model import Model
+from core.runs import READING
 from core.training import relevance
-from core.training.lines import ENCODING
 from desktop import i18n, theme
 from desktop.context import Context
 from desktop.training import words
@@ -176,7 +176,7 @@ class ChoiceCard(Card):
     def _fill_for_task(self) -> None:
         """Offer the models and the methods that can learn what is to be learnt."""
         task, model = self.task_and_method()["task"], self.chosen_model
-        self._models = self._found.encoders if task in ENCODING else self._found.models
+        self._models = self._found.encoders if task in READING else self._found.models
         _refill(self.model, [(one.id, one.name) for one in self._models], model.id if model else "")
         offered = [(name, said) for name, said in words.choices("method") if name in relevance.methods(task)]
         _refill(self.method, offered, str(self.method.currentData() or ""))

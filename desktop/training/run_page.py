@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayou
 
 from core.runs import Run
 from core.training import samples
-from core.training.lines import ENCODING
 from desktop import i18n, theme
 from desktop.context import Context
 from desktop.training import trying
@@ -110,8 +109,7 @@ class RunPage(QWidget):
         self.curve.show_entries(entries, run.about.steps_total or None if live else None)
         self.answers.show_samples(samples.read(run))
         self.trying.show_run(run)
-        encodes = run.setting("task") in ENCODING
-        shown = {"answers": not encodes, "try": trying.head_of(run) is not None}
+        shown = {"answers": run.writes, "try": trying.head_of(run) is not None}
         for view, is_shown in shown.items():
             self.view.set_shown(view, is_shown)
         if not shown.get(self.view.current(), True):
@@ -121,10 +119,6 @@ class RunPage(QWidget):
         self._dirty = True
         self._draw()
         self._outcome()
-
-    def rewind(self, run: Run) -> None:
-        """The run goes on from a checkpoint: what was measured after it is measured again."""
-        self.show_run(run, live=True)
 
     def phase(self, words: str, total: float | None) -> None:
         """What is being done, and the number of steps once it is known."""

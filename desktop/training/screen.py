@@ -22,7 +22,6 @@ from core.text import QT_TRANSLATE_NOOP, Text, text
 from core.training import config as configs
 from core.training import readme
 from core.training.config import TrainConfig
-from core.training.lines import ENCODING
 from core.training.samples import Sample
 from desktop import i18n
 from desktop.context import Changes, Context
@@ -271,9 +270,8 @@ class TrainingScreen(Screen):
         self.finish_button.setVisible(begun or (can_resume and run is not None and run.about.steps_done > 0))
         self.finish_button.setEnabled(not stopping)
         self.resume_button.setVisible(can_resume)
-        finished = on_run and not live and run is not None and run.product is not None
         # What a model that only reads has learnt answers no questions.
-        finished = finished and run is not None and run.setting("task") not in ENCODING
+        finished = on_run and not live and run is not None and run.product is not None and run.writes
         self.chat_button.setVisible(finished)
         self.compare_button.setVisible(finished)
         self.merge_button.setVisible(finished)

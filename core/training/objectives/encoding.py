@@ -10,7 +10,7 @@ from core.errors import UserError
 from core.models import encoders, headed
 from core.models.model import Model
 from core.models.windows import LEAST, Window, padded
-from core.text import QT_TRANSLATE_NOOP
+from core.text import QT_TRANSLATE_NOOP, Text
 from core.training.config import TrainConfig
 from core.training.data import Example, Line
 from core.training.device import Place
@@ -40,6 +40,7 @@ class Encoding:
         self.parameters = found.parameters
         self.model: Any = None
         self.fresh: tuple[str, ...] = ()
+        self.choices: Sequence[Text] = ()
 
     @property
     def head(self) -> headed.Head | None:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, Protocol, runtime_checkable
 
 from core.models.lesson import Reader
+from core.text import Text
 from core.training.data import Example, Line, Prepared
 
 
@@ -20,6 +21,10 @@ class Objective(Protocol):
     parameters: int
     fresh: tuple[str, ...]
     """Parts of the model that were never trained before, such as a head put on for the task."""
+
+    @property
+    def choices(self) -> Sequence[Text]:
+        """What was found to do with this model so that it goes quickly, and why."""
 
     def prepare(self, lines: Iterable[Line], each: Callable[[int], None]) -> Prepared:
         """Rows as examples, and what became of the others. `each` is told how many are done, and may raise."""

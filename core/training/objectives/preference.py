@@ -13,7 +13,7 @@ from typing import Any
 from core.errors import UserError
 from core.models.lesson import Lesson
 from core.models.rendered import IGNORED, Rendered
-from core.text import QT_TRANSLATE_NOOP
+from core.text import QT_TRANSLATE_NOOP, Text
 from core.training import batching
 from core.training.base import Base
 from core.training.config import TrainConfig
@@ -31,6 +31,7 @@ class Preference:
     """
 
     fresh: tuple[str, ...] = ()
+    choices: Sequence[Text] = ()
 
     def __init__(self, base: Base, config: TrainConfig) -> None:
         self.model, self.parameters = base.model, base.parameters
