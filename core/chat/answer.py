@@ -48,11 +48,13 @@ def run(
     use_documents: bool = True,
     generation: dict[str, Any] | None = None,
     again: bool = False,
+    earlier: list[dict[str, Any]] | None = None,
 ) -> Answer:
     """Answer `question` in a conversation (its id; "": kept nowhere).
 
     `answerer`: the values of an `Arm`, without `documents`. `generation`: those of a `GenerationConfig`.
     `again`: ask the last question of the conversation once more; the answer it had is replaced.
+    `earlier`: the messages before the question where it is kept nowhere (the values of `Question` and `Answer`).
     Raises `UserError` where the documents, the model or the disk do not allow an answer; the question is kept.
     """
     opened = Project.open(Path(project))
@@ -62,11 +64,14 @@ def run(
     config = fields.from_builtins(GenerationConfig, generation or {})
     fields.check(config)
     history = History(opened.chats_dir) if conversation else None
-    talk = history.load_or_new(conversation) if history else Conversation()
+    if history:
+        talk = history.load_or_new(conversation)
+    else:
+        talk = Conversation(messages=fields.from_builtins(list[Message], earlier or []))
     asked = _ask(history, talk, question, again)
-    earlier = talk.messages[: talk.messages.index(asked)]
+    before = talk.messages[: talk.messages.index(asked)]
     work = _Answering(ctx, opened, arm, config, history, talk)
-    answer = work.answer(asked, earlier)
+    answer = work.answer(asked, before)
     if history:
         history.add(talk, answer)
     return answer
