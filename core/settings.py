@@ -90,6 +90,29 @@ class StoreAddress:
 
 
 @dataclass
+class LocalServer:
+    """How other programs reach what answers here; the key is kept with the keys of addresses, and never here."""
+
+    port: int = fields.option(
+        11711,
+        label=QT_TRANSLATE_NOOP("core", "Port"),
+        help=QT_TRANSLATE_NOOP("core", "Another one, where a program on this machine has taken this."),
+        minimum=1024,
+        maximum=65535,
+    )
+    others: bool = fields.option(
+        False,
+        label=QT_TRANSLATE_NOOP("core", "Other computers in this network may reach it"),
+        help=QT_TRANSLATE_NOOP(
+            "core",
+            "Questions and answers then cross the network unencrypted, and whoever has the key can ask. Leave it off "
+            "unless you trust everyone in the network.",
+        ),
+    )
+    at_start: bool = fields.option(False, label=QT_TRANSLATE_NOOP("core", "Switch it on when Ustad starts"))
+
+
+@dataclass
 class Settings:
     """Kept in one JSON file; unknown keys of newer versions are ignored, missing ones take their defaults."""
 
@@ -114,6 +137,7 @@ class Settings:
     recent_projects: list[str] = field(default_factory=list)
     addresses: list[Address] = field(default_factory=list)
     stores: list[StoreAddress] = field(default_factory=list)
+    server: LocalServer = field(default_factory=LocalServer)
     agreed_files: list[str] = field(default_factory=list)
     """Fingerprints of Python files of the person's own that may be run."""
 

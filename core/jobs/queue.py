@@ -79,6 +79,7 @@ class JobQueue:
         self._jobs: dict[str, Job] = {}
         self._stops: dict[str, Callable[[], None]] = {}
         self._asked: set[str] = set()
+        self._hearers: dict[str, Callable[[Event], None]] = {}
         self._taken: set[str] = set()
         self._waits: dict[str, queue.Queue[Event | None]] = {}
         # One entry for each job that was put in; which job that is, is seen when its turn comes.
@@ -91,8 +92,16 @@ class JobQueue:
 
     # -- what the person does ------------------------------------------------------------------------------
 
-    def submit(self, task: str, params: dict[str, Any], title: Text | None = None) -> Job:
-        """Put a job in its lane. The recipe is on disk before this returns, so that a crash does not lose it."""
+    def submit(
+        self,
+        task: str,
+        params: dict[str, Any],
+        title: Text | None = None,
+        hear: Callable[[Event], None] | None = None,
+    ) -> Job:
+        """Put a job in its lane. The recipe is on disk before this returns, so that a crash does not lose it.
+
+        `hear` is told of the job's events in the listener's place, from worker threads."""
         about = tasks.find(task)
         job = Job(
             id=f"{time.strftime('%Y%m%d-%H%M%S')}-{os.urandom(3).hex()}",
@@ -102,6 +111,8 @@ class JobQueue:
             created=time.time(),
             place=time.time(),
         )
+        if hear:
+            self._hearers[job.id] = hear
         self._enqueue(job)
         return job
 
@@ -378,7 +389,13 @@ class JobQueue:
                     self.forget(job.id)
             if isinstance(event, Started | Terminal):
                 self._save(job)
-        self._listener(job, event)
+            hear = self._hearers.get(job.id)
+            if isinstance(event, Terminal):
+                self._hearers.pop(job.id, None)
+        if hear:
+            hear(event)
+        else:
+            self._listener(job, event)
 
     def _log(self, job: Job, line: str) -> None:
         with contextlib.suppress(OSError), self.log_file(job.id).open("a", encoding="utf-8") as file:
