@@ -10,10 +10,10 @@ from collections.abc import Callable, Iterator
 from core.chat.generator import GenerationConfig
 from core.chat.prompt import Prompt, Turn
 from core.jobs.context import JobContext
-from core.models.remote import keys, tokens
+from core.models.remote import keys, tokens, trouble
 from core.models.remote.client import Client, Sampling
 from core.settings import Address, Settings
-from core.text import Text
+from core.text import QT_TRANSLATE_NOOP, Text, text
 
 
 class AddressGenerator:
@@ -24,6 +24,11 @@ class AddressGenerator:
     def __init__(self, address: Address, key: str, tell: Callable[[Text], None] = lambda _: None) -> None:
         self._client = Client(address, key, tell=tell)
         self.context_length = address.context_length
+        self.runs_on: Text | None = text(
+            QT_TRANSLATE_NOOP("core", "{model} at {host}"),
+            model=address.model,
+            host=trouble.host_of(address.url),
+        )
 
     def count(self, turns: list[Turn]) -> int:
         """Roughly: which tokenizer the model has is not known here."""

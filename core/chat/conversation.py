@@ -13,7 +13,7 @@ import msgspec
 
 from core.text import QT_TRANSLATE_NOOP, Text, text
 
-Engine = Literal["quotes", "torch", "address"]
+Engine = Literal["quotes", "torch", "onnx", "address"]
 Way = Literal["passages", "whole", "count"]
 
 NOT_COVERED = text(QT_TRANSLATE_NOOP("core", "Your documents do not cover this."))

@@ -19,6 +19,7 @@ from core.knowledge import sentences, words
 from core.knowledge.embedders.embedder import Embedder
 from core.knowledge.late_vectors import best_matches
 from core.models.extractor import Extractor, Found
+from core.text import Text
 
 MOST = 3
 """Sentences of one answer."""
@@ -53,6 +54,7 @@ class Quotes:
 
     context_length = 0
     capable = False
+    runs_on: Text | None = None
 
     def __init__(self, embedder: Embedder, extractor: Extractor | None = None) -> None:
         """`extractor` marks the answer inside the sentence it stands in."""

@@ -20,7 +20,7 @@ from core.jobs.context import JobContext
 from core.models import chat_template
 from core.models.library import locate
 from core.project import Project
-from core.text import QT_TRANSLATE_NOOP
+from core.text import QT_TRANSLATE_NOOP, Text
 
 PREFILL = 512
 """Tokens of the prompt read at a time: between two such pieces it can be stopped."""
@@ -38,6 +38,7 @@ class TorchGenerator:
         self._tokenizer = model.tokenizer
         self._ends = turn_ends(model.base, model.tokenizer)
         self.context_length = context_length(model.base, model.tokenizer)
+        self.runs_on: Text | None = model.runs_on
         self.capable = sum(one.numel() for one in model.base.parameters()) >= CAPABLE
         self._marks = frozenset(
             mark for mark in model.tokenizer.all_special_tokens if len(mark) > 2 and not mark.isalnum()

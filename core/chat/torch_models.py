@@ -31,6 +31,7 @@ class ChatModel:
         self.folder = folder
         self.fingerprint = weights.fingerprint(folder)
         self.tokenizer = loaded.tokenizer
+        self.runs_on = runs_on(loaded.device, loaded.dtype)
         self._base = loaded.model
         self._tuned: Any = None
         self._kind = ""
@@ -92,6 +93,15 @@ class ChatModel:
             self._base = self._tuned.unload()
         self._tuned = None
         self._names.clear()
+
+
+def runs_on(device: str, numbers: str) -> Text:
+    """The sentence for what computes, where, and in which numbers."""
+    template = {
+        "cuda": QT_TRANSLATE_NOOP("core", "PyTorch, graphics card, {numbers}"),
+        "mps": QT_TRANSLATE_NOOP("core", "PyTorch, graphics part of the Apple chip, {numbers}"),
+    }.get(device, QT_TRANSLATE_NOOP("core", "PyTorch, processor, {numbers}"))
+    return text(template, numbers=numbers)
 
 
 class AfterPrefix:
