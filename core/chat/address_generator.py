@@ -8,12 +8,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from core.chat.generator import GenerationConfig
-from core.chat.prompt import Prompt, Turn
+from core.chat.prompt import Prompt, Turn, is_begun
 from core.jobs.context import JobContext
 from core.models.remote import keys, tokens, trouble
 from core.models.remote.client import Client, Sampling
 from core.settings import Address, Settings
 from core.text import QT_TRANSLATE_NOOP, Text, text
+
+_GO_ON = (
+    "Your answer broke off. Go on exactly where it ends; repeat nothing of it and add no word about this."
+)
 
 
 class AddressGenerator:
@@ -51,4 +55,6 @@ def open_address(ctx: JobContext, wanted: str) -> AddressGenerator:
 
 
 def _plain(turns: list[Turn]) -> list[dict[str, str]]:
-    return [{"role": turn["role"], "content": turn["content"]} for turn in turns]
+    """The turns as they are sent. The protocol has no way to leave an answer open, so going on is asked for."""
+    asked: list[Turn] = [{"role": "user", "content": _GO_ON}] if is_begun(turns) else []
+    return [{"role": turn["role"], "content": turn["content"]} for turn in [*turns, *asked]]

@@ -8,7 +8,9 @@ result is the `Answer`, also where the person stopped it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -16,8 +18,18 @@ from typing import Any
 import msgspec
 
 from core import fields
-from core.chat import citations, kinds, prompt, support
-from core.chat.conversation import NOT_COVERED, Answer, Arm, Conversation, Message, Passage, Question
+from core.chat import asking, citations, kinds, prompt, support
+from core.chat.asking import Asked
+from core.chat.conversation import (
+    NOT_COVERED,
+    Answer,
+    Arm,
+    Conversation,
+    Load,
+    Message,
+    Passage,
+    Setup,
+)
 from core.chat.engines import open_generator
 from core.chat.finding import Found, find
 from core.chat.generator import GenerationConfig, Generator
@@ -49,11 +61,18 @@ def run(
     generation: dict[str, Any] | None = None,
     again: bool = False,
     earlier: list[dict[str, Any]] | None = None,
+    asked: str = "",
+    after: str | None = None,
+    go_on: str = "",
+    setup: dict[str, Any] | None = None,
 ) -> Answer:
     """Answer `question` in a conversation (its id; "": kept nowhere).
 
-    `answerer`: the values of an `Arm`, without `documents`. `generation`: those of a `GenerationConfig`.
-    `again`: ask the last question of the conversation once more; the answer it had is replaced.
+    `answerer`: the values of an `Arm`, without `documents`. `generation`: those of a `GenerationConfig`, before which
+    those of the conversation stand back. `setup`: those of a `Setup`, kept with the conversation from here on.
+    `asked`: the id the question has or is to have; one that is in the conversation is asked again, and its new answer
+    stands beside those it has. `again`: the last question is. `after`: the id of the message it follows ("": none);
+    without, the last that is shown. `go_on`: the id of an answer that broke off; the result is this answer, longer.
     `earlier`: the messages before the question where it is kept nowhere (the values of `Question` and `Answer`).
     Raises `UserError` where the documents, the model or the disk do not allow an answer; the question is kept.
     """
@@ -61,45 +80,42 @@ def run(
     arm = fields.from_builtins(Arm, {**(answerer or {}), "documents": use_documents})
     if arm.engine == "quotes":
         arm = msgspec.structs.replace(arm, documents=True)
-    config = fields.from_builtins(GenerationConfig, generation or {})
-    fields.check(config)
     history = History(opened.chats_dir) if conversation else None
-    if history:
-        talk = history.load_or_new(conversation)
-    else:
-        talk = Conversation(messages=fields.from_builtins(list[Message], earlier or []))
-    asked = _ask(history, talk, question, again)
-    before = talk.messages[: talk.messages.index(asked)]
-    work = _Answering(ctx, opened, arm, config, history, talk)
-    answer = work.answer(asked, before)
-    if history:
-        history.add(talk, answer)
+    with _turn(ctx, conversation):
+        if history:
+            talk = history.load_or_new(conversation)
+        else:
+            talk = Conversation(messages=fields.from_builtins(list[Message], earlier or []))
+        if setup is not None:
+            _arrange(history, talk, fields.from_builtins(Setup, setup))
+        config = fields.from_builtins(GenerationConfig, {**talk.setup.sampling, **(generation or {})})
+        fields.check(config)
+        what = asking.ask(history, talk, question, question=asked, after=after, again=again, go_on=go_on)
+        if what.version and config.temperature > 0:
+            config = replace(config, seed=config.seed + what.version)  # or it would say the same once more
+        answer = _Answering(ctx, opened, arm, config, history, talk, what).answer()
+        if history:
+            history.add(talk, answer, what.question.id)
     return answer
 
 
-def _ask(history: History | None, talk: Conversation, question: str, again: bool) -> Question:
-    """Put the question into the conversation, or take back the answer the last one had."""
-    if again:
-        last = talk.last_question
-        if last is None:
-            raise UserError(
-                QT_TRANSLATE_NOOP("core", "There is no question in this conversation to ask again."),
-                QT_TRANSLATE_NOOP("core", "Type a question."),
-            )
-        for message in talk.messages[talk.messages.index(last) + 1 :]:
-            if history:
-                history.drop(talk, message)
-        return last
-    if not question.strip():
-        raise UserError(
-            QT_TRANSLATE_NOOP("core", "The question is empty."), QT_TRANSLATE_NOOP("core", "Type a question.")
-        )
-    asked = Question(text=question.strip())
-    if history:
-        history.add(talk, asked)
-    else:
-        talk.messages.append(asked)
-    return asked
+@contextmanager
+def _turn(ctx: JobContext, conversation: str) -> Iterator[None]:
+    """One answer at a time in a conversation: who asks again right after stopping waits until the last word of the
+    stopped answer is kept. Raises `Cancelled` where stopped while waiting."""
+    lock = ctx.kept(("chat.turn", conversation), threading.Lock) if conversation else threading.Lock()
+    while not lock.acquire(timeout=0.05):
+        ctx.check()
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def _arrange(history: History | None, talk: Conversation, setup: Setup) -> None:
+    if history and setup != talk.setup:
+        history.arrange(talk, setup)
+    talk.setup = setup
 
 
 class _Answering:
@@ -113,20 +129,28 @@ class _Answering:
         config: GenerationConfig,
         history: History | None,
         talk: Conversation,
+        what: Asked,
     ) -> None:
         self._ctx = ctx
         self._project = project
         self._arm = arm
         self._config = config
-        self._writer = Writer(ctx, history, talk, Answer(text="", arm=arm))
+        self._system = talk.setup.system
+        self._asked = what
+        self._begun = what.begun
+        draft = msgspec.structs.replace(what.begun, text="") if what.begun else Answer(text="", arm=arm)
+        self._writer = Writer(ctx, history, talk, draft, after=what.question.id)
 
-    def answer(self, asked: Question, earlier: list[Message]) -> Answer:
+    def answer(self) -> Answer:
+        asked, earlier = self._asked.question, self._asked.earlier
         found = Found([], True)
         pieces: list[str] = []
         notes: list[Text] = []
-        stopped = False
+        stopped = cut = False
         try:
-            if self._arm.documents:
+            if self._begun:
+                found = Found(self._begun.passages, True, self._begun.searched)
+            elif self._arm.documents:
                 self._need_documents()
                 if broad := self._broad(asked.text, earlier):
                     return broad
@@ -151,7 +175,8 @@ class _Answering:
                     "core", "The words in bold are what the run “{name}” takes for the answer."
                 )
                 notes.append(text(template, name=marked_by))
-            if self._writer.tokens >= config.max_new_tokens:
+            cut = self._writer.tokens >= config.max_new_tokens
+            if cut:
                 template = QT_TRANSLATE_NOOP("core", "The answer was cut off at %n token(s).")
                 notes.append(text(template, n=self._writer.tokens))
             stopped = self._ctx.cancelled
@@ -161,8 +186,15 @@ class _Answering:
         if not written.strip() and not stopped:
             if self._quoting:
                 return self._not_covered(found.passages)
-            notes.append(text(QT_TRANSLATE_NOOP("core", "The model ended its turn without a word.")))
-        return self._checked(written, found.passages, notes, stopped)
+            notes.append(
+                text(QT_TRANSLATE_NOOP("core", "The model had nothing to add."))
+                if self._begun
+                else text(QT_TRANSLATE_NOOP("core", "The model ended its turn without a word."))
+            )
+        if self._begun:
+            written = self._begun.text + written
+        answer = self._checked(written, found.passages, notes, stopped)
+        return msgspec.structs.replace(answer, cut=cut and not stopped)
 
     @property
     def _quoting(self) -> bool:
@@ -216,9 +248,24 @@ class _Answering:
         context = generator.context_length or UNKNOWN
         room = min(self._config.max_new_tokens, context // 3)
         asking = prompt.build(
-            question, found.passages, earlier, generator.count, context - room, found.searched
+            question,
+            found.passages,
+            earlier,
+            generator.count,
+            context - room,
+            found.searched,
+            system=self._system,
+            begun=self._begun.text if self._begun else "",
         )
         room = min(self._config.max_new_tokens, context - asking.tokens)
+        self._put(
+            read=Load(
+                tokens=asking.tokens,
+                context=generator.context_length,
+                messages=asking.dropped_messages,
+                passages=asking.dropped_passages,
+            )
+        )
         return asking, replace(self._config, max_new_tokens=room)
 
     def _checked(self, written: str, passages: list[Passage], notes: list[Text], stopped: bool) -> Answer:

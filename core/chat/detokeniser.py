@@ -5,7 +5,7 @@ Does not know models: it is handed the decoding function.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 Decode = Callable[[list[int]], str]
 
@@ -19,12 +19,13 @@ class Detokeniser:
 
     Decodes a short window of tokens twice, without and with the new one, and gives the difference: so the gap in
     front of a word survives, and bytes of one character (UTF-8 in two to four tokens) wait for each other.
+    `before`: tokens the text goes on from, which were given already.
     """
 
-    def __init__(self, decode: Decode) -> None:
+    def __init__(self, decode: Decode, before: Sequence[int] = ()) -> None:
         self._decode = decode
-        self._tokens: list[int] = []
-        self._shown = 0  # tokens already given as text
+        self._tokens = list(before)
+        self._shown = len(before)  # tokens already given as text
         self._context = 0  # where the window begins
 
     def add(self, token: int) -> str:

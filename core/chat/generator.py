@@ -45,7 +45,9 @@ class GenerationConfig:
     top_k: int = option(
         0,
         label=QT_TRANSLATE_NOOP("core", "At most so many words"),
-        help=QT_TRANSLATE_NOOP("core", "Only so many of the likeliest words are considered; 0 leaves it open."),
+        help=QT_TRANSLATE_NOOP(
+            "core", "Only so many of the likeliest words are considered; 0 leaves it open."
+        ),
         minimum=0,
         maximum=1000,
         advanced=True,
@@ -102,10 +104,12 @@ class Generator(Protocol):
     runs_on: Text | None
 
     def count(self, turns: list[Turn]) -> int:
-        """Tokens of `turns` as the engine reads them, with the opening of its answer."""
+        """Tokens of `turns` as the engine reads them, with the opening of its answer, unless the last turn is its
+        beginning."""
 
     def stream(self, prompt: Prompt, config: GenerationConfig, stopped: Callable[[], bool]) -> Iterator[str]:
-        """The answer piece by piece: one item per token, empty where a token completes no character.
+        """The answer piece by piece: one item per token, empty where a token completes no character. Where the last
+        turn is the assistant's, it is the beginning of this answer: what follows goes on from its last letter.
 
         Ends at the end of the turn, before the first of `config.stop`, after `config.max_new_tokens`, when the context
         is full, or soon after `stopped()` is true, also while the prompt is still being read. What may be the

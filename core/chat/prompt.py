@@ -39,7 +39,8 @@ INSTRUCTION = (
 class Prompt(msgspec.Struct, frozen=True):
     """What goes to the engine, and what had to be left out to make it fit.
 
-    `turns` is what a language model reads; `question` and `passages` are the same things apart.
+    `turns` is what a language model reads (the last one the model's own, where it is to go on with it); `question` and
+    `passages` are the same things apart.
     """
 
     turns: list[Turn]
@@ -80,18 +81,22 @@ def build(
     count: Count,
     budget: int,
     meant: str = "",
+    *,
+    system: str = "",
+    begun: str = "",
 ) -> Prompt:
     """Fit the question, then passages by rank, then the latest turns into `budget` tokens.
 
-    `meant`: the question in words that stand by themselves, where it does not. Where not even the first passage fits,
-    its sentences nearest to the question do. Raises `UserError` if the question alone is too long, or no sentence fits
-    beside it.
+    `meant`: the question in words that stand by themselves, where it does not. `system`: what the model is told before
+    all. `begun`: the beginning of the answer, to be gone on with. Where not even the first passage fits, its sentences
+    nearest to the question do. Raises `UserError` if the question alone is too long, or no sentence fits beside it.
     """
+    ends = _Ends(system.strip(), begun)
     question = harmless(question)
     asked = question
     if meant and passages:
         question = f"{question} ({harmless(meant)})"
-    needed = count(_turns(question, [], []))
+    needed = count(ends.around(_turns(question, [], [])))
     if needed > budget:
         raise UserError(
             QT_TRANSLATE_NOOP(
@@ -101,10 +106,12 @@ def build(
             needed=needed,
             budget=budget,
         )
-    kept = _most(len(passages), lambda n: count(_turns(question, passages[:n], [])) <= budget)
+    kept = _most(len(passages), lambda n: count(ends.around(_turns(question, passages[:n], []))) <= budget)
     shortened = None
     if passages and not kept:
-        shortened = _cut(passages[0], meant or question, lambda p: count(_turns(question, [p], [])) <= budget)
+        shortened = _cut(
+            passages[0], meant or question, lambda p: count(ends.around(_turns(question, [p], []))) <= budget
+        )
     if passages and not kept and shortened is None:
         raise UserError(
             QT_TRANSLATE_NOOP(
@@ -121,9 +128,9 @@ def build(
     chosen = [shortened] if shortened else passages[:kept]
     pairs = _pairs(earlier)
     turns_kept = _most(
-        len(pairs), lambda n: count(_turns(question, chosen, pairs[len(pairs) - n :])) <= budget
+        len(pairs), lambda n: count(ends.around(_turns(question, chosen, pairs[len(pairs) - n :]))) <= budget
     )
-    turns = _turns(question, chosen, pairs[len(pairs) - turns_kept :])
+    turns = ends.around(_turns(question, chosen, pairs[len(pairs) - turns_kept :]))
     return Prompt(
         turns=turns,
         question=meant or asked,
@@ -133,6 +140,23 @@ def build(
         dropped_messages=2 * (len(pairs) - turns_kept),
         shortened=shortened is not None,
     )
+
+
+def is_begun(turns: Sequence[Turn]) -> bool:
+    """Whether the last turn is the beginning of an answer, to be gone on with."""
+    return bool(turns) and turns[-1]["role"] == "assistant"
+
+
+class _Ends(msgspec.Struct, frozen=True):
+    """What stands before all turns and behind them."""
+
+    system: str
+    begun: str
+
+    def around(self, turns: list[Turn]) -> list[Turn]:
+        before: list[Turn] = [{"role": "system", "content": harmless(self.system)}] if self.system else []
+        behind: list[Turn] = [{"role": "assistant", "content": self.begun}] if self.begun else []
+        return [*before, *turns, *behind]
 
 
 def numbered(passages: Sequence[Passage]) -> str:

@@ -13,7 +13,7 @@ from core import runs
 from core.chat.detokeniser import Detokeniser
 from core.chat.generator import GenerationConfig
 from core.chat.neutral import harmless
-from core.chat.prompt import Prompt, Turn
+from core.chat.prompt import Prompt, Turn, is_begun
 from core.chat.torch_models import KEY, ChatModel, Slot
 from core.errors import UserError
 from core.jobs.context import JobContext
@@ -26,6 +26,8 @@ PREFILL = 512
 """Tokens of the prompt read at a time: between two such pieces it can be stopped."""
 CAPABLE = 250_000_000
 """Weights from which a model is asked to put a question in other words, or to summarise; packed ones count as fewer."""
+OVERLAP = 8
+"""Tokens that text is gone on from: so that the gap in front of the first new word is not lost."""
 _TURN_ENDS = ("<|end|>", "<|im_end|>", "<|eot_id|>", "<|end_of_turn|>", "<end_of_turn>", "<|endoftext|>")
 
 
@@ -48,15 +50,17 @@ class TorchGenerator:
         return len(self.read(turns))
 
     def read(self, turns: list[Turn]) -> list[int]:
-        """The token ids of the turns under the model's chat template, with the opening of its answer."""
+        """The token ids of the turns under the model's chat template, with the opening of its answer; of one that is to
+        be gone on with, also its beginning."""
         messages = [
             {"role": turn["role"], "content": harmless(turn["content"], self._marks)} for turn in turns
         ]
-        return chat_template.render(self._tokenizer, messages, add_generation_prompt=True).ids
+        begun = is_begun(turns)
+        return chat_template.render(self._tokenizer, messages, not begun, continue_final_message=begun).ids
 
     def stream(self, prompt: Prompt, config: GenerationConfig, stopped: Callable[[], bool]) -> Iterator[str]:
-        detokeniser = Detokeniser(self._decode)
         ids = self.read(prompt.turns)
+        detokeniser = Detokeniser(self._decode, ids[-OVERLAP:] if is_begun(prompt.turns) else ())
         with self._model.using(self._adapter) as model:
             for token in self._tokens(model, ids, config, stopped):
                 yield detokeniser.add(token)

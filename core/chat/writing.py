@@ -25,10 +25,19 @@ SAVING = 1.0
 
 
 class Writer:
-    """One answer in the making. `draft` is all of it but its words, kept with its first piece."""
+    """One answer in the making. `draft` is all of it but its words, kept with its first piece; `after` is the id of its
+    question. The time and the tokens a draft has already are added to."""
 
-    def __init__(self, ctx: JobContext, history: History | None, talk: Conversation, draft: Answer) -> None:
+    def __init__(
+        self,
+        ctx: JobContext,
+        history: History | None,
+        talk: Conversation,
+        draft: Answer,
+        after: str | None = None,
+    ) -> None:
         self.draft = draft
+        self._after = after
         self.tokens = 0
         self._ctx = ctx
         self._history = history
@@ -53,7 +62,8 @@ class Writer:
                     self._ctx.data("token", gathered)
                     gathered, sent = "", now
                 if self._history and unsaved and now - saved >= SAVING:
-                    self._history.add_part(self._talk, unsaved, self.draft, first=not self._kept_any)
+                    first = not self._kept_any
+                    self._history.add_part(self._talk, unsaved, self.draft, first=first, after=self._after)
                     unsaved, saved, self._kept_any = "", now, True
                 yield piece
         if gathered:
@@ -82,8 +92,8 @@ class Writer:
         return msgspec.structs.replace(
             self.draft,
             time=time.time(),
-            seconds=round(time.perf_counter() - self._began, 3),
-            first_token_seconds=round(first, 3),
-            tokens=0 if quoting else self.tokens,
+            seconds=round(self.draft.seconds + time.perf_counter() - self._began, 3),
+            first_token_seconds=self.draft.first_token_seconds or round(first, 3),
+            tokens=0 if quoting else self.draft.tokens + self.tokens,
             tokens_per_second=0.0 if quoting else round(self._rate, 2),
         )

@@ -18,10 +18,20 @@ __all__ = ["PLAIN", "Message", "Piece", "Rendered", "Span", "mask", "pieces", "r
 Message = Mapping[str, Any]
 
 
-def render(tokenizer: Any, messages: Sequence[Message], add_generation_prompt: bool = False) -> Rendered:
+def render(
+    tokenizer: Any,
+    messages: Sequence[Message],
+    add_generation_prompt: bool = False,
+    continue_final_message: bool = False,
+) -> Rendered:
     """Render `messages` (each a role and a content) and mark the assistant's tokens, the end of its turn included.
 
     `add_generation_prompt`: end with the opening of the assistant's next turn, for the model to go on.
+    `continue_final_message`: the last message is the assistant's own and not complete: end with its words, as they
+    would stand had the model just written them behind that opening. None of it is marked then.
     Raises `UserError` where the template does not take the conversation or the tokenizer keeps no offsets.
     """
-    return Reader(tokenizer).read(Lesson([dict(message) for message in messages]), add_generation_prompt)
+    turns = [dict(message) for message in messages]
+    if continue_final_message:
+        return Reader(tokenizer).read(Lesson(turns[:-1]), True, begun=turns[-1]["content"])
+    return Reader(tokenizer).read(Lesson(turns), add_generation_prompt)

@@ -59,9 +59,11 @@ class Reader:
         """What tokens say, the special ones left out."""
         return str(self._tokenizer.decode(list(ids), skip_special_tokens=True))
 
-    def read(self, lesson: Lesson, add_generation_prompt: bool = False) -> Rendered:
-        """One lesson. Raises `UserError` where the template does not take it."""
-        return self._encode([self._lay_out(lesson, add_generation_prompt)])[0]
+    def read(self, lesson: Lesson, add_generation_prompt: bool = False, begun: str = "") -> Rendered:
+        """One lesson. `begun`: words behind it, the beginning of the answer that is to follow.
+        Raises `UserError` where the template does not take it."""
+        laid = self._lay_out(lesson, add_generation_prompt)
+        return self._encode([msgspec.structs.replace(laid, text=laid.text + begun)])[0]
 
     def read_all(self, lessons: Sequence[Lesson]) -> list[Rendered | UserError]:
         """Many lessons, in the same order; the error in place of one that cannot be read. Some hundred at a time are

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor, wait
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +12,7 @@ import pytest
 
 from core.chat import answer
 from core.chat.citations import holds
-from core.chat.conversation import Answer, Question
+from core.chat.conversation import Answer, Conversation, Message, Question
 from core.chat.history import History
 from core.errors import UserError
 from core.jobs.context import Keep, MemoryContext
@@ -168,6 +170,91 @@ def test_what_was_written_when_it_was_stopped_stays(ctx: MemoryContext, empty: P
     assert History(empty.chats_dir).load("talk").messages[-1] == found
 
 
+def test_a_stopped_answer_goes_on_where_it_ends(ctx: MemoryContext, empty: Project) -> None:
+    """Asked greedily, what it says in two goes is what it says in one."""
+    params: dict[str, Any] = {"project": str(empty.folder), "answerer": STARTER, "use_documents": False}
+    whole = answer.run(ctx, question="Hello, who are you?", **params)
+    part = answer.run(Stopping(ctx), question="Hello, who are you?", conversation="talk", **params)
+    rest = answer.run(ctx, conversation="talk", go_on=part.id, **params)
+    assert (rest.id, rest.text, rest.stopped) == (part.id, whole.text, False)
+    assert rest.tokens > part.tokens
+    assert rest.seconds > part.seconds
+    assert History(empty.chats_dir).load("talk").messages[1:] == [rest]
+
+
+def test_an_answer_cut_off_goes_on_too(ctx: MemoryContext, empty: Project) -> None:
+    params: dict[str, Any] = {"project": str(empty.folder), "answerer": STARTER, "use_documents": False}
+    whole = answer.run(ctx, question="Hello, who are you?", generation={"max_new_tokens": 12}, **params)
+    few = {"max_new_tokens": 6}
+    part = answer.run(ctx, question="Hello, who are you?", conversation="talk", generation=few, **params)
+    assert part.cut
+    rest = answer.run(ctx, conversation="talk", go_on=part.id, generation=few, **params)
+    assert rest.text == whole.text
+
+
+def test_what_is_asked_again_has_both_answers_and_shows_the_new_one(
+    ctx: MemoryContext, empty: Project
+) -> None:
+    params: dict[str, Any] = {
+        "project": str(empty.folder), "answerer": STARTER, "use_documents": False, "conversation": "talk",
+        "setup": {"sampling": {"temperature": 1.5, "max_new_tokens": 12}},
+    }  # fmt: skip
+    first = answer.run(ctx, question="Hello, who are you?", asked="q", **params)
+    second = answer.run(ctx, question="Hello, who are you?", asked="q", **params)
+    assert first.text != second.text  # the seed moves on
+    other = answer.run(ctx, question="What are you?", asked="q2", after="", **params)
+    talk = History(empty.chats_dir).load("talk")
+    assert [message.id for message in talk.messages] == ["q2", other.id]
+    assert talk.tree.versions("q2") == ["q", "q2"]
+    assert talk.tree.following("q") == [first.id, second.id]
+    assert talk.setup.sampling == {"temperature": 1.5, "max_new_tokens": 12}
+
+
+def test_the_model_is_told_what_the_conversation_says_before_all(ctx: MemoryContext, empty: Project) -> None:
+    params: dict[str, Any] = {"project": str(empty.folder), "answerer": STARTER, "use_documents": False}
+    plain = answer.run(ctx, question="Hello?", generation={"max_new_tokens": 2}, **params)
+    told = answer.run(
+        ctx,
+        question="Hello?",
+        generation={"max_new_tokens": 2},
+        setup={"system": "Be brief. " * 20},
+        **params,
+    )
+    assert plain.read and told.read
+    assert told.read.tokens > plain.read.tokens + 20
+    assert (told.read.context, told.read.messages, told.read.passages) == (plain.read.context, 0, 0)
+
+
+def test_asked_again_while_the_stopped_answer_is_still_being_kept(
+    ctx: MemoryContext, empty: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The stopped job is held while its answer goes to the disk; the next one is asked meanwhile."""
+    reached, go = threading.Event(), threading.Event()
+    add = History.add
+
+    def slow(self: History, talk: Conversation, message: Message, after: str | None = None) -> None:
+        if isinstance(message, Answer) and message.stopped:
+            reached.set()
+            assert go.wait(60)
+        add(self, talk, message, after)
+
+    monkeypatch.setattr(History, "add", slow)
+    params: dict[str, Any] = {
+        "project": str(empty.folder), "answerer": STARTER, "use_documents": False, "conversation": "talk",
+        "question": "Hello, who are you?", "asked": "q",
+    }  # fmt: skip
+    with ThreadPoolExecutor(2) as pool:
+        stopped = pool.submit(answer.run, Stopping(ctx), **params)
+        assert reached.wait(60)
+        whole = pool.submit(answer.run, ctx, **params)
+        assert not wait([whole], timeout=0.3).done
+        go.set()
+        assert stopped.result().stopped and not whole.result().stopped
+    talk = History(empty.chats_dir).load("talk")
+    assert [message.id for message in talk.messages] == ["q", whole.result().id]
+    assert talk.tree.following("q") == [stopped.result().id, whole.result().id]
+
+
 def test_stopped_before_it_began(ctx: MemoryContext, empty: Project) -> None:
     ctx.cancel()
     found = answer.run(
@@ -215,6 +302,7 @@ def test_earlier_turns_that_no_longer_fit_are_said(ctx: MemoryContext, empty: Pr
     [
         {"question": "  "},
         {"again": True, "conversation": "new"},
+        {"go_on": "nothing", "conversation": "new"},
         {"question": "Hi", "answerer": {"engine": "magic"}},
         {"question": "Hi", "generation": {"temperature": -1.0}},
         {"question": "Hi", "conversation": "../out"},

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import subprocess
 import sys
@@ -10,7 +9,17 @@ from pathlib import Path
 
 import pytest
 
-from core.chat.conversation import Answer, Arm, Citation, Conversation, Passage, Question
+from core.chat.conversation import (
+    Answer,
+    Arm,
+    Attachment,
+    Citation,
+    Conversation,
+    Feedback,
+    Passage,
+    Question,
+    Setup,
+)
 from core.chat.history import History
 from core.errors import UserError
 from core.text import text
@@ -45,11 +54,11 @@ def test_what_was_said_comes_back(history: History) -> None:
 def test_list_rename_delete(history: History) -> None:
     talks = [history.begin() for _ in range(3)]
     for number, talk in enumerate(talks):
-        history.add(talk, Question(text=f"Question {number}"))
-        # A file system's clock may tick more slowly than we write.
-        os.utime(history.folder / f"{talk.id}.jsonl", (number, number))
+        history.add(talk, Question(text=f"Question {number}", time=float(number)))
     history.rename(talks[0].id, "  Leave \n and holidays ")
-    assert history.summaries()[0].title == "Leave and holidays"
+    # What is only renamed stays where it is.
+    titles = [summary.title for summary in history.summaries()]
+    assert titles == ["Question 2", "Question 1", "Leave and holidays"]
     history.delete(talks[1].id)
     history.delete(talks[1].id)
     assert {summary.id for summary in history.summaries()} == {talks[0].id, talks[2].id}
@@ -96,13 +105,147 @@ def test_an_answer_that_broke_off_is_kept_and_said(history: History) -> None:
     assert (whole.text, len(history.load(talk.id).messages)) == ("Once upon a time it ended.", 2)
 
 
-def test_a_message_asked_again_is_dropped(history: History) -> None:
+def test_files_that_know_no_versions_are_read(history: History) -> None:
+    """A line of its own took an answer back there, and each message followed the one before it."""
     talk = history.begin()
+    history.add(talk, Question(text="Why?", id="q"))
+    lines = [
+        b'{"line":"message","message":{"role":"assistant","text":"Because.","id":"a"}}',
+        b'{"line":"dropped","id":"a"}',
+        b'{"line":"message","message":{"role":"assistant","text":"Therefore.","id":"b"}}',
+        b'{"line":"message","message":{"role":"user","text":"Why so?","id":"q2"}}',
+    ]
+    with history.file(talk.id).open("ab") as file:
+        file.write(b"\n".join(lines) + b"\n")
+    again = history.load(talk.id)
+    assert [m.text for m in again.messages] == ["Why?", "Therefore.", "Why so?"]
+    assert again.damaged == 0
+
+
+def texts(talk: Conversation) -> list[str]:
+    return [message.text for message in talk.messages]
+
+
+def branched(history: History) -> Conversation:
+    """Two questions with their answers; the first answer and then the first question also in a second version."""
+    talk = history.begin()
+    for message in (
+        Question(text="One", id="q1"),
+        Answer(text="First", id="a1"),
+        Question(text="Two", id="q2"),
+    ):
+        history.add(talk, message)
+    history.add(talk, Answer(text="Second", id="a2"))
+    history.add(talk, Answer(text="First, again", id="a1b"), after="q1")
+    return talk
+
+
+def test_versions_stand_beside_each_other_and_nothing_is_lost(history: History) -> None:
+    talk = branched(history)
+    assert texts(talk) == ["One", "First, again"]
+    assert talk.tree.versions("a1b") == ["a1", "a1b"]
+    history.choose(talk, "a1")
+    assert texts(talk) == ["One", "First", "Two", "Second"]
+    history.add(talk, Question(text="Another", id="q1b"), after="")
+    history.add(talk, Answer(text="To another", id="a3"), after="q1b")
+    assert texts(talk) == ["Another", "To another"]
+    assert talk.tree.versions("q1b") == ["q1", "q1b"]
+    history.choose(talk, "q1")
+    again = history.load(talk.id)
+    assert texts(again) == texts(talk) == ["One", "First", "Two", "Second"]
+    assert again.tree.versions("q1") == ["q1", "q1b"]
+    assert len(again.tree) == 7
+
+
+def test_what_is_deleted_comes_back_and_what_followed_stays(history: History) -> None:
+    talk = branched(history)
+    history.choose(talk, "a1")
+    gone = talk.exchange("q1")
+    assert gone == ["q1", "a1", "a1b"]
+    history.hide(talk, gone)
+    assert texts(talk) == texts(history.load(talk.id)) == ["Two", "Second"]
+    history.add(talk, Question(text="Three"))
+    history.hide(talk, gone, back=True)
+    assert texts(talk) == texts(history.load(talk.id)) == ["One", "First", "Two", "Second", "Three"]
+    history.hide(talk, talk.tree.below("a1"))
+    assert texts(talk) == texts(history.load(talk.id)) == ["One", "First, again"]
+
+
+def test_an_answer_that_is_gone_on_with_takes_its_own_place(history: History) -> None:
+    talk = branched(history)
+    history.choose(talk, "a1")
+    history.add_part(talk, " and more", Answer(text="", id="a1"), first=True, after="q1")
+    again = history.load(talk.id)
+    assert texts(again) == ["One", "First and more", "Two", "Second"]
+    history.add(talk, Answer(text="First and more.", id="a1"), after="q1")
+    assert texts(history.load(talk.id)) == ["One", "First and more.", "Two", "Second"]
+
+
+def test_pins_setup_and_feedback_are_kept(history: History) -> None:
+    talk = history.begin()
+    setup = Setup(
+        system="Be brief.", sampling={"temperature": 0.7}, attached=[Attachment(name="a.pdf", id="x")]
+    )
+    history.arrange(talk, setup)
+    assert not history.file(talk.id).exists()
     history.add(talk, Question(text="Why?"))
     history.add(talk, ANSWER)
-    history.drop(talk, ANSWER)
-    assert talk.messages == history.load(talk.id).messages
-    assert len(talk.messages) == 1
+    history.pin(talk.id, True)
+    history.judge(talk, ANSWER.id, Feedback(verdict="down", correction="28 days."))
+    again = history.load(talk.id)
+    assert (again.setup, again.pinned) == (setup, True)
+    assert again.feedback == {ANSWER.id: Feedback(verdict="down", correction="28 days.")}
+    assert history.summaries()[0].pinned
+    history.pin(talk.id, False)
+    history.arrange(talk, Setup())
+    again = history.load(talk.id)
+    assert (again.setup, again.pinned, history.summaries()[0].pinned) == (Setup(), False, False)
+
+
+def test_a_branch_is_a_conversation_of_its_own(history: History) -> None:
+    talk = branched(history)
+    history.choose(talk, "a1")
+    history.judge(talk, "a1", Feedback(verdict="up"))
+    made = history.branch(talk, "a1", "Aside")
+    assert texts(made) == texts(history.load(made.id)) == ["One", "First"]
+    assert [one.verdict for one in history.load(made.id).feedback.values()] == ["up"]
+    history.add(made, Question(text="Elsewhere"))
+    assert texts(history.load(talk.id)) == ["One", "First", "Two", "Second"]
+    assert {summary.title for summary in history.summaries()} == {"One", "Aside"}
+
+
+def test_a_deleted_conversation_comes_back_until_it_is_purged(history: History) -> None:
+    talk = branched(history)
+    history.delete(talk.id)
+    assert history.summaries() == []
+    with pytest.raises(UserError, match="deleted"):
+        history.add(talk, Answer(text="Too late"))
+    history.bring_back(talk.id)
+    assert texts(history.load(talk.id)) == texts(talk)
+    history.delete(talk.id)
+    history.purge()
+    assert list(history.folder.iterdir()) == []
+    with pytest.raises(UserError):
+        history.bring_back(talk.id)
+
+
+def test_conversations_are_found_by_what_was_said(history: History) -> None:
+    for number, words in enumerate(("Leave and holidays", "The crane", "Pumpen und Öl", "Plain")):
+        talk = history.begin()
+        history.add(talk, Question(text=words, time=float(number)))
+        passage = Passage(number=1, chunk="c", file="a.md", text="never said")
+        history.add(
+            talk,
+            Answer(text=f"On “{words}”: it is the\nÖLPUMPE {number}.", time=number + 0.5, passages=[passage]),
+        )
+    assert [one.title for one in history.listing.find("crane")] == ["The crane"]
+    assert [one.title for one in history.listing.find("ölpumpe")][0] == "Plain"
+    found = history.listing.find("ölpumpe crane")
+    assert [one.title for one in found] == ["The crane"] and "ÖLPUMPE 1" in found[0].snippet
+    assert history.listing.find("never") == []
+    assert len(history.listing.find("  ")) == 4
+    history.rename(found[0].id, "Lifting")
+    assert [one.title for one in history.listing.find("lifting")] == ["Lifting"]
 
 
 @pytest.mark.parametrize("name", ["", "../secret", "a/b", ".hidden", ".."])
