@@ -138,6 +138,8 @@ class Settings:
     addresses: list[Address] = field(default_factory=list)
     stores: list[StoreAddress] = field(default_factory=list)
     server: LocalServer = field(default_factory=LocalServer)
+    hub_mirror: str = ""
+    """The address of a mirror of the model hub; "": the hub itself."""
     agreed_files: list[str] = field(default_factory=list)
     """Fingerprints of Python files of the person's own that may be run."""
 

@@ -34,7 +34,7 @@ GRACE = 8.0
 RELEASE_TIMEOUT = 10.0
 KEPT = 100
 """Ended jobs that stay listed."""
-SLOTS = {"io": 2, "light": 2, "warm": 4, "fresh": 1}
+SLOTS = {"io": 2, "light": 2, "fetch": 2, "warm": 4, "fresh": 1}
 
 
 class Job(msgspec.Struct):

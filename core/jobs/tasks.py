@@ -11,7 +11,7 @@ import msgspec
 from core.errors import UserError
 from core.text import QT_TRANSLATE_NOOP
 
-Lane = Literal["io", "light", "warm", "fresh"]
+Lane = Literal["io", "light", "fetch", "warm", "fresh"]
 
 
 class Task(msgspec.Struct, frozen=True):
@@ -20,6 +20,7 @@ class Task(msgspec.Struct, frozen=True):
     `resumable`: called again with the same params, it goes on where it stopped.
     `quick`: an answer to a click; not kept in the queue on disk nor listed in the jobs panel.
     `wants_gpu`: the warm process lets go of the GPU before this starts.
+    `in_bytes`: its progress is counted in bytes.
     """
 
     target: str
@@ -28,6 +29,7 @@ class Task(msgspec.Struct, frozen=True):
     resumable: bool = False
     quick: bool = False
     wants_gpu: bool = False
+    in_bytes: bool = False
 
 
 TASKS: dict[str, Task] = {
@@ -65,6 +67,19 @@ TASKS: dict[str, Task] = {
         "io",
         QT_TRANSLATE_NOOP("core", "Download an embedding model"),
         resumable=True,
+    ),
+    "search_hub": Task(
+        "core.models.hub.listing:search", "io", QT_TRANSLATE_NOOP("core", "Search the hub"), quick=True
+    ),
+    "look_at_model": Task(
+        "core.models.hub.listing:look", "io", QT_TRANSLATE_NOOP("core", "Look on the hub"), quick=True
+    ),
+    "download_model": Task(
+        "core.models.hub.download:run",
+        "fetch",
+        QT_TRANSLATE_NOOP("core", "Download a model"),
+        resumable=True,
+        in_bytes=True,
     ),
     "search": Task("core.knowledge.search:run", "warm", QT_TRANSLATE_NOOP("core", "Search"), quick=True),
     "import_rows": Task("core.datasets.importing:run", "light", QT_TRANSLATE_NOOP("core", "Import rows")),

@@ -12,6 +12,7 @@ import msgspec
 
 from core.errors import UserError, explain_os_errors, os_error
 from core.models import starter, weights
+from core.models.hub import record
 from core.text import QT_TRANSLATE_NOOP, Text, text
 
 ARCHITECTURES = {
@@ -122,6 +123,21 @@ def is_encoder(folder: Path) -> bool:
     return config.get("model_type") in ENCODERS and not _generates(config)
 
 
+def check_kind(place: Path | str, config: dict[str, Any]) -> None:
+    """Whether a model with this config.json is one to write texts, or to read them, that works without code of its
+    own. `place`: what to call it. Raises `UserError` where it is not."""
+    _check_code(place, config, str(config.get("model_type", "")))
+    if config.get("model_type") not in ENCODERS:
+        _check_generates(place, config)
+
+
+def check_before_weights(folder: Path, name: str) -> None:
+    """What the small files in `folder` tell of the model `name`. Raises `UserError` as `describe` does, but for what
+    concerns weights."""
+    check_kind(name, _config(folder))
+    _check_tokenizer(folder)
+
+
 def _config(folder: Path) -> dict[str, Any]:
     file = folder / "config.json"
     if file.is_file():
@@ -165,7 +181,7 @@ def _check_tokenizer(folder: Path) -> dict[str, Any]:
     return _read_json(settings) if settings.is_file() else {}
 
 
-def _check_code(folder: Path, config: dict[str, Any], kind: str) -> Text | None:
+def _check_code(folder: Path | str, config: dict[str, Any], kind: str) -> Text | None:
     """A model may name Python files of its own. They are never run; without them it must be a kind we know."""
     if not kind:
         raise UserError(
@@ -173,7 +189,7 @@ def _check_code(folder: Path, config: dict[str, Any], kind: str) -> Text | None:
             QT_TRANSLATE_NOOP("core", "Copy or download the model again."),
             folder=str(folder),
         )
-    known = _is_known(kind)
+    known = is_known(kind)
     if "auto_map" in config and not known:
         raise UserError(
             QT_TRANSLATE_NOOP(
@@ -198,7 +214,7 @@ def _check_code(folder: Path, config: dict[str, Any], kind: str) -> Text | None:
     return None
 
 
-def _is_known(kind: str) -> bool:
+def is_known(kind: str) -> bool:
     """Whether the installed transformers has this architecture, seen from its folders without importing it."""
     if kind in ARCHITECTURES:
         return True
@@ -231,7 +247,7 @@ def _check_encodes(folder: Path, config: dict[str, Any]) -> None:
         )
 
 
-def _check_generates(folder: Path, config: dict[str, Any]) -> None:
+def _check_generates(folder: Path | str, config: dict[str, Any]) -> None:
     names = config.get("architectures") or []
     if names and not _generates(config):
         raise UserError(
@@ -252,7 +268,10 @@ def _context_length(config: dict[str, Any]) -> int | None:
 
 
 def _name(folder: Path) -> str:
-    """The folder's name; inside the hub's cache, the name of the model that the cache keeps there."""
+    """As the hub calls it where it was downloaded; inside the hub's cache, the name of the model that the cache keeps
+    there; else the folder's."""
+    if named := record.display_name(folder):
+        return named
     if folder.parent.name == "snapshots" and folder.parent.parent.name.startswith("models--"):
         return folder.parent.parent.name.removeprefix("models--").replace("--", "/")
     return folder.name

@@ -154,7 +154,8 @@ class JobRow(QFrame):
         if event is not None and event.note is not None:
             parts.append(translate(event.note))
         if event is not None and event.total:
-            done, total = i18n.number(event.done), i18n.number(event.total)
+            words = i18n.size if self.job.about.in_bytes else i18n.number
+            done, total = words(event.done), words(event.total)
             parts.append(self.tr("{done} of {total}").format(done=done, total=total))
         self.note.setText(" · ".join(parts) or self._lane())
 
@@ -169,6 +170,7 @@ class JobRow(QFrame):
         return {
             "io": self.tr("In the background"),
             "light": self.tr("In a process of its own"),
+            "fetch": self.tr("In a process of its own"),
             "warm": self.tr("In the process that holds the models"),
             "fresh": self.tr("In a process of its own, one at a time"),
         }[self.job.about.lane]

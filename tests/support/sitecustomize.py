@@ -2,7 +2,7 @@
 
 from core.jobs.tasks import TASKS, Task
 
-for lane in ("io", "light", "warm", "fresh"):
+for lane in ("io", "light", "fetch", "warm", "fresh"):
     for name in (
         "count",
         "fail",

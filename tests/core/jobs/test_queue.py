@@ -28,7 +28,7 @@ from core.jobs.queue import Job, JobQueue
 from core.jobs.recipe import Recipe
 from tests.core.jobs.conftest import Heard
 
-LANES = ["io", "light", "warm", "fresh"]
+LANES = ["io", "light", "fetch", "warm", "fresh"]
 CHILD_LANES = ["light", "warm", "fresh"]
 
 
