@@ -140,6 +140,16 @@ TASKS: dict[str, Task] = {
         wants_gpu=True,
     ),
     "merge": Task("core.models.merging:run", "fresh", QT_TRANSLATE_NOOP("core", "Merge into a model")),
+    "export_onnx": Task(
+        "core.export.onnx:run", "fresh", QT_TRANSLATE_NOOP("core", "Export to ONNX"), wants_gpu=True
+    ),
+    "verify_export": Task(
+        "core.export.verify:run", "fresh", QT_TRANSLATE_NOOP("core", "Verify an export"), wants_gpu=True
+    ),
+    "package_export": Task(
+        "core.export.package:run", "light", QT_TRANSLATE_NOOP("core", "Package an export")
+    ),
+    "export_gguf": Task("core.export.gguf:run", "fresh", QT_TRANSLATE_NOOP("core", "Export to GGUF")),
     "try_run": Task(
         "core.training.trying:run", "warm", QT_TRANSLATE_NOOP("core", "Try what a run has learnt"), quick=True
     ),
@@ -166,6 +176,15 @@ TASKS: dict[str, Task] = {
         resumable=True,
     ),
     "answer": Task("core.chat.answer:run", "warm", QT_TRANSLATE_NOOP("core", "Answer"), quick=True),
+    "complete": Task(
+        "core.server.completing:run", "warm", QT_TRANSLATE_NOOP("core", "Answer another program"), quick=True
+    ),
+    "embed_texts": Task(
+        "core.server.embedding:run", "warm", QT_TRANSLATE_NOOP("core", "Embed texts"), quick=True
+    ),
+    "check_machine": Task(
+        "core.checkup.checking:run", "fresh", QT_TRANSLATE_NOOP("core", "Check this computer")
+    ),
 }
 
 

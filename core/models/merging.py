@@ -34,26 +34,31 @@ def run(ctx: JobContext, *, base: str, adapter: str, name: str) -> dict[str, Any
     and by how much its scores differ. Raises `UserError` where the adapter's kind cannot be merged, is another
     model's, or the result is not the same; nothing is left then.
     """
-    source = Path(adapter)
-    target = _target(name)
+    source, made = Path(adapter), target(name)
     whole = adapters.is_whole_model(source)
     about = describe(source if whole else library.locate(base))
-    if not whole:
-        _check_kind(source)
-        adapters.check(source, about.path)
-    _check_room(target.parent, about)
-    partial = target.parent / f".merging-{target.name}"
+    _check_room(made.parent, about)
+    partial = made.parent / f".merging-{made.name}"
     try:
-        with explain_os_errors(target):
+        with explain_os_errors(made):
             shutil.rmtree(partial, ignore_errors=True)
-            partial.mkdir(parents=True)
-            difference = _copy(ctx, source, partial) if whole else _merge(ctx, about, source, partial)
-            describe(partial)
-            partial.rename(target)
+            difference = _copy(ctx, source, partial) if whole else into(ctx, about, source, partial)
+            partial.rename(made)
     finally:
         with contextlib.suppress(OSError):
             shutil.rmtree(partial, ignore_errors=True)
-    return {"model": str(target), "name": target.name, "difference": difference}
+    return {"model": str(made), "name": made.name, "difference": difference}
+
+
+def into(ctx: JobContext, about: Model, adapter: Path, folder: Path) -> float:
+    """Merge the adapter in the folder `adapter` with the model `about`, into the new folder `folder`. Returns by how
+    much its scores differ. Raises as `run`; what is in the folder then is of no use."""
+    _check_kind(adapter)
+    adapters.check(adapter, about.path)
+    folder.mkdir(parents=True)
+    difference = _merge(ctx, about, adapter, folder)
+    describe(folder)
+    return difference
 
 
 def why_not(adapter: Path) -> UserError | None:
@@ -117,10 +122,12 @@ def _merge(ctx: JobContext, about: Model, adapter: Path, folder: Path) -> float:
 
 def _copy(ctx: JobContext, source: Path, folder: Path) -> float:
     _say(ctx, QT_TRANSLATE_NOOP("core", "Saving the model"))
+    folder.mkdir(parents=True)
     for file in sorted(source.iterdir()):
         ctx.check()
         if file.is_file():
             shutil.copyfile(file, folder / file.name)
+    describe(folder)
     return 0.0
 
 
@@ -174,7 +181,7 @@ def _check_room(folder: Path, about: Model) -> None:
         )
 
 
-def _target(name: str) -> Path:
+def target(name: str) -> Path:
     """The new model's folder. Raises `UserError` for a name that is none, or taken."""
     name = name.strip()
     if not name or name.startswith(".") or any(sign in name for sign in '/\\:*?"<>|') or len(name) > 100:
@@ -185,14 +192,14 @@ def _target(name: str) -> Path:
             QT_TRANSLATE_NOOP("core", "Use letters, digits, spaces and hyphens."),
             name=name,
         )
-    target = paths.models_dir() / name
-    if target.exists():
+    made = paths.models_dir() / name
+    if made.exists():
         raise UserError(
             QT_TRANSLATE_NOOP("core", "There is already a model called “{name}”."),
             QT_TRANSLATE_NOOP("core", "Choose another name."),
             name=name,
         )
-    return target
+    return made
 
 
 def _write_readme(folder: Path, about: Model, adapter: Path) -> None:
