@@ -142,6 +142,8 @@ class Settings:
     """The address of a mirror of the model hub; "": the hub itself."""
     agreed_files: list[str] = field(default_factory=list)
     """Fingerprints of Python files of the person's own that may be run."""
+    llama_cpp: str = ""
+    """Where llama.cpp's source code is, whose converter makes GGUF files."""
 
     @classmethod
     def load(cls) -> Settings:
