@@ -95,10 +95,10 @@ def _texts(dataset: Dataset, config: TrainConfig) -> Iterator[tuple[str, ...]]:
         except UserError:
             continue
         if line.messages:
-            said = [turn["content"] for turn in line.messages if turn["role"] == "assistant"]
-            last = said if config.answers == "all" else said[-1:]
-            asked = [turn["content"] for turn in line.messages if turn["content"] not in last]
-            yield (*asked, "\n".join(last))
+            said = [at for at, turn in enumerate(line.messages) if turn["role"] == "assistant"]
+            learnt = said if config.answers == "all" else said[-1:]
+            asked = (turn["content"] for at, turn in enumerate(line.messages) if at not in learnt)
+            yield (*asked, "\n".join(line.messages[at]["content"] for at in learnt))
         elif config.task == "retrieval":
             # Question and passage are read apart; the passage is the longer one.
             yield (max(line.text, line.question, key=len),)

@@ -18,7 +18,7 @@ SCRATCH = 110_000_000
 """Bytes at most that the routines for matrices keep to work in; as much as they have to do where that is less."""
 ON_CARD = 600_000_000
 """Bytes of the card that its driver and the libraries take."""
-GAPS = 0.34
+GAPS = 0.56
 """Of what is kept on a processor beside low-rank adapters: memory that lies unused between pieces, as the many small
 ones of each layer come and go. Measured with glibc; other methods leave next to none."""
 RECOMPUTED = 6

@@ -11,7 +11,9 @@ import msgspec
 import pytest
 
 from core import fields, runs
+from core.datasets import catalog
 from core.datasets.lessons import lesson_of
+from core.datasets.rows import NewRow
 from core.datasets.store import open_dataset
 from core.errors import UserError
 from core.jobs.context import MemoryContext
@@ -19,6 +21,7 @@ from core.models import starter
 from core.models.lesson import Reader
 from core.models.loading import load_tokenizer
 from core.project import Project
+from core.text import text
 from core.training import data, forecast, running, surveying
 from core.training.config import TrainConfig
 from core.training.data import Line
@@ -34,6 +37,21 @@ def ask(project: Project, config: TrainConfig) -> Estimate:
     made = forecast.run(MemoryContext(), project=str(project.folder), config=fields.to_builtins(config))
     # As the window gets it: through JSON.
     return fields.from_builtins(Estimate, msgspec.to_builtins(made))
+
+
+def test_a_question_that_is_its_own_answer_is_read_twice(tmp_path: Path, tiny: Path) -> None:
+    project = Project.create(tmp_path / "echo", "Echo")
+    with open_dataset(catalog.create(project, "Rows")) as dataset:
+        said = " ".join(["lamp"] * 100)
+        dataset.append([NewRow({"question": said, "answer": said}, split="train")] * 4, text("Add"))
+    told = ask(
+        project, quick(tiny, epochs=1, max_length=512, validation_share=0.0, dataset="datasets/Rows.sqlite")
+    )
+    with open_dataset(project.folder / "datasets/Rows.sqlite") as dataset:
+        row = next(iter(dataset.rows()))
+        read = Reader(load_tokenizer(tiny)).read_all([lesson_of(dataset, row, dataset.mapping)])[0]
+    assert not isinstance(read, UserError)
+    assert told.tokens == pytest.approx(4 * len(read.ids), rel=0.1)
 
 
 @pytest.mark.parametrize("family", FAMILIES)
