@@ -8,7 +8,7 @@ from __future__ import annotations
 import itertools
 import threading
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 from PySide6.QtCore import Qt, QTimer, QUrl, Slot
@@ -32,9 +32,13 @@ from desktop.chat.welcome import Welcome
 from desktop.context import Changes, Context
 from desktop.job_signals import JobHandle
 from desktop.widgets import dialogs
+from desktop.widgets.buttons import button
 from desktop.widgets.card import Card
 from desktop.widgets.empty_state import EmptyState
-from desktop.widgets.screen import Screen
+from desktop.widgets.screen import EVERYTHING, Screen
+
+if TYPE_CHECKING:
+    from desktop.chat.side_by_side.page import SideBySidePage
 
 LIST_WIDTH, SOURCES_WIDTH = 200, 264
 """Pixels of the side columns."""
@@ -90,6 +94,14 @@ class ChatScreen(Screen):
         self.composer.stopped.connect(self.stop)
         self.composer.chosen.connect(self._arrange)
         self.add_action(self.composer.chooser)
+        self._side: SideBySidePage | None = None
+        self._side_button = button(
+            self.tr("Side by side"),
+            name="chat.side_by_side",
+            icon="columns",
+            on_click=self.switch_side_by_side,
+        )
+        self.add_action(self._side_button)
         self.sources = SourcesPanel()
         self.sources.setFixedWidth(SOURCES_WIDTH)
         self.sources.opened.connect(self._open_passage)
@@ -125,8 +137,10 @@ class ChatScreen(Screen):
     def refresh(self, changes: Changes) -> None:
         project = self.context.project
         self._no_project.setVisible(project is None)
-        self._page.setVisible(project is not None)
-        self.composer.chooser.setVisible(project is not None)
+        self._side_button.setVisible(project is not None)
+        self._show_pages()
+        if self._side is not None:
+            self._side.refresh(changes)
         if project is None:
             self._history = None
             return
@@ -144,8 +158,48 @@ class ChatScreen(Screen):
         # After the window has put the focus where it puts it on any screen: who comes here comes to type.
         QTimer.singleShot(0, self.composer.field, self.composer.field.setFocus)
 
+    @Slot()
+    def switch_side_by_side(self) -> None:
+        """Show several answerers side by side in place of the conversations, or these again."""
+        if self._side is None:
+            from desktop.chat.side_by_side.page import SideBySidePage
+
+            self._side = SideBySidePage(self.context)
+            self._side.linked.connect(self._open_link)
+            self._side.hide()
+            self.body.addWidget(self._side, 1)
+            self._side.refresh(EVERYTHING)
+        self._side.setVisible(self._side.isHidden())
+        self._show_pages()
+
+    def _show_pages(self) -> None:
+        there = self.context.project is not None
+        aside = self._side is not None and not self._side.isHidden()
+        if self._side is not None and not there:
+            self._side.hide()
+            aside = False
+        self._page.setVisible(there and not aside)
+        self.composer.chooser.setVisible(there and not aside)
+        self._side_button.setText(self.tr("Back to chat") if aside else self.tr("Side by side"))
+        self.set_subtitle(
+            self.tr("The same question to several answerers, judged without knowing whose answer is whose")
+            if aside
+            else self.tr("Ask your documents, a model, or what you trained")
+        )
+
     def go(self, **arguments: Any) -> None:
-        """``run``: choose its adapter; ``conversation``: open it; ``question``: put it into the composer."""
+        """``run``: choose its adapter; ``conversation``: open it; ``question``: put it into the composer.
+
+        ``comparison``: open it side by side.
+        """
+        if (comparison := arguments.get("comparison")) and self.context.project is not None:
+            if self._side is None or self._side.isHidden():
+                self.switch_side_by_side()
+            if self._side is not None:
+                self._side.open_comparison(str(comparison))
+            return
+        if self._side is not None and not self._side.isHidden():
+            self.switch_side_by_side()
         if run := arguments.get("run"):
             project = self.context.project
             if project:
