@@ -37,12 +37,14 @@ class Repo:
 @dataclass
 class Faults:
     """What goes wrong. `cut_after`: the line breaks once so many bytes of a large file were sent, `cuts` times;
-    `hold_after`: there the server waits until `release` is set; `corrupt`: so many times a large file comes with a
+    `hold_after`: there the server waits until `release` is set, and with
+    `abandon` sends no more then; `corrupt`: so many times a large file comes with a
     wrong byte; `busy`: so many requests are refused with 429 and `retry_after`; `broken`: so many with 500."""
 
     cut_after: int | None = None
     cuts: int = 0
     hold_after: int | None = None
+    abandon: bool = False
     corrupt: int = 0
     busy: int = 0
     retry_after: str = "0"
@@ -255,6 +257,9 @@ class _Answers(BaseHTTPRequestHandler):
             if faults.hold_after is not None and len(data) >= LARGE and at >= faults.hold_after:
                 hub.held.set()
                 hub.release.wait()
+                if faults.abandon:
+                    self.close_connection = True
+                    return
             piece = data[at : at + PIECE]
             try:
                 self.wfile.write(piece)
