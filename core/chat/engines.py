@@ -26,12 +26,16 @@ def open_generator(ctx: JobContext, project: Project, arm: Arm) -> Generator:
             from core.chat.torch_generator import open_torch
 
             return open_torch(ctx, project, arm.model, arm.run)
+        case "onnx":
+            from core.chat.onnx_generator import open_onnx
+
+            return open_onnx(ctx, arm.model, arm.run)
         case "address":
             from core.chat.address_generator import open_address
 
             return open_address(ctx, arm.model)
     raise UserError(
         QT_TRANSLATE_NOOP("core", "There is no engine called “{engine}”."),
-        QT_TRANSLATE_NOOP("core", "Use “quotes”, “torch” or “address”."),
+        QT_TRANSLATE_NOOP("core", "Use “quotes”, “torch”, “onnx” or “address”."),
         engine=str(arm.engine),
     )

@@ -10,25 +10,22 @@ from pathlib import Path
 from typing import Any
 
 from core import runs
-from core.chat.detokeniser import Detokeniser
+from core.chat import reading
+from core.chat.choosing import Chooser
 from core.chat.generator import GenerationConfig
-from core.chat.neutral import harmless
-from core.chat.prompt import Prompt, Turn, is_begun
+from core.chat.prefixes import Reading
+from core.chat.prompt import Prompt, Turn
 from core.chat.torch_models import KEY, ChatModel, Slot
 from core.errors import UserError
 from core.jobs.context import JobContext
-from core.models import chat_template
 from core.models.library import locate
 from core.project import Project
 from core.text import QT_TRANSLATE_NOOP, Text
 
-PREFILL = 512
-"""Tokens of the prompt read at a time: between two such pieces it can be stopped."""
+PREFILL = 0
+"""Tokens of the prompt read at a time; 0: as many as suit the model."""
 CAPABLE = 250_000_000
 """Weights from which a model is asked to put a question in other words, or to summarise; packed ones count as fewer."""
-OVERLAP = 8
-"""Tokens that text is gone on from: so that the gap in front of the first new word is not lost."""
-_TURN_ENDS = ("<|end|>", "<|im_end|>", "<|eot_id|>", "<|end_of_turn|>", "<end_of_turn>", "<|endoftext|>")
 
 
 class TorchGenerator:
@@ -37,84 +34,71 @@ class TorchGenerator:
     def __init__(self, model: ChatModel, adapter: Path | None = None) -> None:
         self._model = model
         self._adapter = adapter
-        self._tokenizer = model.tokenizer
+        self._words = reading.Words(model.tokenizer)
         self._ends = turn_ends(model.base, model.tokenizer)
         self.context_length = context_length(model.base, model.tokenizer)
         self.runs_on: Text | None = model.runs_on
-        self.capable = sum(one.numel() for one in model.base.parameters()) >= CAPABLE
-        self._marks = frozenset(
-            mark for mark in model.tokenizer.all_special_tokens if len(mark) > 2 and not mark.isalnum()
-        )
+        weights = sum(one.numel() for one in model.base.parameters())
+        self.capable = weights >= CAPABLE
+        self._piece = reading.piece_size(weights, model.base.device.type == "cpu")
 
     def count(self, turns: list[Turn]) -> int:
         return len(self.read(turns))
 
     def read(self, turns: list[Turn]) -> list[int]:
-        """The token ids of the turns under the model's chat template, with the opening of its answer; of one that is to
-        be gone on with, also its beginning."""
-        messages = [
-            {"role": turn["role"], "content": harmless(turn["content"], self._marks)} for turn in turns
-        ]
-        begun = is_begun(turns)
-        return chat_template.render(self._tokenizer, messages, not begun, continue_final_message=begun).ids
+        """The token ids of the turns under the model's chat template, with the opening of its answer."""
+        return self._words.ids(turns)
 
     def stream(self, prompt: Prompt, config: GenerationConfig, stopped: Callable[[], bool]) -> Iterator[str]:
         ids = self.read(prompt.turns)
-        detokeniser = Detokeniser(self._decode, ids[-OVERLAP:] if is_begun(prompt.turns) else ())
-        with self._model.using(self._adapter) as model:
-            for token in self._tokens(model, ids, config, stopped):
-                yield detokeniser.add(token)
-        if rest := detokeniser.end():
-            yield rest
+        room = reading.room(ids, self.context_length, config.max_new_tokens)
+        with self._model.using(self._adapter) as model, self._model.reading(model, ids) as read:
+            yield from self._words.spoken(self._tokens(model, ids, read, room, config, stopped), config.stop)
 
     def _tokens(
-        self, model: Any, ids: list[int], config: GenerationConfig, stopped: Callable[[], bool]
+        self,
+        model: Any,
+        ids: list[int],
+        read: Reading[Any],
+        room: int,
+        config: GenerationConfig,
+        stopped: Callable[[], bool],
     ) -> Iterator[int]:
-        """The new tokens after `ids`, up to but without the one that ends the turn."""
-        room = config.max_new_tokens
-        if self.context_length:
-            room = min(room, self.context_length - len(ids))
-        choose = _chooser(config, model.device)
-        logits, cache = None, None
-        for begin in range(0, len(ids), PREFILL):
+        """The new tokens after `ids`, up to but without the one that ends the turn. `read`: what was read before, the
+        beginning of `ids`; it grows."""
+        choose = Chooser(config)
+        logits = None
+        step = PREFILL or self._piece
+        for begin in range(len(read.ids), len(ids), step):
             if stopped():
                 return
-            logits, cache = _forward(model, ids[begin : begin + PREFILL], cache)
-        for step in range(room):
-            token = choose(logits)
+            logits = _forward(model, ids[begin : begin + step], read)
+        for left in range(room, 0, -1):
+            token = int(logits.argmax()) if choose.plain else choose(logits.float().cpu().numpy(), read.ids)  # type: ignore[union-attr]
             if token in self._ends or stopped():
                 return
             yield token
-            if step + 1 < room:
-                logits, cache = _forward(model, [token], cache)
-
-    def _decode(self, tokens: list[int]) -> str:
-        text: str = self._tokenizer.decode(
-            tokens, skip_special_tokens=True, clean_up_tokenization_spaces=False
-        )
-        return text
+            if left > 1:
+                logits = _forward(model, [token], read)
 
 
-def _forward(model: Any, ids: list[int], cache: Any) -> tuple[Any, Any]:
-    """Logits after the last of `ids`, shape (vocabulary,), and the grown cache."""
+def _forward(model: Any, ids: list[int], read: Reading[Any]) -> Any:
+    """Logits after the last of `ids`, shape (vocabulary,); what was read grows by them."""
     import torch
 
     with torch.inference_mode():
-        read = torch.tensor([ids], device=model.device)
-        out = model(input_ids=read, past_key_values=cache, use_cache=True, logits_to_keep=1)
-    return out.logits[0, -1], out.past_key_values
+        given = torch.tensor([ids], device=model.device)
+        out = model(input_ids=given, past_key_values=read.state, use_cache=True, logits_to_keep=1)
+    read.state = out.past_key_values
+    read.ids += ids
+    return out.logits[0, -1]
 
 
 def turn_ends(model: Any, tokenizer: Any) -> set[int]:
-    """The tokens that end a turn: the model's own, and the marks that chat templates commonly use."""
-    ends: set[int] = set()
+    """The tokens that end a turn: the model's own, and those of its tokenizer."""
     configured = getattr(getattr(model, "generation_config", None), "eos_token_id", None)
-    for found in (configured, tokenizer.eos_token_id):
-        if found is not None:
-            ends.update(found if isinstance(found, list) else [found])
-    known = tokenizer.get_added_vocab()
-    ends.update(known[mark] for mark in _TURN_ENDS if mark in known)
-    return ends
+    own = configured if isinstance(configured, list) else [] if configured is None else [configured]
+    return {*own, *reading.marked_ends(tokenizer)}
 
 
 def context_length(model: Any, tokenizer: Any) -> int:
@@ -123,25 +107,6 @@ def context_length(model: Any, tokenizer: Any) -> int:
     limits = [getattr(config, "max_position_embeddings", 0) or 0, tokenizer.model_max_length or 0]
     sane = [limit for limit in limits if 0 < limit < 10_000_000]
     return min(sane, default=0)
-
-
-def _chooser(config: GenerationConfig, device: Any) -> Callable[[Any], int]:
-    """How the next token is taken from the logits: the likeliest, or drawn among those within `top_p`."""
-    import torch
-
-    if config.temperature == 0:
-        return lambda logits: int(logits.argmax())
-    source = torch.Generator(device=device).manual_seed(config.seed)
-
-    def draw(logits: Any) -> int:
-        chances = torch.softmax(logits.float() / config.temperature, -1)
-        if config.top_p < 1:
-            ordered, places = chances.sort(descending=True)
-            ordered[ordered.cumsum(-1) - ordered > config.top_p] = 0  # the first always stays
-            return int(places[torch.multinomial(ordered, 1, generator=source)])
-        return int(torch.multinomial(chances, 1, generator=source))
-
-    return draw
 
 
 def open_torch(ctx: JobContext, project: Project, model: str, run: str) -> TorchGenerator:

@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from core.chat.prefixes import Reading, Readings
 from core.errors import UserError
 from core.jobs.context import JobContext
 from core.models import adapter as adapters
@@ -36,6 +37,8 @@ class ChatModel:
         self._tuned: Any = None
         self._kind = ""
         self._names: dict[str, str] = {}
+        self._on = ""
+        self._readings: Readings[Any] = Readings()
         self._lock = threading.Lock()
 
     @property
@@ -51,12 +54,27 @@ class ChatModel:
             if adapter is not None:
                 name = self._load(adapter)
                 self._tuned.set_adapter(name)
+                self._on = f"{self._kind} {name}"
                 yield AfterPrefix(self._tuned) if self._kind == PREFIX else self._tuned
             elif self._tuned is None or self._kind == PREFIX:
+                self._on = ""
                 yield self._base
             else:
+                self._on = ""
                 with self._tuned.disable_adapter():
                     yield self._tuned
+
+    @contextmanager
+    def reading(self, model: Any, ids: list[int]) -> Iterator[Reading[Any]]:
+        """What `model`, as `using` gives it, has read of the beginning of `ids` before; kept, as far as it came, for
+        the next prompt that begins in the same way. One that fails is not kept."""
+        read, _ = self._readings.take(self._on, ids, shorten)
+        try:
+            yield read
+        except GeneratorExit:
+            self._readings.give_back(read)
+            raise
+        self._readings.give_back(read)
 
     def _load(self, adapter: Path) -> str:
         """Put an adapter on the model unless it is there; one trained anew in the same folder is another one."""
@@ -80,6 +98,7 @@ class ChatModel:
             if names != set(get_peft_model_state_dict(self._tuned, adapter_name=name)):
                 raise adapters.of_another(adapter, self.folder)
         except (RuntimeError, ValueError, KeyError, UserError) as error:
+            self._readings.clear()
             self.fingerprint = ""  # half an adapter is on it now: it is loaded anew for the next question
             raise (
                 error if isinstance(error, UserError) else adapters.of_another(adapter, self.folder)
@@ -92,7 +111,19 @@ class ChatModel:
         if self._tuned is not None and self._kind != PREFIX:
             self._base = self._tuned.unload()
         self._tuned = None
+        self._readings.clear()
         self._names.clear()
+
+
+def shorten(read: Reading[Any], length: int) -> bool:
+    """Cut the keys and values of what was read to its first `length` tokens, where their kind allows that: layers with
+    a window, or with one state for all, have forgotten what they were then."""
+    if surplus := len(read.ids) - length:
+        try:
+            read.state.crop(-surplus)  # type: ignore[union-attr]
+        except (RuntimeError, ValueError, AttributeError, NotImplementedError, TypeError):
+            return False
+    return True
 
 
 def runs_on(device: str, numbers: str) -> Text:

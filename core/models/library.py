@@ -7,8 +7,9 @@ from pathlib import Path
 
 from core import paths
 from core.errors import UserError, explain_os_errors
-from core.models import encoders, starter
+from core.models import encoders, onnx_folder, starter
 from core.models.model import Model, describe, is_encoder
+from core.models.onnx_folder import OnnxModel
 from core.settings import Settings
 from core.text import QT_TRANSLATE_NOOP
 
@@ -28,6 +29,8 @@ class Found:
     models: list[Model] = field(default_factory=list)
     encoders: list[Model] = field(default_factory=list)
     """Those that read texts and write none; the one that comes with the program first."""
+    onnx: list[OnnxModel] = field(default_factory=list)
+    """Those that ONNX Runtime GenAI runs; they write, and cannot be trained."""
     broken: list[Broken] = field(default_factory=list)
 
 
@@ -43,13 +46,16 @@ class Library:
         found = Found()
         for folder in self._folders():
             try:
-                if is_encoder(folder):
+                if onnx_folder.is_onnx(folder):
+                    found.onnx.append(onnx_folder.describe(folder))
+                elif is_encoder(folder):
                     found.encoders.append(encoders.look(folder))
                 else:
                     found.models.append(describe(folder))
             except UserError as error:
                 found.broken.append(Broken(folder, error))
         found.encoders.sort(key=lambda model: (model.id != encoders.ID, model.name.casefold()))
+        found.onnx.sort(key=lambda model: model.name.casefold())
         found.models.sort(key=lambda model: (not model.is_starter, model.name.casefold()))
         return found
 
@@ -106,4 +112,6 @@ def locate(id: str) -> Path:
 
 
 def _look(folder: Path) -> Model:
+    if onnx_folder.is_onnx(folder):
+        return onnx_folder.describe(folder)
     return encoders.look(folder) if is_encoder(folder) else describe(folder)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from core import runs
 from core.models.library import Library
+from core.models.onnx_folder import NAMES
 from core.models.remote import trouble
 from core.project import Project
 from core.settings import Settings
@@ -21,6 +22,7 @@ HERE_NOTE = QT_TRANSLATE_NOOP("core", "“{model}” at {host}, on this machine.
 AWAY_NOTE = QT_TRANSLATE_NOOP(
     "core", "“{model}” at {host}. Your question, and the passages found for it, are sent there."
 )
+ONNX_NOTE = QT_TRANSLATE_NOOP("core", "An ONNX model for the {provider}, in {numbers}.")
 
 
 @dataclass(frozen=True)
@@ -40,9 +42,10 @@ class Answerer:
 
 
 def available(project: Project, settings: Settings) -> list[Answerer]:
-    """The quoter first, then adapters (newest first), then models, then addresses."""
+    """The quoter first, then adapters (newest first), then models, those for ONNX Runtime, then addresses."""
+    library = Library(settings).scan()
     found = [Answerer("quotes", i18n.core_text(QUOTES_NAME), "quotes", note=text(QUOTES_NOTE))]
-    models = {model.id: model for model in Library(settings).models()}
+    models = {model.id: model for model in library.models}
     for run in runs.finished(project.runs_dir):
         base = models.get(run.about.model.id)
         note = i18n.translate(base.note) if base and base.note else ""
@@ -52,6 +55,11 @@ def available(project: Project, settings: Settings) -> list[Answerer]:
         found.append(Answerer(f"run:{run.id}", run.about.name, "torch", run.about.model.id, run.id, said))
     for model in models.values():
         found.append(Answerer(f"model:{model.id}", model.name, "torch", model.id, note=model.note))
+    for onnx in library.onnx:
+        said = text(
+            ONNX_NOTE, numbers=onnx.dtype, provider=i18n.core_text(NAMES.get(onnx.built_for, onnx.built_for))
+        )
+        found.append(Answerer(f"onnx:{onnx.id}", onnx.name, "onnx", onnx.id, note=said))
     for address in settings.addresses:
         if address.serves != "answers":
             continue

@@ -55,7 +55,7 @@ def test_the_likeliest_tokens_are_those_of_transformers(generator: TorchGenerato
             torch.tensor([ids]), attention_mask=torch.ones(1, len(ids), dtype=torch.long),
             do_sample=False, max_new_tokens=40,
         )[0, len(ids) :]  # fmt: skip
-    expected = generator._tokenizer.decode(whole, skip_special_tokens=True)
+    expected = generator._model.tokenizer.decode(whole, skip_special_tokens=True)
     said = "".join(generator.stream(ask(question), GenerationConfig(max_new_tokens=40), never))
     assert said == expected
     assert said
