@@ -45,9 +45,21 @@ def _main(argv: list[str]) -> int:
     parser.add_argument(
         "--tour", type=Path, metavar="DIR", help="take the tour; pictures and tour.json go to DIR"
     )
+    parser.add_argument(
+        "--check",
+        action="store_true",
+        help="try what this computer can do, without a window, and say what comes of it",
+    )
+    parser.add_argument("--json", type=Path, metavar="FILE", help="with --check: write the report there, too")
     parser.add_argument("--version", action="version", version=f"Ustad {core.__version__}")
     parser.add_argument("--exit-when-ready", action="store_true", help=argparse.SUPPRESS)
     args = parser.parse_args(argv)
+    if args.json and not args.check:
+        parser.error("--json goes with --check")
+    if args.check:
+        from core.checkup import command
+
+        return command.run(args.json)
     if args.tour:
         return take_tour(args.tour)
     return show(args.project, exit_when_ready=args.exit_when_ready)

@@ -18,7 +18,7 @@ from typing import Any
 import msgspec
 
 from core import fields
-from core.chat import asking, citations, kinds, prompt, support
+from core.chat import asking, citations, courtesy, kinds, prompt, support
 from core.chat.asking import Asked
 from core.chat.conversation import (
     NOT_COVERED,
@@ -81,7 +81,7 @@ def run(
     if arm.engine == "quotes":
         arm = msgspec.structs.replace(arm, documents=True)
     history = History(opened.chats_dir) if conversation else None
-    with _turn(ctx, conversation):
+    with courtesy.first(ctx), _turn(ctx, conversation):
         if history:
             talk = history.load_or_new(conversation)
         else:

@@ -116,6 +116,10 @@ class JobQueue:
         self._enqueue(job)
         return job
 
+    def begin(self, task: str, params: dict[str, Any], hear: Callable[[Event], None]) -> str:
+        """Submit a job whose events go to `hear`; its id."""
+        return self.submit(task, params, hear=hear).id
+
     def resume(self, job_id: str) -> Job:
         """Start an ended resumable job again under its own id."""
         with self._lock:

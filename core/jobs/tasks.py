@@ -149,6 +149,12 @@ TASKS: dict[str, Task] = {
     "package_export": Task(
         "core.export.package:run", "light", QT_TRANSLATE_NOOP("core", "Package an export")
     ),
+    "install_olive": Task(
+        "core.export.olive.pack:run", "fetch", QT_TRANSLATE_NOOP("core", "Install Olive"), resumable=True
+    ),
+    "olive": Task(
+        "core.export.olive.running:run", "fresh", QT_TRANSLATE_NOOP("core", "Run Olive"), wants_gpu=True
+    ),
     "export_gguf": Task("core.export.gguf:run", "fresh", QT_TRANSLATE_NOOP("core", "Export to GGUF")),
     "try_run": Task(
         "core.training.trying:run", "warm", QT_TRANSLATE_NOOP("core", "Try what a run has learnt"), quick=True
@@ -183,7 +189,10 @@ TASKS: dict[str, Task] = {
         "core.server.embedding:run", "warm", QT_TRANSLATE_NOOP("core", "Embed texts"), quick=True
     ),
     "check_machine": Task(
-        "core.checkup.checking:run", "fresh", QT_TRANSLATE_NOOP("core", "Check this computer")
+        "core.checkup.checking:run", "fresh", QT_TRANSLATE_NOOP("core", "Check this computer"), wants_gpu=True
+    ),
+    "probe_machine": Task(
+        "core.checkup.probing:run", "fresh", QT_TRANSLATE_NOOP("core", "Try an operation"), quick=True
     ),
 }
 
