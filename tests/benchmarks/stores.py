@@ -41,8 +41,8 @@ _LONGEST = 60
 
 
 def run(data: Path | None, rows: int | None = None) -> dict[str, float | str]:
-    """Keys: ``{store}.{size}.{p50_ms|p95_ms|within_p95_ms|cpu_ms|questions|recall_at_10|memory_mb|open_s|write_s|settle_s|
-    disk_mb}``."""
+    """Keys: ``{store}.{size}.{p50_ms|p95_ms|within_p95_ms|cpu_ms|questions|recall_at_10|memory_mb|open_s|write_s|
+    settle_s|disk_mb}``."""
     figures: dict[str, float | str] = {}
     passages = _passages(data)
     for size in [rows] if rows else SIZES:
