@@ -7,6 +7,7 @@ Python, in a process of its own.
 from __future__ import annotations
 
 import contextlib
+import importlib
 import os
 import re
 import shutil
@@ -44,7 +45,7 @@ def converter(chosen: str = "") -> Path:
         raise UserError(
             QT_TRANSLATE_NOOP("core", "llama.cpp's converter is not at {path}."),
             QT_TRANSLATE_NOOP(
-                "core", "Choose the folder of llama.cpp's source code, which holds {script}, in Settings."
+                "core", "Choose the folder of llama.cpp's source code, which holds {script}, on the Export screen."
             ),
             path=str(found),
             script=SCRIPT,
@@ -58,7 +59,7 @@ def converter(chosen: str = "") -> Path:
             "core", "GGUF files are made by llama.cpp's converter, which is not on this computer."
         ),
         QT_TRANSLATE_NOOP(
-            "core", "Get llama.cpp's source code and choose its folder, which holds {script}, in Settings."
+            "core", "Get llama.cpp's source code and choose its folder, which holds {script}, on the Export screen."
         ),
         script=SCRIPT,
     )
@@ -140,7 +141,7 @@ def check(file: Path) -> int:
     ):
         raise _not_whole(file)
     try:
-        import gguf
+        gguf: Any = importlib.import_module("gguf")  # llama.cpp's own package, where it is installed
     except ImportError:
         return tensors
     try:
