@@ -52,6 +52,8 @@ class Place(NamedTuple):
     needs_project: bool = True
 
 
+_DIGITS = "1234567890"
+"""The keys of the places, as they lie on the keyboard; places beyond the tenth have none."""
 _PLAN = QT_TRANSLATE_NOOP("MainWindow", "PLAN")
 _BUILD = QT_TRANSLATE_NOOP("MainWindow", "BUILD")
 _TRY = QT_TRANSLATE_NOOP("MainWindow", "TRY")
@@ -76,6 +78,10 @@ PLACES = (
         "desktop.evaluation.screen:EvaluationScreen", _TRY,
     ),
     Place("chat", QT_TRANSLATE_NOOP("MainWindow", "Chat"), "chat-circle-dots", "desktop.chat.screen:ChatScreen", _TRY),
+    Place(
+        "export", QT_TRANSLATE_NOOP("MainWindow", "Export"), "package",
+        "desktop.export.screen:ExportScreen", _TRY, False,
+    ),
     Place(
         "models", QT_TRANSLATE_NOOP("MainWindow", "Models"), "cube",
         "desktop.models.screen:ModelsScreen", needs_project=False,
@@ -126,9 +132,9 @@ class MainWindow(QMainWindow):
                 self.tr(place.title),
                 place.icon,
                 self.tr(place.group) if place.group else "",
-                f"Ctrl+{at}",
+                f"Ctrl+{_DIGITS[at]}" if at < len(_DIGITS) else "",
             )
-            for at, place in enumerate(PLACES, 1)
+            for at, place in enumerate(PLACES)
         ]
         self._sidebar = Sidebar(entries, above=[self.jobs_button], below=[MemoryCard()])
         self._sidebar.chosen.connect(self._go_chosen)

@@ -33,7 +33,9 @@ def test_a_click_and_a_key_bring_each_screen_to_the_front(window: MainWindow, ke
     QTest.mouseClick(child(window, f"nav.{key}"), Qt.MouseButton.LeftButton)
     assert window.here == key and window.screen_for(key).isVisible()
     window.go("start")
-    number = Qt.Key(int(Qt.Key.Key_1.value) + KEYS.index(key))
+    if KEYS.index(key) > 9:
+        return  # there are ten digits
+    number = Qt.Key(int(Qt.Key.Key_0.value) + (KEYS.index(key) + 1) % 10)
     QTest.keyClick(window, number, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: window.here == key)  # Qt shows the button pressed for a moment
     assert window.screen_for(key).isVisible()

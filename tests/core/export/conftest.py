@@ -23,13 +23,17 @@ Built = Callable[[str], Path]
 
 @pytest.fixture(scope="session")
 def tuned(tmp_path_factory: pytest.TempPathFactory) -> Project:
-    """A project whose run “One” and run “Two” have learnt other answers to the same questions."""
+    """A project whose run “One” and run “Two” have learnt the same rows, one well and one badly."""
     project = project_with_rows(tmp_path_factory.mktemp("tuned") / "project")
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("OMP_NUM_THREADS", "1")
-        for name, rate in (("One", 4e-3), ("Two", 2e-2)):
+        for name, epochs in (("One", 10), ("Two", 4)):
             run = new_run(
-                project, quick("starter", epochs=12, learning_rate=rate, rank=8, alpha=16, dropout=0.0), name
+                project,
+                quick(
+                    "starter", epochs=epochs, learning_rate=1e-2, rank=8, alpha=16, dropout=0.0, batch_size=6
+                ),
+                name,
             )
             running.run(MemoryContext(), run=str(run.folder))
     return project
