@@ -19,6 +19,7 @@ from core.export.verdict import Report
 from core.models import adapter as adapters
 from core.models import weights
 from core.models.library import locate
+from core.models.model import describe
 from core.runs import Run
 from core.text import QT_TRANSLATE_NOOP
 
@@ -114,8 +115,7 @@ def origin(model: str, project: str, run: str) -> tuple[Origin, Path, Path | Non
     with a `run` of a `project`. Raises `UserError` where it is gone or not finished."""
     if not run:
         folder = locate(model)
-        about = _describe(folder)
-        return Origin(model, about, weights.fingerprint(folder)), folder, None
+        return Origin(model, describe(folder).name, weights.fingerprint(folder)), folder, None
     record = runs.read(Path(project) / "runs" / run)
     product = _product(record)
     folder = locate(record.about.model.id)
@@ -159,12 +159,6 @@ def digest(file: Path, check: Callable[[], None]) -> str:
             check()
             running.update(part)
     return running.hexdigest()
-
-
-def _describe(folder: Path) -> str:
-    from core.models.model import describe
-
-    return describe(folder).name
 
 
 def _product(record: Run) -> Path:

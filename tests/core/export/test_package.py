@@ -39,10 +39,15 @@ def test_the_sample_in_a_package_answers_as_the_export_does(built: Built, tmp_pa
 
 def test_checksums_name_every_file_and_match(built: Built, tmp_path: Path) -> None:
     made = pack(built("int4"), tmp_path / "one")
-    lines = dict(reversed(line.split("  ", 1)) for line in (made / "CHECKSUMS").read_text().splitlines())
+    lines: dict[str, str] = {}
+    for line in (made / "CHECKSUMS").read_text().splitlines():
+        digest, name = line.split("  ", 1)
+        lines[name] = digest
     files = {file.relative_to(made).as_posix() for file in made.rglob("*") if file.is_file()}
     assert set(lines) == files - {"CHECKSUMS"}
-    assert all(hashlib.sha256((made / name).read_bytes()).hexdigest() == sum for name, sum in lines.items())
+    assert all(
+        hashlib.sha256((made / name).read_bytes()).hexdigest() == wanted for name, wanted in lines.items()
+    )
     assert (made / "requirements.txt").read_text().startswith("onnxruntime-genai>=")
     assert not (made / "model" / "export.json").exists()
 

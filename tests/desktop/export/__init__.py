@@ -1,0 +1,1 @@
+"""The Export screen, as a person uses it."""
