@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -46,6 +47,8 @@ class StandIn:
     headers: list[dict[str, str]] = field(default_factory=list)
     wants_key: bool = False
     streams: bool = True
+    pace: float = 0.0
+    """Pieces a second when streaming; 0: as fast as they are taken."""
     gone: threading.Event = field(default_factory=threading.Event)
     """Set when a client went away while it was being answered."""
     closing: threading.Event = field(default_factory=threading.Event)
@@ -132,7 +135,10 @@ class _Handler(BaseHTTPRequestHandler):
         words = "This is cut" if isinstance(said, Cut) else said
         self._chunk(": a comment that keeps the line open\n\n")
         pieces = [words[at : at + 4] for at in range(0, len(words), 4)]
-        for piece in pieces:
+        begun, pace = time.monotonic(), self.server_state.pace
+        for number, piece in enumerate(pieces):
+            if pace:
+                self.server_state.closing.wait(max(0.0, begun + number / pace - time.monotonic()))
             self._event({"choices": [{"index": 0, "delta": {"content": piece}, "finish_reason": None}]})
         if isinstance(said, Cut):
             self._close()

@@ -17,9 +17,10 @@ from PySide6.QtGui import (
     QTextDocument,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop import theme
+from desktop.chat import formula
 from desktop.chat.segments import Segment
 from desktop.widgets.buttons import button
 from desktop.widgets.labels import label
@@ -31,8 +32,8 @@ LONGEST = 2000
 class CodeView(QFrame):
     """Shows a segment of code; more of it can be added while it is being written."""
 
-    def __init__(self, segment: Segment) -> None:
-        super().__init__()
+    def __init__(self, segment: Segment, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setProperty("role", "card")
         self._code = ""
         self._title = label(segment.language or self.tr("Code"), "small")
@@ -141,9 +142,11 @@ class Highlighter(QSyntaxHighlighter):
 
 
 def preload() -> None:
-    """Load Pygments; called from a thread, so that the first block of code does not make the window wait for it."""
+    """Load Pygments and the signs of formulas; called from a thread, so that the first block of code, or formula, does
+    not make the window wait for them."""
     _lexer("python")
     _ink(None)
+    formula.preload()
 
 
 @lru_cache(maxsize=64)

@@ -1,4 +1,5 @@
-"""Markdown that streams in: a column of text and code segments of which only the last is drawn anew.
+"""Markdown that streams in: a column of text and code segments of which only the last is drawn anew, and no more often
+than leaves the window free; a long text that is there at once is drawn in turns.
 
 Does not know messages; links and citations are only reported.
 """
@@ -6,6 +7,7 @@ Does not know messages; links and citations are only reported.
 from __future__ import annotations
 
 import itertools
+import time
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer, Signal, Slot
@@ -14,11 +16,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop import theme
 from desktop.chat.code_view import CodeView
 from desktop.chat.render import to_html
-from desktop.chat.segments import STREAMED, WHOLE, Segment, Segments
+from desktop.chat.segments import Segment, Segments
 from desktop.chat.text_view import CLOSE, OPEN, TextView
 
-PERIOD_MS = 33
-"""Pieces that arrive within this time are drawn together."""
+PERIOD_MS, LONGEST_MS, SHARE = 40, 250, 20
+"""Pieces that arrive within the first time are drawn together, or within `SHARE` times what the last drawing took of
+the processor, if that is longer; at most within the second."""
+TURN = 1500
+"""Characters of a whole text that are drawn in one go."""
 
 
 class MarkdownView(QWidget):
@@ -42,12 +47,21 @@ class MarkdownView(QWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(PERIOD_MS)
         self._timer.timeout.connect(self.flush)
+        self._undrawn: int | None = None
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.timeout.connect(self._draw_on)
         theme.notifier().changed.connect(self._restyle)
 
     @property
     def source(self) -> str:
         """The Markdown taken in so far."""
         return (self._segments.source + self._pending).replace(OPEN, "").replace(CLOSE, "")
+
+    @property
+    def is_drawn(self) -> bool:
+        """Whether all that has been taken in is shown."""
+        return self._undrawn is None and not self._pending
 
     def set_numbers(self, numbers: frozenset[int]) -> None:
         """Which numbers in brackets are citations."""
@@ -60,13 +74,15 @@ class MarkdownView(QWidget):
         self._timer.stop()
         self._pending = ""
         self._reasons = []
+        old = self._segments.items
+        drawn = len(self._views) if self._undrawn is None else self._undrawn
         source = self._marked(source, doubts)
-        if numbers is not None:
-            self._numbers = numbers
-        self._segments = Segments(WHOLE)
+        if numbers is not None and numbers != self._numbers:
+            self._numbers, drawn = numbers, 0
+        self._segments = Segments()
         self._segments.add(source)
-        self._draw(0)
-        self._segments = _streamed(self._segments)
+        same = itertools.takewhile(_is_same, zip(old[:drawn], self._segments.items, strict=False))
+        self._draw_from(sum(1 for _ in same))
 
     def add(self, piece: str) -> None:
         """Go on writing; drawn with the next tick."""
@@ -79,24 +95,49 @@ class MarkdownView(QWidget):
         """Draw what has arrived."""
         self._timer.stop()
         if self._pending:
+            begun = time.thread_time()
             piece, self._pending = self._pending, ""
-            self._draw(self._segments.add(piece))
+            first = self._segments.add(piece)
+            self._draw_from(first if self._undrawn is None else min(first, self._undrawn))
+            took = (time.thread_time() - begun) * 1000
+            self._timer.setInterval(int(min(LONGEST_MS, max(PERIOD_MS, took * SHARE))))
             self.grew.emit()
 
-    def _draw(self, first: int) -> None:
-        """Bring the widgets from the segment `first` on up to date."""
+    def _draw_from(self, first: int) -> None:
+        """Draw the segments from `first` on, as many as are a turn's work; the others follow by themselves."""
+        self._rest.stop()
+        self._undrawn = None
+        items, end, size = self._segments.items, first, 0
+        while end < len(items) and (size == 0 or size + len(items[end].source) <= TURN):
+            size += len(items[end].source)
+            end += 1
+        self._draw(first, end)
+        if end < len(items):
+            self._undrawn = end
+            self._rest.start()
+        else:
+            self._drop(end)
+
+    @Slot()
+    def _draw_on(self) -> None:
+        if self._undrawn is not None:
+            self._draw_from(self._undrawn)
+            self.grew.emit()
+
+    def _draw(self, first: int, end: int) -> None:
+        """Bring the widgets of the segments from `first` to before `end` up to date."""
         items = self._segments.items
-        for index in range(first, len(items)):
+        for index in range(first, end):
             segment = items[index]
             if index < len(self._views) and _fits(self._views[index], segment):
                 self._fill(self._views[index], segment)
                 continue
             self._drop(index)
-            view = CodeView(segment) if segment.kind == "code" else self._text_view()
+            view = CodeView(segment, self) if segment.kind == "code" else self._text_view()
             self._views.append(view)
             self._column.addWidget(view)
-            self._fill(view, segment)
-        self._drop(len(items))
+            if isinstance(view, TextView):
+                self._fill(view, segment)
 
     def _fill(self, view: TextView | CodeView, segment: Segment) -> None:
         if isinstance(view, CodeView):
@@ -126,7 +167,7 @@ class MarkdownView(QWidget):
         del self._views[index:]
 
     def _text_view(self) -> TextView:
-        view = TextView()
+        view = TextView(self)
         view.cited.connect(self.cited)
         view.linked.connect(self.linked)
         return view
@@ -144,8 +185,7 @@ def _fits(view: TextView | CodeView, segment: Segment) -> bool:
     return isinstance(view, CodeView) == (segment.kind == "code")
 
 
-def _streamed(whole: Segments) -> Segments:
-    """The same segments, to go on writing at their end in small ones."""
-    streamed = Segments(STREAMED)
-    streamed.items = whole.items
-    return streamed
+def _is_same(pair: tuple[Segment, Segment]) -> bool:
+    """Whether a segment that is drawn needs no drawing anew: it is the same, and nothing in it is or was doubted."""
+    old, new = pair
+    return (old.kind, old.source, old.closed) == (new.kind, new.source, new.closed) and OPEN not in old.source

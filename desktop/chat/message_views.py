@@ -47,8 +47,8 @@ class Bubble(QFrame):
 class QuestionView(QWidget):
     """What the person asked, at the right, as plain text."""
 
-    def __init__(self, question: Question) -> None:
-        super().__init__()
+    def __init__(self, question: Question, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.message = question
         self._bubble = Bubble("button", mine=True)
         self._text = TextView()
@@ -87,8 +87,8 @@ class AnswerView(QWidget):
     looked_at = Signal(object)  # this view: its sources are to be shown
     grew = Signal()
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.message: Answer | None = None
         self.passages: list[Passage] = []
         self._bubble = Bubble("sunken", mine=False)
@@ -177,7 +177,7 @@ class AnswerView(QWidget):
         self.set_searched(answer.searched)
         shown = _words(answer)
         self.markdown.flush()
-        if self.markdown.source != shown or answer.doubts:
+        if self.markdown.source.rstrip() != shown.rstrip() or answer.doubts:
             doubts = [(doubt.start, doubt.end, self._why(doubt)) for doubt in answer.doubts]
             self.markdown.set_markdown(shown, doubts=doubts)
         self.markdown.setVisible(bool(shown))

@@ -13,13 +13,19 @@ from typing import Any
 
 from markdown_it import MarkdownIt
 from markdown_it.renderer import RendererHTML
+from markdown_it.rules_core import StateCore
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 from markdown_it.utils import OptionsDict
 
 from desktop import theme
+from desktop.chat import formula
+from desktop.chat.formula_rules import add_formulas
 
 CITE = "cite:"
+FORMULA = "\u2062"
+"""Begins the title of what is drawn of a formula; its source follows, as it was written."""
+_TASK = re.compile(r"\[([ xX])\]\s+")
 _MARK = re.compile(r"\[\s*([0-9]{1,4}(?:\s*[,;]\s*[0-9]{1,4})*)\s*\](?!\()")
 
 
@@ -39,9 +45,9 @@ def document_style() -> str:
         code, pre {{ font-family: "JetBrains Mono"; font-size: {mono}px; background-color: {look.sunken}; }}
         p.heading {{ font-size: {theme.size("heading")}px; margin-top: 6px; margin-bottom: 4px; }}
         p.top {{ font-size: {theme.size("heading") + 2}px; margin-top: 8px; margin-bottom: 6px; }}
+        p.formula {{ margin-top: 2px; margin-bottom: 10px; }}
         ul, ol {{ margin-top: 0px; margin-bottom: 8px; }}
         li {{ margin-top: 0px; margin-bottom: 3px; line-height: 135%; }}
-        blockquote {{ color: {look.second}; margin-left: 14px; }}
         th {{ font-weight: 600; font-size: {small}px; color: {look.second}; text-align: left; }}
         a.cite {{ color: {look.on_tint}; font-size: {small}px; font-weight: 600; }}
     """
@@ -50,14 +56,28 @@ def document_style() -> str:
 @cache
 def _parser() -> MarkdownIt:
     parser = MarkdownIt("commonmark", {"html": False}).enable(["table", "strikethrough"])
+    add_formulas(parser)
     parser.inline.ruler.before("link", "cite", _cite)
+    parser.core.ruler.push("tasks", _tick)
     for name, rule in {
         "cite": _draw_cite, "image": _draw_image, "table_open": _draw_table, "link_open": _draw_link,
         "td_open": _draw_cell, "th_open": _draw_cell, "fence": _draw_code, "code_block": _draw_code,
+        "formula": _draw_formula, "formula_block": _draw_formulas,
+        "blockquote_open": _open_quote, "blockquote_close": _close_quote,
         "hr": _draw_rule, "heading_open": _open_heading, "heading_close": _close_heading,
     }.items():  # fmt: skip
         parser.add_render_rule(name, rule)
     return parser
+
+
+def _tick(state: StateCore) -> None:
+    """Boxes of a list of tasks."""
+    for item, paragraph, words in zip(state.tokens, state.tokens[1:], state.tokens[2:], strict=False):
+        if item.type != "list_item_open" or paragraph.type != "paragraph_open" or not words.children:
+            continue
+        first = words.children[0]
+        if first.type == "text" and (box := _TASK.match(first.content + " ")):
+            first.content = ("☐ " if box[1] == " " else "☑ ") + first.content[box.end() :]
 
 
 def _cite(state: StateInline, silent: bool) -> bool:
@@ -89,13 +109,15 @@ def _draw_cite(_: RendererHTML, tokens: Tokens, at: int, options: OptionsDict, e
 
 
 def _draw_link(_: RendererHTML, tokens: Tokens, at: int, options: OptionsDict, env: Env) -> str:
-    return f"<a href='{html.escape(str(tokens[at].attrGet('href') or ''), quote=True)}'>"
+    address = html.escape(str(tokens[at].attrGet("href") or ""), quote=True)
+    return f"<a href='{address}' title='{address}'>"
 
 
 def _draw_image(_: RendererHTML, tokens: Tokens, at: int, options: OptionsDict, env: Env) -> str:
     address = str(tokens[at].attrGet("src") or "")
     words = tokens[at].content or address
-    return f"<a href='{html.escape(address, quote=True)}'>{html.escape(words)}</a>"
+    address = html.escape(address, quote=True)
+    return f"<a href='{address}' title='{address}'>{html.escape(words)}</a>"
 
 
 def _draw_table(_: RendererHTML, tokens: Tokens, at: int, options: OptionsDict, env: Env) -> str:
@@ -116,6 +138,48 @@ def _draw_cell(_: RendererHTML, tokens: Tokens, at: int, options: OptionsDict, e
 
 def _draw_code(_: RendererHTML, tokens: Tokens, at: int, options: OptionsDict, env: Env) -> str:
     return f"<pre>{html.escape(tokens[at].content.rstrip())}</pre>"
+
+
+def _draw_formula(_: RendererHTML, tokens: Tokens, at: int, options: OptionsDict, env: Env) -> str:
+    source = _as_written(tokens[at])
+    made = formula.to_html(tokens[at].content)
+    if made is None:
+        return f"<code>{html.escape(source)}</code>"
+    return f"<span title='{FORMULA}{html.escape(source, quote=True)}'>{made}</span>"
+
+
+def _draw_formulas(_: RendererHTML, tokens: Tokens, at: int, options: OptionsDict, env: Env) -> str:
+    source = _as_written(tokens[at])
+    made = formula.to_html(tokens[at].content, display=True) if tokens[at].meta["closed"] else None
+    if made is None:
+        return f"<pre>{html.escape(source)}</pre>"
+    title = html.escape(FORMULA + source, quote=True)
+    cells = [f"<span title='{title}'>{cell}</span>" for cell in formula.in_cells(made)]
+    if len(cells) == 1:
+        return f"<p class='formula' align='center'>{cells[0]}</p>"
+    row = "".join(f"<td style='vertical-align: middle'>{cell}</td>" for cell in cells)
+    return f"<table align='center' cellspacing='0' cellpadding='3'><tr>{row}</tr></table>"
+
+
+def _as_written(token: Token) -> str:
+    """A formula with what it stood between."""
+    room = "\n" if "\n" in token.content else ""
+    closes = {"\\[": "\\]", "\\(": "\\)"}.get(token.markup, token.markup)
+    if token.meta.get("closed") is False:
+        return f"{token.markup}\n{token.content}"
+    return f"{token.markup}{room}{token.content}{room}{closes}"
+
+
+def _open_quote(_: RendererHTML, tokens: Tokens, at: int, options: OptionsDict, env: Env) -> str:
+    look = theme.tokens()
+    return (
+        "<table cellspacing='0' cellpadding='8' style='margin-bottom: 8px; border-collapse: collapse;'>"
+        f"<tr><td style='border-left: 3px solid {look.faint}; color: {look.second};'>"
+    )
+
+
+def _close_quote(_: RendererHTML, tokens: Tokens, at: int, options: OptionsDict, env: Env) -> str:
+    return "</td></tr></table>"
 
 
 def _draw_rule(_: RendererHTML, tokens: Tokens, at: int, options: OptionsDict, env: Env) -> str:

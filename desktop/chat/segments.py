@@ -13,8 +13,10 @@ from typing import Literal
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-STREAMED, WHOLE = 600, 4000
-"""Characters after which a text segment is closed: small ones while streaming, larger ones (fewer widgets) after."""
+from desktop.chat.formula_rules import add_formulas
+
+LIMIT = 700
+"""Characters after which a text segment is closed: what is drawn anew with a piece, and in one go."""
 
 _FENCE_OPEN = re.compile(r" {0,3}(?P<fence>`{3,}|~{3,})[^\S\n]*(?P<language>[^\s`]*)[^\n]*\n?")
 
@@ -36,7 +38,7 @@ class Segment:
 class Segments:
     """Takes pieces of Markdown, keeps the segments they make."""
 
-    def __init__(self, limit: int = STREAMED) -> None:
+    def __init__(self, limit: int = LIMIT) -> None:
         self.items: list[Segment] = []
         self._limit = limit
 
@@ -62,7 +64,7 @@ class Segments:
         return first
 
 
-def split(source: str, limit: int = WHOLE) -> list[Segment]:
+def split(source: str, limit: int = LIMIT) -> list[Segment]:
     """Cut Markdown into segments; joined again, their sources are `source`."""
     lines = _lines(source)
     cuts = _cuts(source, limit)
@@ -125,7 +127,7 @@ def _blocks(source: str) -> list[tuple[int, int, bool]]:
 @cache
 def _parser() -> MarkdownIt:
     """Blocks only: what stands inside them is looked at when they are drawn."""
-    return MarkdownIt("commonmark", {"html": False}).enable("table").disable("inline")
+    return add_formulas(MarkdownIt("commonmark", {"html": False}).enable("table").disable("inline"))
 
 
 def _code(source: str) -> Segment:

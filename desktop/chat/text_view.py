@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import cast
 
-from PySide6.QtCore import QRectF, QSize, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
 from desktop import theme
-from desktop.chat.render import CITE, document_style
+from desktop.chat.render import CITE, FORMULA, document_style
 
 OPEN, CLOSE = "\u2e22", "\u2e23"
 """Around what is doubted, in Markdown and HTML alike: half brackets, which Markdown takes for punctuation, and which
@@ -43,7 +43,7 @@ class TextView(QTextBrowser):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.set_ink("")
+        self.setProperty("role", "words")
         self.viewport().setAutoFillBackground(False)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -74,9 +74,8 @@ class TextView(QTextBrowser):
         self._show(document)
 
     def set_ink(self, color: str) -> None:
-        """The colour of the words, as a hex string; "" for the theme's."""
-        ink = f"color: {color}; " if color else ""
-        self.setStyleSheet(f"QTextBrowser {{ {ink}background: transparent; border: none; padding: 0px; }}")
+        """The colour of the words, as a hex string, in place of the theme's."""
+        self.setStyleSheet(f"QTextBrowser {{ color: {color}; }}")
 
     def ideal_width(self, limit: int) -> int:
         """The least width in pixels, at most `limit`, that needs no more lines than `limit` does."""
@@ -91,6 +90,13 @@ class TextView(QTextBrowser):
 
     def loadResource(self, kind: int, name: QUrl | str) -> None:
         """Nothing is ever loaded."""
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is selected, formulas as they were written."""
+        data = super().createMimeDataFromSelection()
+        cursor = self.textCursor()
+        data.setText(_written(self.document(), cursor.selectionStart(), cursor.selectionEnd()))
+        return data
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # the transcript scrolls, not its parts
@@ -181,6 +187,30 @@ def _blocks(document: QTextDocument) -> list[QTextBlock]:
         found.append(block)
         block = block.next()
     return found
+
+
+def _written(document: QTextDocument, start: int, end: int) -> str:
+    """The words from `start` to `end`; a formula that they reach into is there as a whole, as it was written."""
+    lines = []
+    for block in _blocks(document):
+        if block.position() > end or block.position() + block.length() <= start:
+            continue
+        line, formula = "", ""
+        walk = block.begin()
+        while not walk.atEnd():
+            piece = walk.fragment()
+            first, last = max(start, piece.position()), min(end, piece.position() + piece.length())
+            title = piece.charFormat().toolTip()
+            source = title.removeprefix(FORMULA) if title.startswith(FORMULA) else ""
+            if first < last and source != formula:
+                line += source
+            if first < last and not source:
+                line += piece.text()[first - piece.position() : last - piece.position()]
+            if first < last:
+                formula = source
+            walk += 1
+        lines.append(line)
+    return "\n".join(lines).replace("\u2028", "\n").replace("\u00a0", " ")
 
 
 def _chips(block: QTextBlock, document: QTextDocument) -> list[QRectF]:

@@ -22,6 +22,7 @@ BENCHMARKS = {
     "tasks": "sorting, finding and marking, learnt by the packaged encoder, beside what is not trained (needs --data)",
     "estimates": "memory and time of trainings as said beforehand, and as real runs then needed (--rows: cases)",
     "startup": "cold start to a usable window, beside an empty PySide6 window",
+    "streaming": "a long answer written in the window, and 2,000 messages opened and scrolled (--rows: how many)",
     "round_trips": "real sets: mapping guessed, each shape and format there and back (needs --data)",
     "datasets": "the workbench with a million rows, and the same with datasets, pandas and DuckDB (--rows, --peers)",
     "training": "LoRA training of two shapes, beside TRL and LLaMA-Factory (needs --data; --peers; --rows a step)",

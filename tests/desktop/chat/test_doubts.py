@@ -72,6 +72,7 @@ def test_marks_far_apart_keep_their_reasons(qtbot: QtBot, themed: QApplication) 
     source = "First one. " + "word " * 1000 + "\n\n```\ncode\n```\n\nSecond one."
     last = source.index("Second")
     view.set_markdown(source, doubts=[(0, 10, "one"), (last, last + 10, "two")])
+    qtbot.waitUntil(lambda: view.is_drawn)
     assert dotted(view) == [("First one.", "one"), ("Second one", "two")]
     assert view.source == source
 
