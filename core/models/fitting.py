@@ -21,7 +21,7 @@ CONTEXT = 4096
 
 _BLOCK = 32
 """Weights that share a scale, where they are squeezed to 8 or 4 bits."""
-_RUNTIME: dict[Place, int] = {"memory": 650_000_000, "gpu": 800_000_000}
+_RUNTIME: dict[Place, int] = {"memory": 450_000_000, "gpu": 800_000_000}
 """Bytes of a process before its model: PyTorch or ONNX Runtime; on a graphics card CUDA's own."""
 _EASY = 0.85
 """Of what is free; above it, the system has little left to breathe."""

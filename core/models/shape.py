@@ -64,6 +64,27 @@ class Shape(msgspec.Struct, frozen=True):
             return None
         return cls.of(config, parameters)
 
+    @classmethod
+    def of_genai(cls, file: Path, parameters: int = 0) -> Shape | None:
+        """Out of a genai_config.json, which says nothing of the middle of a layer: it is taken as four times as wide,
+        as most are. None where it lacks a measure."""
+        try:
+            told = msgspec.json.decode(file.read_bytes(), type=dict[str, Any])["model"]
+            decoder = told["decoder"]
+            return cls(
+                layers=int(decoder["num_hidden_layers"]),
+                hidden=int(decoder["hidden_size"]),
+                heads=int(decoder["num_attention_heads"]),
+                kv_heads=int(decoder["num_key_value_heads"]),
+                head_dim=int(decoder["head_size"]),
+                intermediate=4 * int(decoder["hidden_size"]),
+                vocabulary=int(told["vocab_size"]),
+                context=int(told.get("context_length") or 0),
+                parameters=parameters,
+            )
+        except (OSError, msgspec.DecodeError, UnicodeDecodeError, KeyError, TypeError, ValueError):
+            return None
+
     @property
     def embedding(self) -> int:
         """Weights of the table that reads tokens."""

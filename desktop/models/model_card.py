@@ -5,16 +5,21 @@ Does not know the library; it asks by signals.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.models import encoders
+from core.models.fitting import Fit
 from core.models.library import Broken
 from core.models.model import Model
+from core.models.onnx_folder import OnnxModel
 from desktop import i18n
+from desktop.models.figures import parameters
+from desktop.models.fit_line import FitLine
 from desktop.widgets.buttons import icon_button
 from desktop.widgets.card import Card
 from desktop.widgets.labels import ElidedLabel, label
@@ -22,14 +27,30 @@ from desktop.widgets.pill import Pill
 
 
 class ModelCard(Card):
-    """`index` numbers the object names; a card that is `removable` offers to leave the list."""
+    """`index` numbers the object names; a card that is `removable` offers to leave the list, one that is `deletable` to
+    be deleted, one that is `checkable` to have its files held against their checksums."""
 
     removed = Signal(Path)
+    deleted = Signal(Path)
+    checked = Signal(Path)
 
-    def __init__(self, shown: Model | Broken, index: int, removable: bool) -> None:
+    def __init__(
+        self,
+        shown: Model | Broken,
+        index: int,
+        removable: bool,
+        *,
+        licence: str = "",
+        fits: Sequence[Fit] = (),
+        deletable: bool = False,
+        checkable: bool = False,
+    ) -> None:
         super().__init__(name=f"models.card.{index}")
         self.path = shown.path
         self._index = index
+        self._licence = licence
+        self._deletable, self._checkable = deletable, checkable
+        self._fits = fits
         if isinstance(shown, Model):
             self._show_model(shown, removable)
         else:
@@ -38,30 +59,47 @@ class ModelCard(Card):
     def _show_model(self, model: Model, removable: bool) -> None:
         self.setAccessibleName(model.name)
         ours = model.is_starter or model.id == encoders.ID
-        pill = Pill(self.tr("Comes with Ustad"), "accent") if ours else None
-        self.body.addLayout(self._heading(model.name, pill, removable))
+        pills = [Pill(self.tr("Comes with Ustad"), "accent")] if ours else []
+        self.body.addLayout(self._heading(model.name, [*pills, *self._abilities(model)], removable))
         if model.note is not None:
             kind = "second" if model.encodes else "caution"
             self.body.addWidget(label(i18n.translate(model.note), kind, wrap=True, name="models.note"))
         self.body.addWidget(self._facts(model))
+        if self._fits:
+            self.body.addWidget(FitLine(self._fits, name=f"models.fits.{self._index}"))
 
     def _show_broken(self, broken: Broken, removable: bool) -> None:
         name = broken.path.name
         self.setAccessibleName(name)
-        self.body.addLayout(self._heading(name, Pill(self.tr("Cannot be used"), "error"), removable))
+        self.body.addLayout(self._heading(name, [Pill(self.tr("Cannot be used"), "error")], removable))
         self.body.addWidget(label(i18n.translate(broken.error.message), "", wrap=True, name="models.problem"))
         if broken.error.fix is not None:
             self.body.addWidget(label(i18n.translate(broken.error.fix), "second", wrap=True))
 
-    def _heading(self, name: str, pill: Pill | None, removable: bool) -> QHBoxLayout:
+    def _abilities(self, model: Model) -> list[Pill]:
+        """What it can do."""
+        if model.encodes:
+            return [Pill(self.tr("Reads"), "neutral")]
+        if isinstance(model, OnnxModel):
+            device = {
+                "cpu": self.tr("ONNX for the processor"),
+                "cuda": self.tr("ONNX for NVIDIA cards"),
+                "dml": self.tr("ONNX for DirectML"),
+                "npu": self.tr("ONNX for an NPU"),
+            }.get(model.built_for, self.tr("ONNX for {device}").format(device=model.built_for))
+            return [Pill(self.tr("Answers"), "good"), Pill(device, "neutral")]
+        return [Pill(self.tr("Answers"), "good"), Pill(self.tr("Can be trained"), "neutral")]
+
+    def _heading(self, name: str, pills: list[Pill], removable: bool) -> QHBoxLayout:
         words = QVBoxLayout()
         words.setSpacing(3)
         first = QHBoxLayout()
         first.setSpacing(10)
-        first.addWidget(label(name, "heading", name="models.name"))
-        if pill is not None:
+        first.addWidget(
+            ElidedLabel(name, "heading", where=Qt.TextElideMode.ElideMiddle, name="models.name"), 1
+        )
+        for pill in pills:
             first.addWidget(pill)
-        first.addStretch(1)
         words.addLayout(first)
         words.addWidget(
             ElidedLabel(str(self.path), "small", where=Qt.TextElideMode.ElideMiddle, name="models.path")
@@ -69,28 +107,42 @@ class ModelCard(Card):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addLayout(words, 1)
-        if self.path.is_dir():
-            row.addWidget(
-                icon_button(
-                    "folder-open",
-                    name=f"models.open.{self._index}",
-                    tip=self.tr("Show the folder of {name}").format(name=name),
-                    on_click=self.open_folder,
-                ),
-                0,
-                Qt.AlignmentFlag.AlignTop,
-            )
-        if removable:
-            row.addWidget(
-                icon_button(
-                    "x",
-                    name=f"models.remove.{self._index}",
-                    tip=self.tr("Take {name} off the list").format(name=name),
-                    on_click=lambda: self.removed.emit(self.path),
-                ),
-                0,
-                Qt.AlignmentFlag.AlignTop,
-            )
+        actions = [
+            (
+                self.path.is_dir(),
+                "folder-open",
+                "open",
+                self.tr("Show the folder of {name}"),
+                self.open_folder,
+            ),
+            (
+                self._checkable,
+                "list-checks",
+                "check",
+                self.tr("Check the files of {name} against their checksums"),
+                lambda: self.checked.emit(self.path),
+            ),
+            (
+                self._deletable,
+                "trash",
+                "delete",
+                self.tr("Delete {name}"),
+                lambda: self.deleted.emit(self.path),
+            ),
+            (
+                removable,
+                "x",
+                "remove",
+                self.tr("Take {name} off the list"),
+                lambda: self.removed.emit(self.path),
+            ),
+        ]
+        for offered, icon, what, tip, act in actions:
+            if offered:
+                made = icon_button(
+                    icon, name=f"models.{what}.{self._index}", tip=tip.format(name=name), on_click=act
+                )
+                row.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
     def _facts(self, model: Model) -> QWidget:
@@ -98,13 +150,14 @@ class ModelCard(Card):
         context = model.context_length
         facts = [
             (self.tr("Architecture"), model.architecture),
-            (self.tr("Parameters"), self._count(model.parameters)),
+            (self.tr("Parameters"), parameters(model.parameters)),
             (self.tr("On disk"), i18n.size(model.size_bytes)),
             (self.tr("Number type"), model.dtype),
             (
                 self.tr("Context"),
                 unknown if context is None else self.tr("{count} tokens").format(count=i18n.number(context)),
             ),
+            (self.tr("Licence"), self._licence or unknown),
         ]
         made = QWidget()
         grid = QGridLayout(made)
@@ -113,24 +166,12 @@ class ModelCard(Card):
         grid.setVerticalSpacing(2)
         for column, (name, value) in enumerate(facts):
             grid.addWidget(label(name, "small"), 0, column)
-            shown = label(value, "strong")
+            shown = ElidedLabel(value, "strong")
             shown.setAccessibleName(f"{name}: {value}")
             grid.addWidget(shown, 1, column)
             grid.setColumnStretch(column, 1)
         return made
 
-    def _count(self, parameters: int) -> str:
-        """As people say it: 4.5 million, 3.8 billion."""
-        if parameters >= 999_500_000:
-            return self.tr("{count} billion").format(count=_one_place(parameters / 1e9))
-        if parameters >= 99_500:
-            return self.tr("{count} million").format(count=_one_place(parameters / 1e6))
-        return i18n.number(parameters)
-
     def open_folder(self) -> None:
         """Show the model's files in the system's file manager."""
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.path)))
-
-
-def _one_place(value: float) -> str:
-    return QLocale().toString(value, "f", 0 if value >= 99.5 else 1)

@@ -1,23 +1,36 @@
-"""Models: what is on this computer, what each is for, and how to add one's own. Loads no weights."""
+"""Models: what is on this computer, small ones worth having, and those of the hub. Loads no weights."""
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from core.errors import UserError
-from core.models.library import Broken, Found, Library
+from core.models import catalog, importing
+from core.models.hub import download, record
+from core.models.hub.listing import Details
+from core.models.library import Broken, Library
 from core.models.model import Model
 from core.text import plural
 from desktop.context import Changes, Context
+from desktop.models import scanning, usage
+from desktop.models.details_dialog import DetailsDialog
+from desktop.models.download_card import DownloadCard
+from desktop.models.downloads import Downloads, Key
+from desktop.models.hub_access import HubAccess
+from desktop.models.hub_page import HubPage
 from desktop.models.model_card import ModelCard
+from desktop.models.scanning import Scan
+from desktop.models.worth_page import WorthPage
 from desktop.widgets import dialogs, layouts
 from desktop.widgets.background import Background
 from desktop.widgets.buttons import button
 from desktop.widgets.labels import label
 from desktop.widgets.screen import Screen
+from desktop.widgets.segmented import SegmentedControl
 
 
 class ModelsScreen(Screen):
@@ -26,10 +39,20 @@ class ModelsScreen(Screen):
     def __init__(self, context: Context) -> None:
         super().__init__(context, key="models", scrolls=True)
         self.library = Library(context.settings)
+        self.downloads = Downloads(context, self)
+        self._scan: Scan | None = None
+        self._wanted: Key | None = None
         self._looking = Background(self, latest_only=True)
         self._looking.failed.connect(context.show_error)
+        self._work = Background(self)
+        self._work.failed.connect(context.show_error)
         self.set_title(self.tr("Models"))
-        self.set_subtitle(self.tr("The language models on this computer that you can chat with and train."))
+        self.set_subtitle(
+            self.tr("The language models you can chat with and train: those here, and those to be had.")
+        )
+        self.add_action(
+            button(self.tr("Hub access…"), name="models.access", icon="key", on_click=self.ask_access)
+        )
         self.add_action(
             button(
                 self.tr("Add a model folder…"),
@@ -41,20 +64,34 @@ class ModelsScreen(Screen):
             )
         )
         self.cards: list[ModelCard] = []
+        self.download_cards: list[DownloadCard] = []
+        self.pages = SegmentedControl(
+            [
+                ("here", self.tr("On this computer")),
+                ("worth", self.tr("Worth having")),
+                ("hub", self.tr("Search the hub")),
+            ],
+            name="models.pages",
+            label=self.tr("Which models to show"),
+        )
+        self.pages.changed.connect(self._turn)
+        self.worth = WorthPage()
+        self.worth.wanted.connect(self.want)
+        self.hub = HubPage(context)
+        self.hub.looked.connect(self._ask_details)
+        self._moving = QVBoxLayout()
+        self._moving.setSpacing(10)
         self._list = QVBoxLayout()
         self._list.setSpacing(12)
-        self.body.addLayout(self._list)
-        self._hint = label(
-            self.tr(
-                "You can also drop a folder here. It needs the files a model usually comes with: config.json, "
-                "tokenizer.json and weights in the safetensors format. Nothing is copied or changed."
-            ),
-            "small",
-            wrap=True,
-            name="models.hint",
-        )
-        self.body.addWidget(self._hint)
+        self._here = self._make_here()
+        self.body.addWidget(self.pages)
+        self.body.addLayout(self._moving)
+        for page in (self._here, self.worth, self.hub):
+            self.body.addWidget(page)
         self.body.addStretch(1)
+        self._turn("here")
+        self.downloads.changed.connect(self._show_downloads)
+        self.downloads.ended.connect(lambda: self.context.announce(models=True))
         self.setAcceptDrops(True)
 
     def refresh(self, changes: Changes) -> None:
@@ -66,7 +103,9 @@ class ModelsScreen(Screen):
 
     def look(self) -> None:
         """Read the folders anew; a slow disk does not hold up the window."""
-        self._looking.run(self.library.scan, self._show)
+        self._looking.run(partial(scanning.scan, self.library), self._show)
+
+    # -- adding and taking away ------------------------------------------------------------------------------
 
     def choose_folder(self) -> None:
         """Ask for a folder and add the model in it."""
@@ -74,16 +113,19 @@ class ModelsScreen(Screen):
         if folder is not None:
             self.add([folder])
 
-    def add(self, folders: list[Path]) -> None:
-        """Add each model; what is wrong with one does not keep out the others."""
-        added = 0
-        for folder in folders:
+    def add(self, paths: list[Path]) -> None:
+        """Add each model, given by its folder or a file of it; what is wrong with one does not keep out the others."""
+        added: dict[Path, None] = {}
+        for path in paths:
             try:
+                folder = importing.folder_of(path)
+                if folder in added:
+                    continue
                 model = self.library.add_folder(folder)
             except UserError as error:
                 self.context.show_error(error)
                 continue
-            added += 1
+            added[folder] = None
             self.context.show_message("good", self.tr("{name} is in the list now.").format(name=model.name))
         if added:
             self.context.announce(models=True)
@@ -104,36 +146,145 @@ class ModelsScreen(Screen):
             self.context.show_error(error)
         self.context.announce(models=True)
 
-    def _show(self, found: Found) -> None:
+    def delete(self, folder: Path) -> None:
+        """Delete a model's files, after saying what needs them and asking."""
+        self._work.run(partial(usage.of, folder, self.context.settings), partial(self._ask_delete, folder))
+
+    def check(self, folder: Path) -> None:
+        """Hold a downloaded model's files against their checksums, and fetch anew what is damaged."""
+        if note := record.of(folder):
+            self.downloads.start(note.name, note.subfolder)
+
+    def _ask_delete(self, folder: Path, uses: list[str]) -> None:
+        name = record.display_name(folder) or folder.name
+        words = self.tr("{path} goes for good.").format(path=folder)
+        if uses:
+            words += " " + plural(
+                self.tr("%n run(s) need it to be used or gone on with:", "", len(uses)), len(uses)
+            )
+            words += " " + ", ".join(uses[:5]) + (" …" if len(uses) > 5 else ".")
+        title = self.tr("Delete {name}?").format(name=name)
+        if dialogs.confirm(self, title, words, self.tr("Delete"), danger=True):
+            self._work.run(partial(download.delete, folder), lambda _: self.context.announce(models=True))
+
+    # -- downloads -------------------------------------------------------------------------------------------
+
+    def ask_access(self) -> None:
+        """Ask for the hub's token, and a mirror."""
+        HubAccess(self.context, self).exec()
+
+    def want(self, name: str, subfolder: str) -> None:
+        """Look at a model of the catalogue on the hub, then ask, then download it."""
+        self._wanted = (name, subfolder)
+        self.hub.look(name)
+        self.context.show_message("info", self.tr("Asking the hub for {name}…").format(name=name))
+
+    def _ask_details(self, details: Details) -> None:
+        if self._scan is None:
+            return
+        name, subfolder = self._wanted if self._wanted and self._wanted[0] == details.id else ("", None)
+        self._wanted = None
+        entry = catalog.find(details.id)
+        dialog = DetailsDialog(
+            self,
+            details,
+            self._scan.machine,
+            asks=entry.asks if entry else "",
+            subfolder=subfolder if name else None,
+        )
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.downloads.start(details.id, dialog.subfolder)
+
+    def _delete_parts(self, key: Key) -> None:
+        folder = self.downloads.folder(key)
+        title = self.tr("Delete what was downloaded of {name}?").format(name=key[0])
+        words = self.tr("It has to be downloaded from the beginning then.")
+        if folder and dialogs.confirm(self, title, words, self.tr("Delete"), danger=True):
+            self.downloads.forget(key)
+            self._work.run(partial(download.delete, folder), lambda _: self.context.announce(models=True))
+
+    def _show_downloads(self) -> None:
+        layouts.clear(self._moving)
+        self.download_cards = []
+        listed = self.downloads.all()
+        for index, one in enumerate(listed):
+            card = DownloadCard(one, self.downloads.handle(one.key), index)
+            card.paused.connect(self.downloads.pause)
+            card.resumed.connect(lambda key: self.downloads.start(*key))
+            card.deleted.connect(self._delete_parts)
+            self._moving.addWidget(card)
+            self.download_cards.append(card)
+        if self._scan is not None:
+            under_way = {one.key for one in listed}
+            self.worth.show_state(self._scan.machine, set(self._scan.whole), under_way)
+
+    # -- what is shown ---------------------------------------------------------------------------------------
+
+    def _make_here(self) -> QWidget:
+        made = QWidget()
+        box = QVBoxLayout(made)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(12)
+        box.addLayout(self._list)
+        self._hint = label(
+            self.tr(
+                "You can also drop a folder here. It needs the files a model usually comes with: config.json, "
+                "tokenizer.json and weights in the safetensors format. Nothing is copied or changed."
+            ),
+            "small",
+            wrap=True,
+            name="models.hint",
+        )
+        box.addWidget(self._hint)
+        return made
+
+    def _turn(self, page: str) -> None:
+        self._here.setVisible(page == "here")
+        self.worth.setVisible(page == "worth")
+        self.hub.setVisible(page == "hub")
+
+    def _show(self, scan: Scan) -> None:
+        self._scan = scan
         holder = self.focusWidget()
         focused = holder.objectName() if holder else ""
         layouts.clear(self._list)
         self.cards = []
-        everything: list[Model | Broken] = [*found.models, *found.encoders, *found.broken]
+        found = scan.found
+        everything: list[Model | Broken] = [*found.models, *found.onnx, *found.encoders, *found.broken]
+        own = self.library.models_dir.absolute()
         for index, shown in enumerate(everything):
-            card = ModelCard(shown, index, self.library.is_removable(shown.path))
+            card = ModelCard(
+                shown,
+                index,
+                self.library.is_removable(shown.path),
+                licence=scan.licences.get(shown.path, ""),
+                fits=scan.fits.get(shown.path, ()),
+                deletable=shown.path.parent == own,
+                checkable=shown.path in scan.whole.values(),
+            )
             card.removed.connect(self.remove)
+            card.deleted.connect(self.delete)
+            card.checked.connect(self.check)
             self._list.addWidget(card)
             self.cards.append(card)
+        self.downloads.seen(scan.partials)
         if focused and (same := self.findChild(QPushButton, focused)):
             same.setFocus()
-        count = len(found.models) + len(found.encoders)
+        count = len(everything) - len(found.broken)
         self.set_pill(plural(self.tr("%n model(s)", "", count), count))
 
     # -- dropping a folder ----------------------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self._folders(event):
+        if self._paths(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        folders = self._folders(event)
-        if folders:
+        paths = self._paths(event)
+        if paths:
             event.acceptProposedAction()
-            self.add(folders)
+            self.add(paths)
 
     @staticmethod
-    def _folders(event: QDropEvent) -> list[Path]:
-        """The folders among what is dragged; for a file of a model, its folder."""
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        return list(dict.fromkeys(path if path.is_dir() else path.parent for path in paths))
+    def _paths(event: QDropEvent) -> list[Path]:
+        return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

@@ -41,11 +41,11 @@ def token(ctx: JobContext) -> str:
     return kept or get_token() or ""
 
 
-def api(token: str) -> Any:
-    """The hub's client. An empty token: as a stranger."""
+def api(token: str, mirror: str = "") -> Any:
+    """The hub's client, or that of a `mirror`. An empty token: as a stranger."""
     from huggingface_hub import HfApi
 
-    return HfApi(endpoint=endpoint(), token=token or False, library_name="ustad")
+    return HfApi(endpoint=mirror or endpoint(), token=token or False, library_name="ustad")
 
 
 def client() -> Any:
@@ -60,12 +60,13 @@ def headers(token: str) -> dict[str, str]:
     return dict(client().build_hf_headers(token=token or False, library_name="ustad"))
 
 
-def who(token: str) -> str:
-    """Whom a token is of, as the hub says. Raises `UserError` where the hub refuses it or cannot be reached."""
+def who(token: str, mirror: str = "") -> str:
+    """Whom a token is of, as the hub, or the `mirror`, says. Raises `UserError` where it refuses the token, or cannot
+    be reached."""
     from core.models.hub.trouble import understood
 
     with understood("", with_token=True):
-        return str(api(token).whoami().get("name") or "?")
+        return str(api(token, mirror).whoami().get("name") or "?")
 
 
 def save_token(token: str) -> keys.Place | None:

@@ -363,6 +363,7 @@ def test_gated_without_a_token_with_one_that_is_not_let_in_and_with_one_that_is(
 
 def test_a_busy_hub_is_waited_for_and_one_that_is_busy_for_long_is_not(hub: Hub) -> None:
     bring_info_first(hub)
+    shutil.rmtree(place())
     hub.faults.busy, hub.faults.retry_after = 1, "3600"
     with pytest.raises(UserError, match="no more requests") as caught:
         bring()
