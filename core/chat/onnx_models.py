@@ -44,10 +44,18 @@ class OnnxChatModel:
 
     def ends(self) -> set[int]:
         """The tokens that end a turn: those the folder names, and those of its tokenizer."""
+        named = {int(token) for token in self.own_tokenizer().eos_token_ids}
+        return named | reading.marked_ends(self.tokenizer)
+
+    def own_tokenizer(self) -> Any:
+        """GenAI's own reading of the folder's tokenizer and template, which other programs use."""
         import onnxruntime_genai as genai
 
-        named = {int(token) for token in genai.Tokenizer(self._model).eos_token_ids}
-        return named | reading.marked_ends(self.tokenizer)
+        return genai.Tokenizer(self._model)
+
+    def fresh(self, length: int) -> Any:
+        """A generator of GenAI that has read nothing, with room for `length` tokens."""
+        return _Room(self._model, length).generator
 
     @contextmanager
     def reading(self, ids: list[int], length: int) -> Iterator[Reading[Any]]:

@@ -11,11 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
-from core.chat.torch_generator import turn_ends
-from core.errors import UserError
-from core.export.forms import Provider
-from core.models import chat_template, loading
-from core.text import QT_TRANSLATE_NOOP, literal
+from core.chat.onnx_models import OnnxChatModel
+from core.models import chat_template, loading, stops
 
 Messages = Sequence[dict[str, str]]
 Check = Callable[[], None]
@@ -54,7 +51,7 @@ class TorchEngine:
     def __init__(self, folder: Path, product: Path | None, dtype: str) -> None:
         loaded = loading.load_model(folder, product, device="cpu", dtype=dtype)
         self._model, self._tokenizer = loaded.model, loaded.tokenizer
-        self._ends = turn_ends(loaded.model, loaded.tokenizer)
+        self._ends = set(stops.stop_ids(loaded.model, loaded.tokenizer))
 
     def read(self, messages: Messages) -> list[int]:
         return chat_template.render(self._tokenizer, messages, add_generation_prompt=True).ids
@@ -98,23 +95,12 @@ class TorchEngine:
 
 
 class OnnxEngine:
-    """The export in `folder`, on the kind of processor it was made for."""
+    """The export in `folder`, on the kind of processor it was made for. Raises `UserError` where it does not open."""
 
-    def __init__(self, folder: Path, provider: Provider) -> None:
-        try:
-            import onnxruntime_genai as genai
-
-            _check_usable(genai, provider)
-            # The provider stands in the folder's own genai_config.json.
-            self._genai = genai
-            self._model = genai.Model(genai.Config(str(folder)))
-            self._tokenizer = genai.Tokenizer(self._model)
-        except UserError:
-            raise
-        except Exception as error:
-            # What it raises is RuntimeError or its own OrtException, and bare ones from its JSON reader.
-            raise cannot_open(folder, error) from error
-        self.runs_on = str(self._model.device_type)
+    def __init__(self, folder: Path) -> None:
+        self._model = OnnxChatModel(folder)
+        self._tokenizer = self._model.own_tokenizer()
+        self.runs_on = self._model.runs_on
 
     def read(self, messages: Messages) -> list[int]:
         turns = json.dumps(list(messages), ensure_ascii=False)
@@ -127,12 +113,13 @@ class OnnxEngine:
         return str(self._tokenizer.decode(numpy.array(tokens, dtype=numpy.int32)))
 
     def answer(self, tokens: Sequence[int], most: int, check: Check) -> tuple[list[int], bool]:
-        generator = self._generator(len(tokens) + most)
+        generator = self._model.fresh(len(tokens) + most)
         for begin in range(0, len(tokens), PREFILL):
             check()
             generator.append_tokens(list(tokens[begin : begin + PREFILL]))
         made: list[int] = []
-        ends = set(self._ends())
+        # Its own marks of the end, and no more: other programs know no more either.
+        ends = {int(token) for token in self._tokenizer.eos_token_ids}
         while len(made) < most:
             check()
             generator.generate_next_token()
@@ -145,43 +132,9 @@ class OnnxEngine:
         return made, False
 
     def follow(self, tokens: Sequence[int], places: Sequence[int]) -> Followed:
-        generator = self._generator(len(tokens) + 1)
+        generator = self._model.fresh(len(tokens) + 1)
         generator.append_tokens(list(tokens))
         return _followed(generator.get_output("logits")[0], tokens, places)
-
-    def _ends(self) -> list[int]:
-        return [int(token) for token in self._tokenizer.eos_token_ids]
-
-    def _generator(self, longest: int) -> Any:
-        params = self._genai.GeneratorParams(self._model)
-        params.set_search_options(max_length=longest, do_sample=False)
-        return self._genai.Generator(self._model, params)
-
-
-def cannot_open(folder: Path, error: Exception) -> UserError:
-    """The refusal of an export that ONNX Runtime does not open."""
-    first = (str(error).strip().splitlines() or [type(error).__name__])[0]
-    return UserError(
-        QT_TRANSLATE_NOOP("core", "The export in {folder} cannot be opened: {reason}"),
-        QT_TRANSLATE_NOOP("core", "Export the model again."),
-        folder=str(folder),
-        reason=literal(first).args["words"],
-    )
-
-
-def _check_usable(genai: Any, provider: Provider) -> None:
-    asked: dict[str, Callable[[], bool]] = {"cuda": genai.is_cuda_available, "dml": genai.is_dml_available}
-    if provider in asked and not asked[provider]():
-        raise UserError(
-            QT_TRANSLATE_NOOP(
-                "core", "The export is made for {provider}, which cannot be used on this computer."
-            ),
-            QT_TRANSLATE_NOOP(
-                "core",
-                "Verify it on a computer that has it; or export the same for this processor, and verify that.",
-            ),
-            provider={"cuda": "NVIDIA CUDA", "dml": "DirectML"}[provider],
-        )
 
 
 def _followed(scores: Any, tokens: Sequence[int], places: Sequence[int]) -> Followed:

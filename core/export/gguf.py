@@ -45,7 +45,8 @@ def converter(chosen: str = "") -> Path:
         raise UserError(
             QT_TRANSLATE_NOOP("core", "llama.cpp's converter is not at {path}."),
             QT_TRANSLATE_NOOP(
-                "core", "Choose the folder of llama.cpp's source code, which holds {script}, on the Export screen."
+                "core",
+                "Choose the folder of llama.cpp's source code, which holds {script}, on the Export screen.",
             ),
             path=str(found),
             script=SCRIPT,
@@ -59,7 +60,8 @@ def converter(chosen: str = "") -> Path:
             "core", "GGUF files are made by llama.cpp's converter, which is not on this computer."
         ),
         QT_TRANSLATE_NOOP(
-            "core", "Get llama.cpp's source code and choose its folder, which holds {script}, on the Export screen."
+            "core",
+            "Get llama.cpp's source code and choose its folder, which holds {script}, on the Export screen.",
         ),
         script=SCRIPT,
     )

@@ -116,7 +116,7 @@ class Report:
     notes: list[Text] = field(default_factory=list)
     divergence: Divergence | None = None
     difference: TokenDifference | None = None
-    runs_on: str = ""
+    runs_on: Text | None = None
     seconds: float = 0
     created: float = 0
 

@@ -19,12 +19,11 @@ from core import fields, runs
 from core.errors import UserError, explain_os_errors
 from core.export import record, samples
 from core.export.engines import Engine, Followed, OnnxEngine, TorchEngine
-from core.export.forms import PROVIDER_NAMES
 from core.export.record import REPORT, Made, Origin
 from core.export.samples import Sample
 from core.export.verdict import TIE, Divergence, Figures, Report, TokenDifference, judge
 from core.jobs.context import JobContext
-from core.models import weights
+from core.models import providers, weights
 from core.models.library import locate
 from core.models.model import describe
 from core.text import QT_TRANSLATE_NOOP, Text, text
@@ -67,6 +66,7 @@ def run(ctx: JobContext, *, folder: str, project: str = "") -> dict[str, Any]:
     _say(ctx, 0.0, QT_TRANSLATE_NOOP("core", "Comparing the files with their checksums"))
     if reasons := _damage(ctx, made):
         return _keep(ctx, made, Report("broken", reasons, Figures(), created=time.time()))
+    providers.choose("auto", made.about.provider, providers.look())
     base, product = original(made.about.origin)
     chosen, note = samples.collect(made.about.origin, project)
     dtype, why = reference(base)
@@ -74,10 +74,8 @@ def run(ctx: JobContext, *, folder: str, project: str = "") -> dict[str, Any]:
     first = list(_ask_original(ctx, TorchEngine(base, product, dtype), chosen))
     _say(ctx, 0.5, QT_TRANSLATE_NOOP("core", "Loading the export"))
     try:
-        engine = OnnxEngine(made.folder, made.about.provider)
+        engine = OnnxEngine(made.folder)
     except UserError as error:
-        if made.about.provider != "cpu":
-            raise
         return _keep(ctx, made, Report("broken", [error.message], Figures(), created=time.time()))
     report = compare(ctx, first, engine, made, dtype)
     report.notes = [note, *why]
@@ -111,12 +109,12 @@ def reference(base: Path) -> tuple[str, list[Text]]:
 
 
 def compare(
-    ctx: JobContext, first: Sequence[_Original], engine: Engine, made: Made, dtype: str = "float32"
+    ctx: JobContext, first: Sequence[_Original], engine: OnnxEngine, made: Made, dtype: str = "float32"
 ) -> Report:
     """The export's side, counted against the original's. An export that breaks down while it computes is broken."""
     figures = Figures()
     report = Report("good", [], figures, created=time.time())
-    report.runs_on = PROVIDER_NAMES[made.about.provider]
+    report.runs_on = engine.runs_on
     losses: list[float] = []
     theirs: list[float] = []
     try:

@@ -28,6 +28,9 @@ from tests.core.export.conftest import Built, run_of
 from tests.core.training.making import new_run, quick
 from tests.tiny_models import make_model
 
+# peft asks transformers by a name that is going away.
+pytestmark = pytest.mark.filterwarnings("ignore:`is_gradient_checkpointing` is deprecated:FutureWarning")
+
 
 @pytest.fixture(scope="module")
 def tiny(tmp_path_factory: pytest.TempPathFactory) -> Path:

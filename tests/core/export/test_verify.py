@@ -21,6 +21,9 @@ from tests.tiny_models import TEMPLATES, make_tokenizer
 
 Copied = Callable[[str], Path]
 
+# peft asks transformers by a name that is going away.
+pytestmark = pytest.mark.filterwarnings("ignore:`is_gradient_checkpointing` is deprecated:FutureWarning")
+
 
 def verified(folder: Path) -> tuple[Report, list[str]]:
     """What is kept beside the export, and the warnings that were given."""
@@ -113,7 +116,7 @@ def test_weights_cut_short_are_found_with_and_without_checksums(copied: Copied) 
     assert "is damaged" in str(verified(folder)[0].reasons[0])
     resum(folder)
     report, warned = verified(folder)
-    assert report.grade == "broken" and "cannot be opened" in str(report.reasons[0]) and warned
+    assert report.grade == "broken" and "could not be loaded" in str(report.reasons[0]) and warned
 
 
 def test_a_file_that_is_missing_is_named(copied: Copied) -> None:
@@ -140,7 +143,7 @@ def test_an_export_for_a_card_that_is_not_here_is_refused_and_nothing_is_noted(c
     about = record.read(folder).about
     about.provider = "dml"
     fields.save(folder / record.FILE, about)
-    with pytest.raises(UserError, match="DirectML, which cannot be used"):
+    with pytest.raises(UserError, match="DirectML"):
         verified(folder)
     assert record.read(folder).report is None
 
