@@ -33,6 +33,7 @@ class ModelCard(Card):
     removed = Signal(Path)
     deleted = Signal(Path)
     checked = Signal(Path)
+    exported = Signal(str)  # the model's id
 
     def __init__(
         self,
@@ -51,6 +52,8 @@ class ModelCard(Card):
         self._licence = licence
         self._deletable, self._checkable = deletable, checkable
         self._fits = fits
+        writes = isinstance(shown, Model) and not shown.encodes and not isinstance(shown, OnnxModel)
+        self._export_id = shown.id if isinstance(shown, Model) and writes else ""
         if isinstance(shown, Model):
             self._show_model(shown, removable)
         else:
@@ -114,6 +117,13 @@ class ModelCard(Card):
                 "open",
                 self.tr("Show the folder of {name}"),
                 self.open_folder,
+            ),
+            (
+                bool(self._export_id),
+                "package",
+                "export",
+                self.tr("Export {name}"),
+                lambda: self.exported.emit(self._export_id),
             ),
             (
                 self._checkable,

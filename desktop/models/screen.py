@@ -265,6 +265,7 @@ class ModelsScreen(Screen):
             card.removed.connect(self.remove)
             card.deleted.connect(self.delete)
             card.checked.connect(self.check)
+            card.exported.connect(lambda id: self.context.go("export", model=id))
             self._list.addWidget(card)
             self.cards.append(card)
         self.downloads.seen(scan.partials)

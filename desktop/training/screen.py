@@ -92,11 +92,19 @@ class TrainingScreen(Screen):
             tip=self.tr("Make a model of its own of what this run has learnt"),
             on_click=self._merge,
         )
+        self.export_button = button(
+            self.tr("Export"),
+            name="training.export",
+            icon="package",
+            tip=self.tr("Make an ONNX model of what this run has learnt, for other programs and machines"),
+            on_click=lambda: self.context.go("export", run=self.page.run.id if self.page.run else ""),
+        )
         for made in (
             self.back_button,
             self.chat_button,
             self.compare_button,
             self.merge_button,
+            self.export_button,
             self.finish_button,
             self.pause_button,
             self.resume_button,
@@ -275,6 +283,7 @@ class TrainingScreen(Screen):
         self.chat_button.setVisible(finished)
         self.compare_button.setVisible(finished)
         self.merge_button.setVisible(finished)
+        self.export_button.setVisible(finished)
         self.new_button.setVisible(on_run and not live)
         away = self.stack.currentWidget() in (self.setup, self.comparison, self.search)
         self.back_button.setVisible(away and bool(self._runs()))
