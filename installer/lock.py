@@ -1,7 +1,8 @@
 """Makes the lock again: exact versions with hashes, for Linux, Windows and macOS at once.
 
 ``python installer/lock.py [--upgrade]`` resolves pyproject.toml with uv and writes two files beside itself:
-``lock/run.txt`` for the program, ``lock/test.txt`` for the program and what its tests need.
+``lock/run.txt`` for the program, ``lock/test.txt`` for the program and what its tests need. What the Olive pack adds
+to the program, in an environment of its own, is ``olive.txt`` among the resources, since the program installs it.
 Torch and what it brings along for graphics cards are left out: which build fits is found out on the machine,
 and its hash with it. Knows no package index by name.
 """
@@ -14,10 +15,12 @@ import re
 import subprocess
 import sys
 import tempfile
+from collections.abc import Container
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "installer" / "lock"
+PACKS = ROOT / "resources" / "packs"
 LEFT_OUT = re.compile(r"(torch|triton|pytorch-triton.*|nvidia-.*|cuda-.*)$")
 HEADER = "# Made by `python installer/lock.py` from pyproject.toml. Torch is chosen by the bootstrap.\n"
 
@@ -43,7 +46,7 @@ def name_of(block: str) -> str:
     return re.sub(r"[-_.]+", "-", found[0]).lower()
 
 
-def resolve(before: str, options: list[str]) -> str:
+def resolve(before: str, options: list[str], source: Path = ROOT / "pyproject.toml") -> str:
     """A lock for all platforms that keeps the versions of the lock `before` where it can."""
     with tempfile.TemporaryDirectory() as scratch:
         output = Path(scratch) / "lock.txt"
@@ -61,10 +64,35 @@ def resolve(before: str, options: list[str]) -> str:
         command += ["--no-annotate", "--no-header", "--no-emit-index-url", "--no-emit-find-links"]
         # One version for every Python: what the tests saw on one is then true on the others.
         command += ["--fork-strategy", "fewest", "--output-file", str(output), *options]
-        command += [str(ROOT / "pyproject.toml")]
+        command += [str(source)]
         subprocess.run(command, cwd=scratch, env=environment(), check=True)
         text = output.read_text(encoding="utf-8")
     return HEADER + "\n".join(b for b in blocks(text) if not LEFT_OUT.match(name_of(b))) + "\n"
+
+
+def added(name: str, before: str, program: str) -> str:
+    """The lock of a pack: what it needs beyond the `program`'s lock, whose versions it takes as they are unless it
+    pins them otherwise."""
+    source = PACKS / f"{name}.in"
+    pinned = {name_of(line) for line in source.read_text(encoding="utf-8").splitlines() if line[:1].isalpha()}
+    shared = {name_of(block): version_of(block) for block in blocks(program) if name_of(block) not in pinned}
+    with tempfile.TemporaryDirectory() as scratch:
+        constraints = Path(scratch) / "constraints.txt"
+        constraints.write_text("".join(f"{block}\n" for block in heads(program, shared)), encoding="utf-8")
+        options = ["--python-version", "3.11", "--constraints", str(constraints)]
+        lock = resolve(before, options, source)
+    kept = [block for block in blocks(lock) if shared.get(name_of(block)) != version_of(block)]
+    return HEADER.replace("pyproject.toml", f"{name}.in") + "\n".join(kept) + "\n"
+
+
+def version_of(block: str) -> str:
+    """The version that a locked requirement names."""
+    return re.split(r"[ ;\\]", block.partition("==")[2], maxsplit=1)[0]
+
+
+def heads(lock: str, names: Container[str]) -> list[str]:
+    """The requirements of these names without their hashes."""
+    return [block.partition(" \\")[0] for block in blocks(lock) if name_of(block) in names]
 
 
 def environment() -> dict[str, str]:
@@ -99,6 +127,12 @@ def main() -> int:
         before = resolve(before, options)
         target.write_text(before, encoding="utf-8", newline="\n")
         print(f"{target.relative_to(ROOT)}: {len(blocks(before))} requirements")
+    program = (FOLDER / "run.txt").read_text(encoding="utf-8")
+    for target in (source.with_suffix(".txt") for source in sorted(PACKS.glob("*.in"))):
+        former = target.read_text(encoding="utf-8") if target.exists() and not upgrade else ""
+        lock = added(target.stem, former, program)
+        target.write_text(lock, encoding="utf-8", newline="\n")
+        print(f"{target.relative_to(ROOT)}: {len(blocks(lock))} requirements")
     return 0
 
 

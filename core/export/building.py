@@ -41,10 +41,11 @@ def leashed(program: str, *arguments: str) -> list[str]:
     return [sys.executable, "-u", "-m", "core.export.leashed", program, *arguments]
 
 
-def start(command: list[str], **environment: str) -> subprocess.Popen[bytes]:
-    """Start it with its words, errors too, in one pipe, and another that it holds on to."""
+def start(command: list[str], folder: Path | None = None, /, **environment: str) -> subprocess.Popen[bytes]:
+    """Start it, in `folder` if one is given: its words, errors too, in one pipe, and another that it holds on to."""
     return subprocess.Popen(
         command,
+        cwd=folder,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         stdin=subprocess.PIPE,
