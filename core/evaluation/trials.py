@@ -5,6 +5,7 @@ Does not know models; `exact` makes trials.
 
 from __future__ import annotations
 
+import itertools
 import time
 from pathlib import Path
 
@@ -12,7 +13,9 @@ import msgspec
 
 from core import fields
 from core.errors import UserError, explain_os_errors
-from core.evaluation import metrics
+from core.evaluation import metrics, significance
+from core.evaluation.metrics import Score
+from core.evaluation.significance import Difference
 from core.project import Project
 
 
@@ -45,8 +48,18 @@ class Question(msgspec.Struct):
     answers: list[str | None]
 
 
+class Comparison(msgspec.Struct, frozen=True):
+    """How much better the arm in place `one` is than that in place `other`, on the questions that both were asked."""
+
+    one: int
+    other: int
+    n: int
+    exact: Difference
+    f1: Difference
+
+
 class Trial(msgspec.Struct):
-    """A comparison of arms on rows of a dataset."""
+    """A comparison of arms on rows of a dataset. The chances in `comparisons` are corrected for how many there are."""
 
     id: str
     dataset: str
@@ -54,22 +67,51 @@ class Trial(msgspec.Struct):
     arms: list[Arm]
     questions: list[Question] = []
     results: list[Result] = []
+    comparisons: list[Comparison] = []
     created: float = msgspec.field(default_factory=time.time)
     format: int = 1
 
     def measure(self) -> None:
-        """Work out the results from the answers there are."""
+        """Work out the results and the comparisons from the answers there are. Thousands take a second."""
         seconds = [result.seconds for result in self.results] or [0.0] * len(self.arms)
         self.results = []
-        for index, arm in enumerate(self.arms):
-            pairs = [
-                (answer, one.expected) for one in self.questions if (answer := one.answers[index]) is not None
-            ]
-            if pairs:
-                mean = metrics.mean([metrics.score(*pair) for pair in pairs])
+        every = [self._scores(index) for index in range(len(self.arms))]
+        for arm, scores, spent in zip(self.arms, every, seconds, strict=True):
+            if known := [one for one in scores if one]:
+                mean = metrics.mean(known)
                 self.results.append(
-                    Result(arm.name, mean.exact, mean.squad_exact, mean.f1, len(pairs), seconds[index])
+                    Result(arm.name, mean.exact, mean.squad_exact, mean.f1, len(known), spent)
                 )
+        self.comparisons = _compare(every)
+
+    def _scores(self, arm: int) -> list[Score | None]:
+        """One for each question; None where the arm was not asked it."""
+        return [
+            None if (answer := one.answers[arm]) is None else metrics.score(answer, one.expected)
+            for one in self.questions
+        ]
+
+
+def _compare(every: list[list[Score | None]]) -> list[Comparison]:
+    """Each two arms that were asked the same questions, the later against the earlier."""
+    found = []
+    for other, one in itertools.combinations(range(len(every)), 2):
+        both = [(a, b) for a, b in zip(every[one], every[other], strict=True) if a and b]
+        if len(both) < 2:
+            continue  # one question shows nothing
+        exact = significance.paired([a.exact for a, _ in both], [b.exact for _, b in both])
+        f1 = significance.paired([a.f1 for a, _ in both], [b.f1 for _, b in both])
+        found.append(Comparison(one, other, len(both), exact, f1))
+    exacts = significance.holm([one.exact.p for one in found])
+    f1s = significance.holm([one.f1.p for one in found])
+    return [
+        msgspec.structs.replace(
+            one,
+            exact=msgspec.structs.replace(one.exact, p=exact),
+            f1=msgspec.structs.replace(one.f1, p=f1),
+        )
+        for one, exact, f1 in zip(found, exacts, f1s, strict=True)
+    ]
 
 
 def folder(project: Project) -> Path:

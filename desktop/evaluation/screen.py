@@ -11,7 +11,7 @@ import msgspec
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from core.evaluation import metrics, trials
+from core.evaluation import metrics, trials, verdict
 from core.evaluation.trials import Arm, Question, Trial
 from core.jobs.events import Progress
 from core.text import QT_TRANSLATE_NOOP, text
@@ -25,6 +25,7 @@ from desktop.widgets import dialogs
 from desktop.widgets.buttons import button
 from desktop.widgets.card import Card
 from desktop.widgets.empty_state import EmptyState
+from desktop.widgets.labels import label
 from desktop.widgets.screen import Screen
 from desktop.widgets.segmented import SegmentedControl
 from desktop.widgets.stat_card import StatCard
@@ -62,6 +63,7 @@ class EvaluationScreen(Screen):
         self._card_row.setContentsMargins(0, 0, 0, 0)
         self._card_row.setSpacing(theme.GAP)
         self._cards: list[StatCard] = []
+        self.verdict = label("", "", wrap=True, name="evaluation.verdict")
         self.table = AnswersTable("evaluation.table")
         self.trials = TrialsTable("evaluation.trials")
         self.trials.doubleClicked.connect(self._open)
@@ -102,6 +104,7 @@ class EvaluationScreen(Screen):
         column.setSpacing(theme.GAP)
         column.addWidget(self.choice)
         column.addWidget(self.cards)
+        column.addWidget(self.verdict)
         column.addWidget(self.answers_card, 1)
         column.addStretch(0)
         self.page = page
@@ -148,6 +151,7 @@ class EvaluationScreen(Screen):
     def _show_nothing(self) -> None:
         self.table.answers.begin([])
         self._make_cards([])
+        self.verdict.hide()
         self.answers_card.hide()
         self.choice.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
@@ -164,14 +168,22 @@ class EvaluationScreen(Screen):
         self._begin(trial.arms)
         self.table.answers.show(trial.questions, [arm.name for arm in trial.arms])
         self._draw()
+        self._show_verdict(trial)
 
     def _begin(self, arms: list[Arm]) -> None:
         self._arms = arms
         self._waiting = []
+        self.verdict.hide()
         self.answers_card.show()
         self.view.set_current("answers")
         self.table.answers.begin([arm.name for arm in arms])
         self._make_cards(arms)
+
+    def _show_verdict(self, trial: Trial) -> None:
+        """What the figures come to, and how sure that is; nothing for comparisons of before this was worked out."""
+        said = verdict.sentences(trial)
+        self.verdict.setText("\n".join(i18n.translate(one) for one in said))
+        self.verdict.setVisible(bool(said))
 
     def _make_cards(self, arms: list[Arm]) -> None:
         for card in self._cards:
@@ -300,6 +312,8 @@ class EvaluationScreen(Screen):
         project = self.context.project
         found = trials.list_trials(project)[0] if project else []
         self._shown = next((trial for trial in found if trial.id == result["trial"]), None)
+        if self._shown is not None:
+            self._show_verdict(self._shown)
 
     def _end(self) -> None:
         self._handle = None

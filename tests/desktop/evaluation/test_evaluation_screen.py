@@ -13,7 +13,7 @@ from core import runs
 from core.datasets import catalog
 from core.datasets.rows import NewRow
 from core.datasets.store import open_dataset
-from core.evaluation import trials
+from core.evaluation import trials, verdict
 from core.jobs.context import MemoryContext
 from core.project import Project
 from core.text import text
@@ -70,6 +70,9 @@ def test_answers_side_by_side(qtbot: QtBot, screen: EvaluationScreen, project: P
         card = screen.findChild(StatCard, name)
         assert card is not None and card.value.text() == f"{round(trial.results[place].exact * 100)}%"
     assert screen.trials.trials.rowCount() == 1
+    # Four questions to two models that were made by chance: nobody could say which is better.
+    assert screen.verdict.isVisible() and screen.verdict.text() == str(verdict.sentences(trial)[0])
+    assert screen.verdict.text().startswith("4 questions cannot tell whether")
 
 
 def test_from_a_run_it_asks_what_that_run_was_trained_on(
