@@ -7,7 +7,7 @@ from typing import Any
 
 from core.chat.detokeniser import Detokeniser
 from core.chat.neutral import harmless
-from core.chat.prompt import Turn
+from core.chat.prompt import Turn, is_begun
 from core.chat.stopping import until
 from core.errors import UserError
 from core.models import chat_template
@@ -26,11 +26,14 @@ class Words:
         )
 
     def ids(self, turns: list[Turn]) -> list[int]:
-        """The token ids of the turns under the chat template, with the opening of the answer."""
+        """The token ids of the turns under the chat template, with the opening of the answer, and its beginning where
+        the last turn is one."""
         messages = [
             {"role": turn["role"], "content": harmless(turn["content"], self._marks)} for turn in turns
         ]
-        return chat_template.render(self._tokenizer, messages, add_generation_prompt=True).ids
+        return chat_template.render(
+            self._tokenizer, messages, add_generation_prompt=True, continue_final_message=is_begun(turns)
+        ).ids
 
     def spoken(self, tokens: Iterable[int], stop: tuple[str, ...]) -> Iterator[str]:
         """The text of tokens as they come, up to a stop word."""
