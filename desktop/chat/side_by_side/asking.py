@@ -126,7 +126,7 @@ class Asking(QObject):
     def keep(self, lane: Lane, reply: Reply | None) -> None:
         """Keep what an arm gave (None: nothing), and go on."""
         assert lane.now is not None
-        round_id, arm = lane.now
+        (round_id, arm), lane.now = lane.now, None
         one = self.comparison.round(round_id)
         try:
             if one is not None and reply is not None and not self._forgotten:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop import theme
+from desktop import i18n, theme
 
 _BAR, _GAP = 16, 12
 
@@ -78,7 +78,8 @@ class Bars(QWidget):
             shown = metrics.elidedText(bar.name, Qt.TextElideMode.ElideMiddle, names - 14)
             painter.drawText(box(0, top, names - 14, pitch - _GAP), leading, shown)
             painter.setPen(theme.color("second"))
-            painter.drawText(box(names + room + 14, top, figures - 14, pitch - _GAP), leading, bar.figure)
+            figure = i18n.isolate(bar.figure)
+            painter.drawText(box(names + room + 14, top, figures - 14, pitch - _GAP), leading, figure)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("sunken"))
             painter.drawRoundedRect(box(names, middle - _BAR / 2, room, _BAR), 4, 4)

@@ -14,7 +14,7 @@ from core.chat.saving import plain
 from core.chat.side_by_side import Reply
 from desktop import i18n
 from desktop.chat.markdown_view import MarkdownView
-from desktop.widgets.buttons import button, icon_button, set_tip
+from desktop.widgets.buttons import button, icon_button
 from desktop.widgets.card import Card
 from desktop.widgets.labels import ElidedLabel, label, set_kind
 from desktop.widgets.pill import Pill
@@ -37,9 +37,11 @@ class ArmColumn(Card):
         self.place = place
         self.passages: list[Passage] = []
         self.answer: Answer | None = None
-        key = i18n.number(place + 1)
         self._letter = Pill(LETTERS[place], "accent", name=f"side_by_side.letter.{place + 1}")
-        self._name = ElidedLabel("", "medium", name=f"side_by_side.name.{place + 1}")
+        # What tells arms apart stands at both ends: the model, and whether it has documents.
+        self._name = ElidedLabel(
+            "", "medium", where=Qt.TextElideMode.ElideMiddle, name=f"side_by_side.name.{place + 1}"
+        )
         self._name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._won = Pill("", "good", name=f"side_by_side.won.{place + 1}")
         head = QHBoxLayout()
@@ -79,15 +81,12 @@ class ArmColumn(Card):
         self.area.verticalScrollBar().valueChanged.connect(lambda _: self.scrolled.emit(self.place))
 
         self._figures = label("", "faint", wrap=True, name=f"side_by_side.figures.{place + 1}")
+        best = self.tr("{letter} is the best answer").format(letter=LETTERS[place])
         self._best = button(
-            self.tr("Best"), name=f"side_by_side.best.{place + 1}", icon="trophy",
-            on_click=lambda: self.best_wanted.emit(self.place),
+            self.tr("{key}  Best").format(key=i18n.number(place + 1)), name=f"side_by_side.best.{place + 1}",
+            icon="trophy", shortcut=str(place + 1), tip=best, on_click=lambda: self.best_wanted.emit(self.place),
         )  # fmt: skip
-        set_tip(
-            self._best, self.tr("{letter} is the best answer").format(letter=LETTERS[place]), str(place + 1)
-        )
-        self._best.setText(self.tr("{key}  Best").format(key=key))
-        self._best.setAccessibleName(self.tr("{letter} is the best answer").format(letter=LETTERS[place]))
+        self._best.setAccessibleName(best)
         self._copy = icon_button(
             "copy", name=f"side_by_side.copy.{place + 1}", tip=self.tr("Copy answer"), on_click=self.copy
         )
@@ -141,13 +140,16 @@ class ArmColumn(Card):
         self.markdown.show()
         self.markdown.add(piece)
 
-    def show_reply(self, reply: Reply, *, hidden: bool) -> None:
-        """What the arm gave; `hidden`: without all that tells who it was, but for its words."""
+    def show_reply(self, reply: Reply, *, hidden: bool, failing: bool = False) -> None:
+        """What the arm gave; `hidden`: without all that tells who it was, but for its words. `failing`: why there is no
+        answer is said all the same."""
         self.wait("")
         self.answer = reply.answer
         if reply.answer is None:
             self.markdown.hide()
             said = [i18n.translate(words) for words in (reply.error, reply.fix) if words]
+            if hidden and not failing:
+                said = [self.tr("It failed. Why is said once you have voted.")]
             self._say("\n".join(said), "error")
             self._figures.hide()
             return
@@ -209,7 +211,8 @@ class ArmColumn(Card):
             parts.append(self.tr("{figure} tokens/s").format(figure=figure))
         if answer.seconds:
             parts.append(self.tr("{seconds} s in all").format(seconds=i18n.decimal(answer.seconds, 1)))
-        return "  ·  ".join(i18n.isolate(part) for part in parts)
+        # A figure and its unit stay in one line.
+        return "  ·  ".join(i18n.isolate(part.replace(" ", "\u00a0")) for part in parts)
 
 
 def _words(answer: Answer) -> str:

@@ -98,7 +98,8 @@ class Columns(QWidget):
         elif (one.id, arm) in asking.asked:
             column.wait(self.tr("Waits for its turn"))
         elif reply is not None:
-            column.show_reply(reply, hidden=hidden)
+            # An error may name the model; where nothing is left to vote on, there is nothing to hide.
+            column.show_reply(reply, hidden=hidden, failing=not one.can_be_judged)
         else:
             column.show_missing()
         if one.vote and one.vote.kind == "best" and one.vote.best == arm:

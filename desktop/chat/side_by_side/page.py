@@ -27,7 +27,7 @@ from desktop.widgets import dialogs, layouts
 from desktop.widgets.buttons import button
 from desktop.widgets.card import Card
 from desktop.widgets.labels import label
-from desktop.widgets.tables import style_table
+from desktop.widgets.tables import PillDelegate, style_table
 
 ID = int(Qt.ItemDataRole.UserRole)
 
@@ -63,6 +63,7 @@ class SideBySidePage(QWidget):
         self._list.setAccessibleName(self.tr("Comparisons"))
         self._list.setHeaderLabels([self.tr("Comparison"), self.tr("Votes"), self.tr("Changed")])
         style_table(self._list, stretch=0, flat=True)
+        self._list.setItemDelegate(PillDelegate(self._list))  # rows as high as in other tables
         for column, width in ((1, 90), (2, 130)):
             self._list.header().setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             self._list.header().resizeSection(column, width)
@@ -228,6 +229,9 @@ class SideBySidePage(QWidget):
             self._list.addTopLevelItem(item)
             if summary.id == current:
                 self._list.setCurrentItem(item)
+        first = self._list.topLevelItem(0)
+        if self._list.currentItem() is None and first is not None:
+            self._list.setCurrentItem(first)
         self._none.setVisible(not self._summaries)
         self._list.setVisible(bool(self._summaries))
         self._chosen()

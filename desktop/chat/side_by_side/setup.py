@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from core.chat.conversation import Arm
 from core.chat.generator import GenerationConfig
@@ -14,11 +14,12 @@ from core.errors import UserError
 from core.fields import to_builtins
 from desktop import i18n
 from desktop.chat.answerers import Answerer
-from desktop.widgets.buttons import button, icon_button
+from desktop.chat.side_by_side.arm_row import ArmRow
+from desktop.chat.side_by_side.ways import Way, first_choice, pace_words, quick_choice, ways_of
+from desktop.widgets.buttons import button
 from desktop.widgets.card import Card
 from desktop.widgets.form import Form
-from desktop.widgets.labels import label
-from desktop.widgets.pill import Pill
+from desktop.widgets.labels import label, set_kind
 
 
 class Setup(Card):
@@ -107,11 +108,11 @@ class Setup(Card):
         for row in self._rows:
             row.set_answerers(answerers)
         if not self._rows and answerers:
-            self.fill_with(_first_choice(answerers, has_documents))
+            self.fill_with(first_choice(answerers, has_documents))
         self._quick.setVisible(bool(quick_choice(answerers, has_documents)))
         self._tell()
 
-    def fill_with(self, chosen: Sequence[tuple[Answerer, bool]]) -> None:
+    def fill_with(self, chosen: Sequence[Way]) -> None:
         """Choose these, each with documents or without."""
         while self._rows:
             self._drop(self._rows[-1])
@@ -129,15 +130,21 @@ class Setup(Card):
         """As they are chosen now."""
         return [arm for row in self._rows if (arm := row.arm)]
 
+    @property
+    def _ways(self) -> list[Way]:
+        """All that can be compared here, each with documents or without."""
+        return ways_of(self._answerers, self._has_documents)
+
+    @property
+    def _free(self) -> list[Way]:
+        """Those that are not chosen yet."""
+        taken = {(row.key, row.documents) for row in self._rows}
+        return [way for way in self._ways if (way[0].key, way[1]) not in taken]
+
     @Slot()
     def _more(self) -> None:
-        taken = {(row.key, row.documents) for row in self._rows}
-        ways = [
-            (one, with_them) for one in self._answerers for with_them in (False, True) if _can(one, with_them)
-        ]
-        free = [way for way in ways if (way[0].key, way[1]) not in taken]
-        if len(self._rows) < MOST and ways:
-            self._put(*(free or ways)[0])
+        if len(self._rows) < MOST and self._free:
+            self._put(*self._free[0])
             self._tell()
 
     def _put(self, answerer: Answerer, documents: bool) -> None:
@@ -166,7 +173,7 @@ class Setup(Card):
         """Say what would come of what is chosen."""
         for row in self._rows:
             row.set_removable(len(self._rows) > LEAST)
-        self._add.setEnabled(len(self._rows) < MOST)
+        self._add.setEnabled(len(self._rows) < MOST and bool(self._free))
         arms, trouble = self.arms, ""
         try:
             checked_arms(arms)
@@ -178,6 +185,16 @@ class Setup(Card):
             )
         if not self._form.is_valid():
             trouble = trouble or self.tr("Correct what is marked.")
+        kind = "error"
+        if len(self._ways) < LEAST:
+            # Nothing the person did: there is only one that could answer.
+            kind, trouble = (
+                "second",
+                self.tr(
+                    "There is only one way to answer here so far. Add documents, train a run, or get another model."
+                ),
+            )
+        set_kind(self._trouble, kind)
         self._trouble.setText(trouble)
         self._begin.setEnabled(not trouble)
         self._pace.setText(pace_words(arms, at_once=self.at_once.isChecked()))
@@ -197,145 +214,3 @@ class Setup(Card):
         generation = to_builtins(self._form.value())
         self._named = False
         self.begun.emit(name, arms, self.blind.isChecked(), self.at_once.isChecked(), generation)
-
-
-class ArmRow(QWidget):
-    """Who one of the columns is."""
-
-    changed = Signal()
-    removed = Signal(object)
-
-    def __init__(self, place: int) -> None:
-        super().__init__()
-        self._answerers: list[Answerer] = []
-        self._letter = Pill("", "accent")
-        self._who = QComboBox()
-        self._who.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._who.currentIndexChanged.connect(self._choose)
-        self._documents = QCheckBox(self.tr("Use my documents"))
-        self._documents.clicked.connect(self.changed)
-        self._remove = icon_button(
-            "x",
-            name="",
-            tip=self.tr("Take it out of the comparison"),
-            on_click=lambda: self.removed.emit(self),
-        )
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
-        row.addWidget(self._letter)
-        row.addWidget(self._who, 1)
-        row.addWidget(self._documents)
-        row.addWidget(self._remove)
-        self.set_place(place)
-
-    def set_place(self, place: int) -> None:
-        self._letter.set(i18n.number(place + 1), "accent")
-        self._who.setObjectName(f"side_by_side.answerer.{place + 1}")
-        self._who.setAccessibleName(self.tr("Answerer {number}").format(number=i18n.number(place + 1)))
-        self._documents.setObjectName(f"side_by_side.documents.{place + 1}")
-        self._remove.setObjectName(f"side_by_side.remove.{place + 1}")
-
-    def set_removable(self, removable: bool) -> None:
-        self._remove.setEnabled(removable)
-
-    def set_answerers(self, answerers: list[Answerer]) -> None:
-        former, documents = self.key, self.documents
-        with QSignalBlocker(self._who):
-            self._who.clear()
-            self._answerers = answerers
-            for answerer in answerers:
-                self._who.addItem(answerer.name, answerer.key)
-        if former:
-            self.choose(former, documents)
-
-    def choose(self, key: str, documents: bool) -> None:
-        with QSignalBlocker(self._who):
-            self._who.setCurrentIndex(max(0, self._who.findData(key)))
-        self._documents.setChecked(documents)
-        self._choose()
-
-    @property
-    def _answerer(self) -> Answerer | None:
-        index = self._who.currentIndex()
-        return self._answerers[index] if 0 <= index < len(self._answerers) else None
-
-    @property
-    def key(self) -> str:
-        return self._answerer.key if self._answerer else ""
-
-    @property
-    def documents(self) -> bool:
-        return self._documents.isChecked()
-
-    @property
-    def arm(self) -> Arm | None:
-        answerer = self._answerer
-        if answerer is None:
-            return None
-        name = answerer.name
-        if self.documents and answerer.engine != "quotes":
-            name = self.tr("{name}, with documents").format(name=name)
-        return Arm(
-            engine=answerer.engine,  # type: ignore[arg-type]
-            model=answerer.model, run=answerer.run, documents=self.documents, name=name,
-        )  # fmt: skip
-
-    @Slot()
-    def _choose(self) -> None:
-        answerer = self._answerer
-        if answerer is None:
-            return
-        quoting = answerer.engine == "quotes"
-        self._documents.setEnabled(not quoting)
-        if quoting:
-            self._documents.setChecked(True)
-        self._documents.setToolTip(
-            self.tr("Quotes come from documents, so this stays on.") if quoting else ""
-        )
-        self._who.setToolTip(i18n.translate(answerer.note) if answerer.note else "")
-        self.changed.emit()
-
-
-def quick_choice(answerers: Sequence[Answerer], has_documents: bool) -> list[tuple[Answerer, bool]]:
-    """Base, tuned, with documents, both, for the newest run whose model is here; empty where there is none."""
-    models = {one.model: one for one in answerers if one.engine != "address" and one.model and not one.run}
-    for run in answerers:
-        base = models.get(run.model) if run.run else None
-        if base is not None:
-            plain = [(base, False), (run, False)]
-            return [*plain, (base, True), (run, True)] if has_documents else plain
-    return []
-
-
-def pace_words(arms: Sequence[Arm], *, at_once: bool) -> str:
-    """Who waits for whom, and what the times are worth."""
-    from PySide6.QtCore import QCoreApplication
-
-    if len(arms) < LEAST:
-        return ""
-    if len(lanes(arms, at_once=at_once)) > 1:
-        return QCoreApplication.translate(
-            "SideBySide",
-            "Those at addresses are asked at once with those on this computer; what shares a place takes turns. "
-            "Times may suffer from each other where an address is on this computer, too.",
-        )
-    return QCoreApplication.translate(
-        "SideBySide",
-        "They are asked one after another, so that the times are fair; those on the same model follow each other.",
-    )
-
-
-def _first_choice(answerers: Sequence[Answerer], has_documents: bool) -> list[tuple[Answerer, bool]]:
-    """Something sensible to begin from."""
-    ways = [
-        (one, documents)
-        for one in answerers
-        for documents in (False, True)
-        if _can(one, documents) and (has_documents or not documents)
-    ]
-    return quick_choice(answerers, has_documents) or ways[:LEAST]
-
-
-def _can(answerer: Answerer, documents: bool) -> bool:
-    return documents or answerer.engine != "quotes"

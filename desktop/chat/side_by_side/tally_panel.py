@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
     QHBoxLayout,
+    QHeaderView,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -22,7 +23,7 @@ from desktop.widgets import layouts
 from desktop.widgets.buttons import button
 from desktop.widgets.card import Card
 from desktop.widgets.labels import label
-from desktop.widgets.tables import style_table
+from desktop.widgets.tables import PillDelegate, style_table
 
 
 class TallyPanel(QWidget):
@@ -54,7 +55,7 @@ class TallyPanel(QWidget):
             self.tr("Votes for each pair"),
             [
                 self.tr("Pair"), self.tr("First wins"), self.tr("Second wins"), self.tr("Tie"), self.tr("All bad"),
-                self.tr("First of those decided"), self.tr("What that says"),
+                self.tr("First, where decided"), self.tr("What that says"),
             ],
         )  # fmt: skip
         how = label(
@@ -167,12 +168,11 @@ class TallyPanel(QWidget):
                 low=i18n.percent(one.low),
                 high=i18n.percent(one.high),
             )
-        if one.verdict == "open":
-            says = self.tr("too few votes to say")
-        else:
-            says = self.tr("“{name}” is better").format(
-                name=names[one.one if one.verdict == "one" else one.other]
-            )
+        says = {
+            "one": self.tr("the first is better"),
+            "other": self.tr("the second is better"),
+            "open": self.tr("too few votes to say"),
+        }[one.verdict]
         return [f"{names[one.one]} – {names[one.other]}", *counts, range_, says]
 
 
@@ -184,7 +184,8 @@ def _table(name: str, words: str, headers: list[str]) -> QTreeWidget:
     made.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
     made.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    style_table(made, stretch=None, flat=True)
+    style_table(made, stretch=0, flat=True)
+    made.setItemDelegate(PillDelegate(made))  # rows as high as in other tables
     return made
 
 
@@ -195,11 +196,12 @@ def _fill(table: QTreeWidget, rows: list[list[str]]) -> None:
         item = QTreeWidgetItem(cells)
         for column, cell in enumerate(cells):
             item.setToolTip(column, cell)
-            if column and column < len(cells) - 1:
+            if column:
                 item.setTextAlignment(column, Qt.AlignmentFlag.AlignCenter)
         table.addTopLevelItem(item)
-    for column in range(table.columnCount()):
+    for column in range(1, table.columnCount()):
         table.resizeColumnToContents(column)
-        table.header().resizeSection(column, min(300, table.header().sectionSize(column) + 10))
+        table.header().setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+        table.header().resizeSection(column, table.header().sectionSize(column) + 6)
     header = table.header().sizeHint().height()
-    table.setFixedHeight(header + sum(max(1, table.sizeHintForRow(row)) for row in range(len(rows))) + 18)
+    table.setFixedHeight(header + len(rows) * theme.row_height() + 10)

@@ -1,0 +1,110 @@
+"""Who one of the arms is: an answerer, with documents or without. Does not know the others."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSizePolicy, QWidget
+
+from core.chat.conversation import Arm
+from desktop import i18n
+from desktop.chat.answerers import Answerer
+from desktop.widgets.buttons import icon_button
+from desktop.widgets.pill import Pill
+
+
+class ArmRow(QWidget):
+    """`removed` carries the row itself."""
+
+    changed = Signal()
+    removed = Signal(object)
+
+    def __init__(self, place: int) -> None:
+        super().__init__()
+        self._answerers: list[Answerer] = []
+        self._letter = Pill("", "accent")
+        self._who = QComboBox()
+        self._who.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._who.currentIndexChanged.connect(self._choose)
+        self._documents = QCheckBox(self.tr("Use my documents"))
+        self._documents.clicked.connect(self.changed)
+        self._remove = icon_button(
+            "x",
+            name="",
+            tip=self.tr("Take it out of the comparison"),
+            on_click=lambda: self.removed.emit(self),
+        )
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(self._letter)
+        row.addWidget(self._who, 1)
+        row.addWidget(self._documents)
+        row.addWidget(self._remove)
+        self.set_place(place)
+
+    def set_place(self, place: int) -> None:
+        self._letter.set(i18n.number(place + 1), "accent")
+        self._who.setObjectName(f"side_by_side.answerer.{place + 1}")
+        self._who.setAccessibleName(self.tr("Answerer {number}").format(number=i18n.number(place + 1)))
+        self._documents.setObjectName(f"side_by_side.documents.{place + 1}")
+        self._remove.setObjectName(f"side_by_side.remove.{place + 1}")
+
+    def set_removable(self, removable: bool) -> None:
+        self._remove.setEnabled(removable)
+
+    def set_answerers(self, answerers: list[Answerer]) -> None:
+        former, documents = self.key, self.documents
+        with QSignalBlocker(self._who):
+            self._who.clear()
+            self._answerers = answerers
+            for answerer in answerers:
+                self._who.addItem(answerer.name, answerer.key)
+        if former:
+            self.choose(former, documents)
+
+    def choose(self, key: str, documents: bool) -> None:
+        with QSignalBlocker(self._who):
+            self._who.setCurrentIndex(max(0, self._who.findData(key)))
+        self._documents.setChecked(documents)
+        self._choose()
+
+    @property
+    def _answerer(self) -> Answerer | None:
+        index = self._who.currentIndex()
+        return self._answerers[index] if 0 <= index < len(self._answerers) else None
+
+    @property
+    def key(self) -> str:
+        return self._answerer.key if self._answerer else ""
+
+    @property
+    def documents(self) -> bool:
+        return self._documents.isChecked()
+
+    @property
+    def arm(self) -> Arm | None:
+        answerer = self._answerer
+        if answerer is None:
+            return None
+        name = answerer.name
+        if self.documents and answerer.engine != "quotes":
+            name = self.tr("{name}, with documents").format(name=name)
+        return Arm(
+            engine=answerer.engine,  # type: ignore[arg-type]
+            model=answerer.model, run=answerer.run, documents=self.documents, name=name,
+        )  # fmt: skip
+
+    @Slot()
+    def _choose(self) -> None:
+        answerer = self._answerer
+        if answerer is None:
+            return
+        quoting = answerer.engine == "quotes"
+        self._documents.setEnabled(not quoting)
+        if quoting:
+            self._documents.setChecked(True)
+        self._documents.setToolTip(
+            self.tr("Quotes come from documents, so this stays on.") if quoting else ""
+        )
+        self._who.setToolTip(i18n.translate(answerer.note) if answerer.note else "")
+        self.changed.emit()
