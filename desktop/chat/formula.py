@@ -113,7 +113,7 @@ class _Reader:
 
     def _spaced(self, atom: str, before: str) -> str:
         """Room around signs between two things, not before what only has a sign."""
-        if len(atom) != 1 and not atom.startswith("&"):
+        if len(html.unescape(atom)) != 1:
             word = atom.isalpha() and before and (before[-1].isalnum() or before[-1] in ">)")
             return f"\u2009{atom}" if word else atom
         sign = html.unescape(atom)

@@ -163,7 +163,7 @@ def _draw_formulas(_: RendererHTML, tokens: Tokens, at: int, options: OptionsDic
 
 def _as_written(token: Token) -> str:
     """A formula with what it stood between."""
-    room = "\n" if "\n" in token.content else ""
+    room = "\n" if token.map is not None and token.map[1] - token.map[0] > 1 else ""
     closes = {"\\[": "\\]", "\\(": "\\)"}.get(token.markup, token.markup)
     if token.meta.get("closed") is False:
         return f"{token.markup}\n{token.content}"

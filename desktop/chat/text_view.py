@@ -93,8 +93,9 @@ class TextView(QTextBrowser):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """What is selected, formulas as they were written."""
-        data = super().createMimeDataFromSelection()
-        cursor = self.textCursor()
+        # A new one: Qt's own would make the words up again when it is asked for them.
+        data, cursor = QMimeData(), self.textCursor()
+        data.setHtml(super().createMimeDataFromSelection().html())
         data.setText(_written(self.document(), cursor.selectionStart(), cursor.selectionEnd()))
         return data
 
@@ -210,7 +211,7 @@ def _written(document: QTextDocument, start: int, end: int) -> str:
                 formula = source
             walk += 1
         lines.append(line)
-    return "\n".join(lines).replace("\u2028", "\n").replace("\u00a0", " ")
+    return "\n".join(lines).replace("\u2028", "\n").replace("\u00a0", " ").rstrip(" ")
 
 
 def _chips(block: QTextBlock, document: QTextDocument) -> list[QRectF]:

@@ -30,7 +30,7 @@ COLUMN = 860
 """Widest column of text, in pixels: longer lines are hard to read."""
 GAP, RIGHT, BELOW = 14, 14, 8
 TURN = 0.025
-"""Seconds after which making widgets lets the person act first."""
+"""Seconds of the processor after which making widgets lets the person act first."""
 
 View = QuestionView | AnswerView
 
@@ -156,6 +156,7 @@ class Transcript(QScrollArea):
         for index, item in enumerate(self._items):
             if item.message is not None and item.message.id == message:
                 self._at_end = False
+                self._made(index)
                 self._arrange((index, -GAP))
                 return True
         return False
@@ -283,7 +284,7 @@ class Transcript(QScrollArea):
             self._moving = False
 
     def _fill(self, anchor: tuple[int, int] | None) -> None:
-        until = time.perf_counter() + TURN
+        until = time.thread_time() + TURN
         for index, item in enumerate(self._items):
             if item.view is not None:
                 self._measure(index, item.view)
@@ -293,7 +294,7 @@ class Transcript(QScrollArea):
             missing = [index for index in seen if self._items[index].view is None]
             if anchor is None:
                 missing.reverse()
-            if not missing or time.perf_counter() > until:
+            if not missing or time.thread_time() > until:
                 break
             self._measure(missing[0], self._made(missing[0]))
         self._let_go_of_the_far(seen)
