@@ -20,6 +20,7 @@ import msgspec
 from core import fields
 from core.chat import asking, citations, courtesy, kinds, prompt, support
 from core.chat.asking import Asked
+from core.chat.attachments import Attached
 from core.chat.conversation import (
     NOT_COVERED,
     Answer,
@@ -46,6 +47,8 @@ from core.text import QT_TRANSLATE_NOOP, Text, text
 
 MOST_COMPARED = 24
 """Passages an answer is compared with; of more (a whole document), those it cites."""
+ATTACHED = 0.6
+"""Share of what a model can read that attached files may take whole."""
 UNKNOWN = 4096
 """Tokens a model is trusted to read and write together, where it does not say."""
 
@@ -136,6 +139,9 @@ class _Answering:
         self._arm = arm
         self._config = config
         self._system = talk.setup.system
+        self._attached: Attached | None = None
+        if talk.setup.attached and history:
+            self._attached = Attached(ctx, history, talk.id, talk.setup.attached)
         self._asked = what
         self._begun = what.begun
         draft = msgspec.structs.replace(what.begun, text="") if what.begun else Answer(text="", arm=arm)
@@ -150,11 +156,16 @@ class _Answering:
         try:
             if self._begun:
                 found = Found(self._begun.passages, True, self._begun.searched)
-            elif self._arm.documents:
-                self._need_documents()
+            elif self._arm.documents or self._attached:
+                if not self._attached:
+                    self._need_documents()
                 if broad := self._broad(asked.text, earlier):
                     return broad
-                found = self._find(asked.text, earlier)
+                if self._attached:
+                    found, left_out = self._find_attached(self._attached, asked.text, earlier)
+                    notes += left_out
+                else:
+                    found = self._find(asked.text, earlier)
                 self._put(searched=found.searched)
                 if found.searched:
                     self._ctx.data("searched", found.searched)
@@ -223,7 +234,31 @@ class _Answering:
         from core.chat.broad import Broad
 
         broad = Broad(self._ctx, self._project, self._writer, self._generator, self._config, self._checked)
-        return broad.answer(question, wanted, earlier)
+        if self._attached is None:
+            return broad.answer(question, wanted, earlier)
+        if wanted.kind == "count" or (not self._quoting and self._fits(self._attached.all())):
+            return None  # the engine reads all of it, or what is nearest to the question
+        return broad.on_whole(question, self._attached.reading(), collect=wanted.kind == "list")
+
+    def _fits(self, passages: list[Passage]) -> bool:
+        """Whether attached files can be read whole, and leave room for the conversation and the answer."""
+        generator = self._generator()
+        turn: prompt.Turn = {"role": "user", "content": prompt.numbered(passages)}
+        return generator.count([turn]) <= ATTACHED * (generator.context_length or UNKNOWN)
+
+    def _find_attached(
+        self, attached: Attached, question: str, earlier: list[Message]
+    ) -> tuple[Found, list[Text]]:
+        """What attached files hold, whole or the nearest passages, and behind it what the documents have."""
+        documents = Found([], False)
+        if self._arm.documents and Catalogue(self._project).count():
+            documents = self._find(question, earlier)
+        meant = documents.searched or question
+        given = attached.search(meant) if self._quoting else attached.give(meant, self._fits)
+        covered = given.found or documents.covered or not self._quoting
+        passages = [*given.passages, *(documents.passages if documents.covered else [])]
+        numbered = [msgspec.structs.replace(one, number=at) for at, one in enumerate(passages, 1)]
+        return Found(numbered, covered, documents.searched if documents.covered else ""), given.notes
 
     def _find(self, question: str, earlier: list[Message]) -> Found:
         self._ctx.progress(0, None, text(QT_TRANSLATE_NOOP("core", "Looking through your documents…")))

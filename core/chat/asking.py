@@ -16,8 +16,8 @@ from core.text import QT_TRANSLATE_NOOP
 
 @dataclass(frozen=True)
 class Asked:
-    """`earlier`: what was said before the question. `version`: how many answers it has already. `begun`: the answer that
-    is to be gone on with; None: a new one."""
+    """`earlier`: what was said before the question. `version`: how many answers it has already. `begun`: the answer
+    that is to be gone on with; None: a new one."""
 
     question: Question
     earlier: list[Message]

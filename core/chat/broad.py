@@ -54,6 +54,7 @@ class Broad:
         self._config = config
         self._check = check
         self._quoting = writer.draft.arm.engine == "quotes"
+        self._given: Reading | None = None
 
     def answer(self, question: str, wanted: Wanted, earlier: Sequence[Message]) -> Answer | None:
         """The answer, or None where passages are to give it."""
@@ -65,6 +66,12 @@ class Broad:
             if wanted.kind == "count":
                 return self._mentions(question, earlier, counting_only=True) or self._cannot_count()
         return self._whole(question, earlier, collect=wanted.kind == "list")
+
+    def on_whole(self, question: str, reading: Reading, *, collect: bool) -> Answer | None:
+        """The answer on the whole of what is given, in place of the project's documents; `collect`: everything of a
+        kind in it."""
+        self._given = reading
+        return self._whole(question, [], collect=collect)
 
     # -- by counting ---------------------------------------------------------------------------------------
 
@@ -175,6 +182,8 @@ class Broad:
     # -- on whole documents --------------------------------------------------------------------------------
 
     def _reading(self, question: str, earlier: Sequence[Message]) -> Reading:
+        if self._given is not None:
+            return self._given
         return whole.read(self._catalogue, whole.chosen(question, earlier, self._catalogue))
 
     def _mentions(

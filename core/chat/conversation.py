@@ -148,8 +148,9 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True, tag_field="role", tag="a
     from passages, from whole documents or from counting records. `doubts`: its sentences that the passages do not say.
     `said`: the beginning of `text`, where it is a sentence of ours that the window can translate.
     `read`: what the engine was given, None where there was none to give it to.
-    `cut`: it ended at its greatest length. `backed`: at least one citation holds. `stopped`: the person stopped it, or the program ended, before it was
-    complete. `seconds` counts from the question on, `first_token_seconds` until the first word was there.
+    `cut`: it ended at its greatest length. `backed`: at least one citation holds. `stopped`: the person stopped it, or
+    the program ended, before it was complete. `seconds` counts from the question on, `first_token_seconds` until the
+    first word was there.
     """
 
     text: str

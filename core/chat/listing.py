@@ -14,7 +14,7 @@ import msgspec
 from core.errors import explain_os_errors
 
 TITLE_LENGTH = 60
-AROUND = 40
+AROUND = 12
 """Characters shown before what was found."""
 _LONGEST = 160
 _Stamp = tuple[int, int]

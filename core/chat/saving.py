@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
 from core.chat.citations import MARK
@@ -49,13 +50,24 @@ def save(
     `rejected`: the answer that was corrected, kept beside the better one. Raises `UserError` where a part is empty or
     the dataset has no place for them.
     """
-    if not question.strip() or not answer.strip():
+    return save_all(dataset, [(question, answer, rejected, source)], status)[0]
+
+
+def save_all(
+    dataset: Path, answers: Sequence[tuple[str, str, str, Source | None]], status: Status = "accepted"
+) -> list[int]:
+    """The same for many (question, answer, rejected, source), as one edit; returns their ids."""
+    if any(not question.strip() or not answer.strip() for question, answer, _, _ in answers):
         raise UserError(
             QT_TRANSLATE_NOOP("core", "A row needs a question and an answer."),
             QT_TRANSLATE_NOOP("core", "Write both."),
         )
     with Dataset(dataset) if dataset.exists() else Dataset.create(dataset) as store:
-        fields = fields_of(place_for(store), question.strip(), answer.strip(), rejected.strip())
-        row = NewRow(fields, source, "", Marks(status=status))
-        inverse = store.apply(InsertRows([row]), text(QT_TRANSLATE_NOOP("core", "Save an answer from chat")))
-        return edits.added(inverse)[0]
+        rows = []
+        for question, answer, rejected, source in answers:
+            fields = fields_of(place_for(store), question.strip(), answer.strip(), rejected.strip())
+            rows.append(NewRow(fields, source, "", Marks(status=status)))
+        words = text(QT_TRANSLATE_NOOP("core", "Save %n answer(s) from chat"), n=len(rows))
+        if len(rows) == 1:
+            words = text(QT_TRANSLATE_NOOP("core", "Save an answer from chat"))
+        return edits.added(store.apply(InsertRows(rows), words))

@@ -64,9 +64,10 @@ TASKS: dict[str, Task] = {
     ),
     "fetch_embedder": Task(
         "core.knowledge.embedders.fetching:run",
-        "io",
+        "fetch",
         QT_TRANSLATE_NOOP("core", "Download an embedding model"),
         resumable=True,
+        in_bytes=True,
     ),
     "search_hub": Task(
         "core.models.hub.listing:search", "io", QT_TRANSLATE_NOOP("core", "Search the hub"), quick=True
@@ -180,6 +181,9 @@ TASKS: dict[str, Task] = {
         "warm",
         QT_TRANSLATE_NOOP("core", "Try settings of the search"),
         resumable=True,
+    ),
+    "attach": Task(
+        "core.chat.attachments:run", "warm", QT_TRANSLATE_NOOP("core", "Attach a file"), quick=True
     ),
     "answer": Task("core.chat.answer:run", "warm", QT_TRANSLATE_NOOP("core", "Answer"), quick=True),
     "complete": Task(

@@ -59,8 +59,8 @@ class _Kept(msgspec.Struct):
 
 def of(index: Index, embedder: Embedder) -> Calibration | None:
     """What the embedder's numbers mean in this index; None where it has too little to tell."""
-    if known := next((known for name, known in MEASURED.items() if _is(embedder, name)), None):
-        return Calibration(*known)
+    if known := measured(embedder):
+        return known
     file = index.folder / "calibration.json"
     count = index.catalogue.count()
     if file.exists():
@@ -72,12 +72,18 @@ def of(index: Index, embedder: Embedder) -> Calibration | None:
             kept = _Kept("", 0, 0.0, 0.0)
         if kept.identity == embedder.identity and count < _GROWN * kept.passages:
             return Calibration(kept.middle, kept.slope, _TRUST)
-    measured = measure(index, embedder)
-    if measured is not None:
-        made = _Kept(embedder.identity, count, measured.middle, measured.slope)
+    taken = measure(index, embedder)
+    if taken is not None:
+        made = _Kept(embedder.identity, count, taken.middle, taken.slope)
         with explain_os_errors(file):
             write_atomic(file, msgspec.json.encode(made))
-    return measured
+    return taken
+
+
+def measured(embedder: Embedder) -> Calibration | None:
+    """What the numbers of an embedder mean that was measured once for all; None for any other."""
+    known = next((known for name, known in MEASURED.items() if _is(embedder, name)), None)
+    return Calibration(*known) if known else None
 
 
 def _is(embedder: Embedder, name: str) -> bool:

@@ -13,9 +13,10 @@ from core.chat.conversation import NOT_COVERED, Answer, Doubt, Passage, Question
 from core.jobs.events import Failed
 from desktop import i18n, theme
 from desktop.chat.markdown_view import MarkdownView
+from desktop.chat.message_actions import About, Versions, mark, open_menu
 from desktop.chat.text_view import TextView
-from desktop.widgets.buttons import icon_button
-from desktop.widgets.labels import label, set_kind
+from desktop.widgets.buttons import button, icon_button
+from desktop.widgets.labels import ElidedLabel, label, set_kind
 from desktop.widgets.spinner import Spinner
 
 WIDEST = 0.82
@@ -47,6 +48,10 @@ class Bubble(QFrame):
 class QuestionView(QWidget):
     """What the person asked, at the right, as plain text."""
 
+    wanted = Signal(
+        object, str
+    )  # this view, what is to be done: "previous", "next", "edit", "copy", "delete"
+
     def __init__(self, question: Question, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.message = question
@@ -58,15 +63,53 @@ class QuestionView(QWidget):
         inside = QVBoxLayout(self._bubble)
         inside.setContentsMargins(14, 9, 14, 9)
         inside.addWidget(self._text)
-        outer = QHBoxLayout(self)
+        said = QHBoxLayout()
+        said.addStretch(1)
+        said.addWidget(self._bubble)
+        self._versions = Versions()
+        self._versions.wanted.connect(self._want)
+        self._copy = icon_button(
+            "copy",
+            name="chat.copy_question",
+            tip=self.tr("Copy question"),
+            on_click=lambda: self._want("copy"),
+        )
+        self._edit = icon_button(
+            "pencil-simple",
+            name="chat.edit",
+            tip=self.tr("Edit and ask again; this version stays"),
+            on_click=lambda: self._want("edit"),
+        )
+        self._delete = icon_button(
+            "trash",
+            name="chat.delete_question",
+            tip=self.tr("Delete question and answer"),
+            on_click=lambda: self._want("delete"),
+        )
+        footer = QHBoxLayout()
+        footer.setSpacing(2)
+        footer.addStretch(1)
+        for control in (self._versions, self._copy, self._edit, self._delete):
+            footer.addWidget(control)
+        outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addStretch(1)
-        outer.addWidget(self._bubble)
+        outer.setSpacing(2)
+        outer.addLayout(said)
+        outer.addLayout(footer)
         theme.notifier().changed.connect(self._restyle)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    def set_about(self, about: About) -> None:
+        """Show which version this is; while an answer is being written, nothing can be changed."""
+        self._versions.show_place(about)
+        for control in (self._edit, self._delete):
+            control.setEnabled(not about.busy)
+
+    def _want(self, what: str) -> None:
+        self.wanted.emit(self, what)
 
     def _fit(self) -> None:
         self._bubble.setFixedWidth(self._text.ideal_width(max(80, int(self.width() * WIDEST) - 28)) + 28)
@@ -85,12 +128,14 @@ class AnswerView(QWidget):
     wanted_again = Signal()
     saving_wanted = Signal(object)  # this view: its answer is to become a row
     looked_at = Signal(object)  # this view: its sources are to be shown
+    wanted = Signal(object, str)  # this view, what else is to be done, by name
     grew = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.message: Answer | None = None
         self.passages: list[Passage] = []
+        self._about = About()
         self._bubble = Bubble("sunken", mine=False)
         self._bubble.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.markdown = MarkdownView()
@@ -115,7 +160,8 @@ class AnswerView(QWidget):
         inside.addWidget(self.markdown)
         inside.addWidget(self._waiting)
         inside.addWidget(self._notes)
-        self._cost = label("", "faint", name="chat.cost")
+        self._cost = ElidedLabel("", "faint")
+        self._cost.setObjectName("chat.cost")
         self._copy = icon_button("copy", name="chat.copy", tip=self.tr("Copy answer"), on_click=self.copy)
         self._sources = icon_button(
             "quotes",
@@ -129,13 +175,34 @@ class AnswerView(QWidget):
         self._again = icon_button(
             "arrow-clockwise", name="chat.again", tip=self.tr("Ask again"), on_click=self.wanted_again.emit
         )
+        self._versions = Versions()
+        self._versions.wanted.connect(self._want)
+        self._go_on = button(
+            self.tr("Continue"), name="chat.go_on", icon="play", role="quiet", tip=self.tr("Let the model go on here"),
+            on_click=lambda: self._want("go_on"),
+        )  # fmt: skip
+        self._up = icon_button(
+            "thumbs-up", name="chat.up", tip=self.tr("Good answer"), on_click=lambda: self._want("up")
+        )
+        self._down = icon_button(
+            "thumbs-down", name="chat.down", tip=self.tr("Bad answer"), on_click=lambda: self._want("down")
+        )
+        self._more = icon_button(
+            "dots-three", name="chat.more", tip=self.tr("More"), on_click=self._open_more
+        )
         self._footer = QWidget()
-        footer = QHBoxLayout(self._footer)
-        footer.setContentsMargins(4, 0, 0, 0)
+        footer = QHBoxLayout()
         footer.setSpacing(2)
-        footer.addWidget(self._cost, 1)
-        for control in (self._sources, self._copy, self._save, self._again):
+        footer.addWidget(self._versions)
+        footer.addWidget(self._go_on)
+        footer.addStretch(1)
+        for control in (self._sources, self._copy, self._up, self._down, self._save, self._again, self._more):
             footer.addWidget(control)
+        under = QVBoxLayout(self._footer)
+        under.setContentsMargins(4, 2, 0, 0)
+        under.setSpacing(0)
+        under.addWidget(self._cost)
+        under.addLayout(footer)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(2)
@@ -190,6 +257,7 @@ class AnswerView(QWidget):
         self._cost.setText(self._figures(answer))
         self._copy.setEnabled(bool(shown))
         self._save.setVisible(bool(shown))
+        self._judging(bool(shown))
         self._sources.setVisible(bool(answer.passages))
         self._footer.show()
         self.set_last(last)
@@ -206,6 +274,7 @@ class AnswerView(QWidget):
         self._copy.setEnabled(bool(self.markdown.source))
         self._sources.hide()
         self._save.hide()
+        self._judging(False)
         self._cost.setText(self.tr("No answer"))
         self._footer.show()
         self.set_last(True)
@@ -217,12 +286,47 @@ class AnswerView(QWidget):
         self._copy.setEnabled(False)
         self._sources.hide()
         self._save.hide()
+        self._judging(False)
         self._footer.show()
         self.set_last(True)
 
     def set_last(self, last: bool) -> None:
-        """Only the last answer can be asked for again."""
+        """Only the last answer can be asked for again, or gone on with."""
         self._again.setVisible(last)
+        answer = self.message
+        open_end = answer is not None and (answer.stopped or answer.cut) and bool(answer.text)
+        self._go_on.setVisible(last and open_end and answer is not None and answer.arm.engine != "quotes")
+
+    def set_about(self, about: About) -> None:
+        """Show which version this is and what the person thinks of it; while an answer is being written, nothing can be
+        changed."""
+        self._about = about
+        self._versions.show_place(about)
+        mark(self._up, "thumbs-up", on=about.verdict == "up")
+        mark(self._down, "thumbs-down", on=about.verdict == "down" or about.corrected)
+        for control in (self._again, self._go_on, self._up, self._down):
+            control.setEnabled(not about.busy)
+
+    def _judging(self, possible: bool) -> None:
+        for control in (self._up, self._down, self._more):
+            control.setVisible(possible)
+
+    def _want(self, what: str) -> None:
+        self.wanted.emit(self, what)
+
+    @Slot()
+    def _open_more(self) -> None:
+        entries = [
+            ("correct", "pencil-simple", self.tr("Correct this answer…")),
+            ("save", "table", self.tr("Save to dataset…")),
+            ("branch", "git-branch", self.tr("New conversation from here")),
+        ]
+        if not self._about.busy:
+            entries.append(("", "", ""))
+            if self._about.versions > 1:
+                entries.append(("delete_version", "trash", self.tr("Delete this version")))
+            entries.append(("delete", "trash", self.tr("Delete question and answer")))
+        open_menu(self._more, entries, self._want)
 
     @property
     def source(self) -> str:
@@ -267,6 +371,9 @@ class AnswerView(QWidget):
             parts.append(
                 i18n.isolate(self.tr("{seconds} s").format(seconds=i18n.decimal(max(0.1, answer.seconds), 1)))
             )
+        if answer.tokens and answer.first_token_seconds:
+            first = i18n.decimal(answer.first_token_seconds, 1 if answer.first_token_seconds < 10 else 0)
+            parts.append(self.tr("first word after {seconds} s").format(seconds=first))
         if answer.tokens_per_second:
             figure = i18n.decimal(answer.tokens_per_second, 1)
             parts.append(self.tr("{figure} tokens/s").format(figure=figure))

@@ -54,7 +54,7 @@ class Bench:
     def stream(self, way: str) -> dict[str, Any]:
         """Twice: once with a pulse, whose beats cost something, and once without, for the processor's time."""
         self.hands.choose("chat.answerer", lambda _, key: str(key).startswith("address:"))
-        if self.screen.composer.use_documents:
+        if self.screen.page.composer.use_documents:
             self.hands.click("chat.use_documents")
         key = way.replace(" ", "_")
         self.ask("Warm up: start the child that answers.")
@@ -84,24 +84,24 @@ class Bench:
         self.screen.ask(question)
 
     def wait_for_the_first_word(self) -> None:
-        live = self.screen.transcript.last_answer_view
+        live = self.screen.page.transcript.last_answer_view
         assert live is not None
         self.hands.wait(lambda: bool(live.source), "the first word is there", PATIENCE)
 
     def wait_for_the_end(self) -> None:
-        self.hands.wait(self.screen.composer.field.isEnabled, "the field is there", PATIENCE)
-        self.hands.wait(lambda: self.screen._live is None, "the answer is complete", PATIENCE)
+        self.hands.wait(self.screen.page.composer.field.isEnabled, "the field is there", PATIENCE)
+        self.hands.wait(lambda: self.screen.page.conversing.live is None, "the answer is complete", PATIENCE)
 
     # -- a long conversation -------------------------------------------------------------------------------
 
     def scroll(self, conversation: str) -> dict[str, Any]:
         pulse = TwoPulses(self.window)
         start, own = time.perf_counter(), time.thread_time()
-        self.screen.open_conversation(conversation)
+        self.screen.page.open(conversation)
         self.paint()
         opened, opened_own = (time.perf_counter() - start) * 1000, (time.thread_time() - own) * 1000
         self.hands.rest(500)
-        transcript, bar = self.screen.transcript, self.screen.transcript.verticalScrollBar()
+        transcript, bar = self.screen.page.transcript, self.screen.page.transcript.verticalScrollBar()
         if bar.value() != bar.maximum():
             raise RuntimeError("the conversation does not open at its end")
         took, used, most = [], [], 0
@@ -138,11 +138,11 @@ class Bench:
         }
 
     def is_first(self) -> bool:
-        first = self.screen.transcript.views[0].message
-        return first is not None and first.id == self.screen._talk.messages[0].id
+        first = self.screen.page.transcript.views[0].message
+        return first is not None and first.id == self.screen.page.conversing.talk.messages[0].id
 
     def turn(self, delta: int) -> None:
-        area = self.screen.transcript.viewport()
+        area = self.screen.page.transcript.viewport()
         place = area.rect().center()
         event = QWheelEvent(
             QPointF(place), QPointF(area.mapToGlobal(place)), QPoint(), QPoint(0, delta),

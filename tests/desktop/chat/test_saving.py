@@ -40,7 +40,7 @@ def screen(window: MainWindow, project: Project) -> ChatScreen:
     window.go("chat")
     found = window.screen_for("chat")
     assert isinstance(found, ChatScreen)
-    found.open_conversation(talk.id)
+    found.page.open(talk.id)
     return found
 
 
@@ -109,10 +109,10 @@ def test_an_address_answers_in_chat(window: MainWindow, screen: ChatScreen, qtbo
         window.context.settings.addresses = [address]
         window.context.save_settings()
         window.context.announce(settings=True)
-        assert screen.composer.choose(f"address:{address.id}")
+        assert screen.page.composer.choose(f"address:{address.id}")
         click(part(screen, "chat.use_documents"))
-        screen.ask("Hello?")
-        qtbot.waitUntil(lambda: screen._live is None, timeout=LONG)
+        screen.page.ask("Hello?")
+        qtbot.waitUntil(lambda: screen.page.conversing.live is None, timeout=LONG)
         assert screen.last_answer is not None and screen.last_answer.text == "Guten Tag!"
         assert server.prompts() == ["Hello?"] and "on this machine" in part(screen, "chat.note").text()
         window.context.jobs.close()

@@ -72,7 +72,7 @@ def ask(screen: ChatScreen, question: str) -> None:
 
 
 def ended(qtbot: QtBot, screen: ChatScreen) -> Answer:
-    qtbot.waitUntil(lambda: screen._live is None, timeout=LONG)
+    qtbot.waitUntil(lambda: screen.page.conversing.live is None, timeout=LONG)
     assert screen.last_answer is not None
     return screen.last_answer
 
@@ -99,7 +99,7 @@ def test_a_whole_conversation(qtbot: QtBot, screen: ChatScreen, context: Context
     answer = ended(qtbot, screen)
     assert [c.file for c in answer.citations] == ["handbook.md"]
     assert answer.citations[0].quote in HANDBOOK
-    view = screen.transcript.last_answer_view
+    view = screen.page.transcript.last_answer_view
     assert view is not None and "twenty-seven days" in view.source
     assert find(screen, "chat.citation.1").isVisible()
     assert find(screen, "chat.send").isVisible()
@@ -113,7 +113,7 @@ def test_a_whole_conversation(qtbot: QtBot, screen: ChatScreen, context: Context
     who.setCurrentIndex(who.findData("model:starter"))
     box = find(screen, "chat.use_documents")
     QTest.mouseClick(box, Qt.MouseButton.LeftButton, pos=box.rect().center())
-    assert not screen.composer.use_documents
+    assert not screen.page.composer.use_documents
     ask(screen, "Hello, who are you?")
     QTest.keyClick(find(screen, "chat.composer"), Qt.Key.Key_Escape)  # while the model is being loaded
     assert ended(qtbot, screen).stopped
@@ -124,14 +124,14 @@ def test_a_whole_conversation(qtbot: QtBot, screen: ChatScreen, context: Context
     assert answer.tokens_per_second > 0
     assert last_view(screen).source == answer.text
 
-    kept = History(project.chats_dir).load(screen._talk.id)
+    kept = History(project.chats_dir).load(screen.page.conversing.talk.id)
     assert [m.role for m in kept.messages] == ["user", "assistant"] * 3
     assert kept.messages[-1] == answer
-    assert screen._list.list.count() == 1
+    assert len(screen.page.list.ids) == 1
 
 
 def last_view(screen: ChatScreen) -> AnswerView:
-    view = screen.transcript.last_answer_view
+    view = screen.page.transcript.last_answer_view
     assert view is not None
     return view
 
@@ -146,19 +146,22 @@ def test_new_rename_delete(
     first = keep(project, Question(text="First"), CITED)
     second = keep(project, Question(text="Second"), CITED)
     context.announce(chats=True)
-    screen.open_conversation(first)
-    assert [view.message.text for view in screen.transcript.views if view.message] == ["First", CITED.text]
+    screen.page.open(first)
+    assert [view.message.text for view in screen.page.transcript.views if view.message] == [
+        "First",
+        CITED.text,
+    ]
     monkeypatch.setattr(dialogs, "ask_text", lambda *_, **__: "Leave")
-    screen._list.list.setFocus()
-    QTest.keyClick(screen._list.list, Qt.Key.Key_F2)
-    assert screen._list.title(first) == "Leave"
+    screen.page.list.list.setFocus()
+    QTest.keyClick(screen.page.list.list, Qt.Key.Key_F2)
+    assert screen.page.list.title(first) == "Leave"
     monkeypatch.setattr(dialogs, "confirm", lambda *_, **__: True)
-    screen._list.list.setFocus()
-    QTest.keyClick(screen._list.list, Qt.Key.Key_Delete)
+    screen.page.list.list.setFocus()
+    QTest.keyClick(screen.page.list.list, Qt.Key.Key_Delete)
     assert {summary.id for summary in History(project.chats_dir).summaries()} == {second}
-    assert screen.transcript.views == []
+    assert screen.page.transcript.views == []
     QTest.mouseClick(find(screen, "chat.new"), Qt.MouseButton.LeftButton)
-    assert screen._talk.messages == []
+    assert screen.page.conversing.talk.messages == []
 
 
 def test_sources_are_listed_and_open(
@@ -169,8 +172,8 @@ def test_sources_are_listed_and_open(
         "desktop.widgets.passage_dialog.open_passage",
         lambda parent, context, passage, quote="": opened.append((passage.file, quote)),
     )
-    screen.open_conversation(keep(project, Question(text="How long?"), CITED))
-    items = screen.sources.findChildren(SourceItem)
+    screen.page.open(keep(project, Question(text="How long?"), CITED))
+    items = screen.page.sources.findChildren(SourceItem)
     assert [(item.passage.file, item.cited) for item in items] == [
         ("handbook.md", True),
         ("sub/safety.pdf", False),
@@ -184,8 +187,8 @@ def test_sources_are_listed_and_open(
 
 def test_enter_sends_and_shift_enter_does_not(screen: ChatScreen, monkeypatch: pytest.MonkeyPatch) -> None:
     sent: list[str] = []
-    screen.composer.sent.disconnect(screen.ask)
-    screen.composer.sent.connect(sent.append)
+    screen.page.composer.sent.disconnect(screen.page.ask)
+    screen.page.composer.sent.connect(sent.append)
     field = find(screen, "chat.composer")
     QTest.keyClick(field, Qt.Key.Key_Return)
     QTest.keyClicks(field, "one")
@@ -193,16 +196,16 @@ def test_enter_sends_and_shift_enter_does_not(screen: ChatScreen, monkeypatch: p
     QTest.keyClicks(field, "two")
     QTest.keyClick(field, Qt.Key.Key_Return)
     assert sent == ["one\ntwo"]
-    screen.composer.set_busy(True)
+    screen.page.composer.set_busy(True)
     QTest.keyClick(field, Qt.Key.Key_Return)
     assert len(sent) == 1
 
 
 def test_quotes_always_use_documents(screen: ChatScreen) -> None:
-    assert screen.composer.answerer is not None and screen.composer.answerer.engine == "quotes"
+    assert screen.page.composer.answerer is not None and screen.page.composer.answerer.engine == "quotes"
     box = find(screen, "chat.use_documents")
-    assert not box.isEnabled() and screen.composer.use_documents
-    assert screen.composer.choose("model:starter")
+    assert not box.isEnabled() and screen.page.composer.use_documents
+    assert screen.page.composer.choose("model:starter")
     assert box.isEnabled()
     assert "not to be trusted" in find(screen, "chat.note").text()  # type: ignore[attr-defined]
 
@@ -215,7 +218,7 @@ def test_a_link_opens_only_after_asking(
     said: list[Message] = []
     context.messaged.connect(said.append)
     monkeypatch.setattr(
-        "desktop.chat.screen.QDesktopServices.openUrl", lambda url: opened.append(url.toString())
+        "desktop.chat.pointing.QDesktopServices.openUrl", lambda url: opened.append(url.toString())
     )
 
     def confirm(parent: QWidget, title: str, words: str, verb: str) -> bool:
@@ -223,20 +226,20 @@ def test_a_link_opens_only_after_asking(
         return len(asked) > 1
 
     monkeypatch.setattr(dialogs, "confirm", confirm)
-    screen._open_link("https://example.org/a")
+    screen.page.pointing.open_link("https://example.org/a")
     assert opened == [] and "https://example.org/a" in asked[0]
-    screen._open_link("https://example.org/a")
+    screen.page.pointing.open_link("https://example.org/a")
     assert opened == ["https://example.org/a"]
     for address in ("file:///etc/passwd", "ssh://host", "http://", "relative/page"):
-        screen._open_link(address)
+        screen.page.pointing.open_link(address)
     assert len(opened) == 1 and len(asked) == 2 and len(said) == 4
 
 
 def test_what_went_wrong_is_said_where_the_answer_would_be(
     qtbot: QtBot, screen: ChatScreen, project: Project
 ) -> None:
-    screen.open_conversation(keep(project, Question(text="How long?")))
-    view = screen.transcript.begin()
+    screen.page.open(keep(project, Question(text="How long?")))
+    view = screen.page.transcript.begin()
     view.show_failure(Failed(message=text("The model is gone."), fix=text("Choose another.")))
     note = find(view, "chat.notes")
     assert note.text() == "The model is gone.\nChoose another."  # type: ignore[attr-defined]
@@ -246,11 +249,11 @@ def test_what_went_wrong_is_said_where_the_answer_would_be(
 def test_a_question_that_was_never_answered_can_be_asked_again(
     qtbot: QtBot, screen: ChatScreen, project: Project
 ) -> None:
-    screen.open_conversation(keep(project, Question(text="How long?")))
+    screen.page.open(keep(project, Question(text="How long?")))
     again = find(screen, "chat.again")
     qtbot.waitUntil(again.isVisible)
     QTest.mouseClick(again, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: screen._live is None, timeout=LONG)
+    qtbot.waitUntil(lambda: screen.page.conversing.live is None, timeout=LONG)
     assert "No documents are indexed" in find(last_view(screen), "chat.notes").text()  # type: ignore[attr-defined]
 
 
@@ -258,7 +261,7 @@ def test_a_damaged_line_is_said(screen: ChatScreen, project: Project) -> None:
     talk = keep(project, Question(text="How long?"), CITED)
     with History(project.chats_dir).file(talk).open("ab") as file:
         file.write(b"garbage\n")
-    screen.open_conversation(talk)
+    screen.page.open(talk)
     assert find(screen, "chat.damaged").text().startswith("1 line of")  # type: ignore[attr-defined]
 
 
@@ -277,26 +280,26 @@ def test_a_long_conversation_keeps_few_widgets_and_comes_back_on_scrolling(
         )
         lines.append(made)
     talk.messages += lines
-    screen.transcript.show_messages(talk.messages)
-    screen._stack.setCurrentWidget(screen.transcript)
-    bar = screen.transcript.verticalScrollBar()
+    screen.page.transcript.show_messages(talk.messages)
+    screen.page.stack.setCurrentWidget(screen.page.transcript)
+    bar = screen.page.transcript.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 0 and bar.value() == bar.maximum())
-    assert len(screen.transcript.views) < MOST
+    assert len(screen.page.transcript.views) < MOST
     for _ in range(60):
-        first = screen.transcript._first
+        first = screen.page.transcript._first
         if first == 0:
             break
         bar.setValue(0)
 
         def earlier(before: int = first) -> bool:
-            return screen.transcript._first < before and not screen.transcript._moving
+            return screen.page.transcript._first < before and not screen.page.transcript._moving
 
         qtbot.waitUntil(earlier)
-        assert len(screen.transcript.views) <= MOST
-    top = screen.transcript.views[0]
+        assert len(screen.page.transcript.views) <= MOST
+    top = screen.page.transcript.views[0]
     assert isinstance(top, QuestionView) and top.message.text == "Question 0"
-    screen.transcript.ask(Question(text="The newest"))
-    newest = screen.transcript.views[-1]
+    screen.page.transcript.ask(Question(text="The newest"))
+    newest = screen.page.transcript.views[-1]
     assert isinstance(newest, QuestionView) and newest.message.text == "The newest"
 
 
@@ -326,6 +329,6 @@ def test_without_a_project_nothing_is_offered(qtbot: QtBot, screen: ChatScreen, 
 
 
 def test_every_control_has_a_name(screen: ChatScreen, project: Project) -> None:
-    screen.open_conversation(keep(project, Question(text="How long?"), CITED))
+    screen.page.open(keep(project, Question(text="How long?"), CITED))
     for control in screen.findChildren(QPushButton):
         assert control.accessibleName() or control.text(), control.objectName()
