@@ -17,7 +17,8 @@ from core.checkup.prober import Outcome, Prober
 from core.checkup.result import Card, Check, Report
 from core.checkup.torch_probes import DRIVER
 from core.jobs.context import JobContext
-from core.models.providers import NAMES, Kind
+from core.models.onnx_folder import NAMES
+from core.models.providers import Kind
 from core.text import QT_TRANSLATE_NOOP, Text, text
 
 FIRST_SECONDS = 120.0

@@ -95,7 +95,7 @@ def backward(device: str) -> Timed:
         loss = torch.nn.functional.mse_loss(net(given), wanted)
         loss.backward()
         optimizer.step()
-        losses.append(float(loss))
+        losses.append(loss.item())
     seconds = time.perf_counter() - began
     if not losses[-1] < losses[0] / 2:
         raise UserError(

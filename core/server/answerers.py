@@ -123,7 +123,10 @@ class Answerers:
 
     def _models(self) -> list[_Bare]:
         found = Library(self._settings).scan()
-        return [_Bare(model.id, model.name, Arm(engine="torch", model=model.id)) for model in found.models]
+        return [
+            *(_Bare(model.id, model.name, Arm(engine="torch", model=model.id)) for model in found.models),
+            *(_Bare(model.id, model.name, Arm(engine="onnx", model=model.id)) for model in found.onnx),
+        ]
 
     def _addresses(self) -> list[_Bare]:
         return [

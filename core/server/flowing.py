@@ -48,7 +48,7 @@ async def lively(parts: AsyncGenerator[T], seconds: float) -> AsyncGenerator[T |
     """The parts as they come, and None whenever none has come for so long."""
 
     def ask() -> asyncio.Task[T]:
-        following: Coroutine[Any, Any, T] = anext(parts)  # type: ignore[assignment]
+        following: Coroutine[Any, Any, T] = anext(parts)
         return asyncio.create_task(following)
 
     async with aclosing(parts):

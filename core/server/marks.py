@@ -10,8 +10,8 @@ import re
 from core.chat.citations import MARK
 from core.chat.conversation import Citation
 
-_OPEN = re.compile(r"\s*\[[\s0-9,;]*$")
-"""What may become a mark."""
+_OPEN = re.compile(r" *(?:\\|\[[\s0-9,;]*\]?)?$")
+"""What may become a mark, or turn out to be none by what follows it, with the spaces before it."""
 
 
 class Marks:

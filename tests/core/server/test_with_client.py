@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import struct
+from typing import Any
 
 import httpx
 import openai
@@ -16,7 +17,13 @@ from core.project import Project
 from core.server.local_server import LocalServer
 from tests.core.server.doing import KEY, Threads, client
 
-ASK = [{"role": "user", "content": "When is the large pump serviced?"}]
+ASK: list[Any] = [{"role": "user", "content": "When is the large pump serviced?"}]
+
+
+def ask(ai: openai.OpenAI, **asked: Any) -> Any:
+    """What the starter says, or whoever is asked instead."""
+    create: Any = ai.chat.completions.create
+    return create(**{"model": "ustad-starter", "messages": ASK, **asked})
 
 
 def test_all_that_answer_are_listed(ai: openai.OpenAI) -> None:
@@ -27,12 +34,12 @@ def test_all_that_answer_are_listed(ai: openai.OpenAI) -> None:
 
 
 def test_a_whole_answer_is_that_of_the_engine(ai: openai.OpenAI, keep: Keep, mill: Project) -> None:
-    made = ai.chat.completions.create(model="ustad-starter", messages=ASK, max_tokens=12, temperature=0)  # type: ignore[arg-type]
+    made = ask(ai, max_tokens=12, temperature=0)
     ctx = MemoryContext()
     ctx.keep = keep
     own = open_torch(ctx, mill, starter.ID, "")
     assert made.usage is not None
-    assert made.usage.prompt_tokens == own.count(ASK)  # type: ignore[arg-type]
+    assert made.usage.prompt_tokens == own.count(ASK)
     assert made.usage.total_tokens == made.usage.prompt_tokens + made.usage.completion_tokens
     assert made.choices[0].message.role == "assistant"
     assert made.choices[0].finish_reason == ("length" if made.usage.completion_tokens == 12 else "stop")
@@ -40,10 +47,9 @@ def test_a_whole_answer_is_that_of_the_engine(ai: openai.OpenAI, keep: Keep, mil
 
 
 def test_a_stream_says_the_same_in_pieces_and_counts(ai: openai.OpenAI) -> None:
-    whole = ai.chat.completions.create(model="ustad-starter", messages=ASK, max_tokens=12)  # type: ignore[arg-type]
-    stream = ai.chat.completions.create(
-        model="ustad-starter",
-        messages=ASK,  # type: ignore[arg-type]
+    whole = ask(ai, max_tokens=12)
+    stream = ask(
+        ai,
         max_tokens=12,
         stream=True,
         stream_options={"include_usage": True},
@@ -60,19 +66,18 @@ def test_a_stream_says_the_same_in_pieces_and_counts(ai: openai.OpenAI) -> None:
 
 
 def test_a_stop_string_ends_the_answer(ai: openai.OpenAI) -> None:
-    whole = ai.chat.completions.create(model="ustad-starter", messages=ASK, max_tokens=30)  # type: ignore[arg-type]
+    whole = ask(ai, max_tokens=30)
     words = whole.choices[0].message.content or ""
     stop = words.split()[2]
-    cut = ai.chat.completions.create(model="ustad-starter", messages=ASK, max_tokens=30, stop=[stop])  # type: ignore[arg-type]
+    cut = ask(ai, max_tokens=30, stop=[stop])
     assert cut.choices[0].message.content == words[: words.index(stop)]
     assert cut.choices[0].finish_reason == "stop"
 
 
 def test_the_same_seed_gives_the_same_answer(ai: openai.OpenAI) -> None:
     said = [
-        ai.chat.completions.create(
-            model="ustad-starter",
-            messages=ASK,  # type: ignore[arg-type]
+        ask(
+            ai,
             max_tokens=15,
             temperature=1.5,
             seed=seed,
@@ -86,7 +91,7 @@ def test_the_same_seed_gives_the_same_answer(ai: openai.OpenAI) -> None:
 
 def test_system_messages_and_parts_of_text_are_read(ai: openai.OpenAI) -> None:
     def read(messages: list[object]) -> int:
-        made = ai.chat.completions.create(model="ustad-starter", messages=messages, max_tokens=1)  # type: ignore[arg-type]
+        made = ask(ai, messages=messages, max_tokens=1)
         assert made.usage is not None
         return made.usage.prompt_tokens
 
@@ -97,27 +102,27 @@ def test_system_messages_and_parts_of_text_are_read(ai: openai.OpenAI) -> None:
 
 
 def test_documents_are_cited(ai: openai.OpenAI) -> None:
-    made = ai.chat.completions.create(model="quotes", messages=ASK)  # type: ignore[arg-type]
+    made = ask(ai, model="quotes")
     words = made.choices[0].message.content or ""
     assert "every six months" in words and "[1]" in words and words.endswith("[1] pump.md")
     cited = made.model_extra and made.model_extra["citations"][0]
     assert cited["file"] == "pump.md" and "every six months" in cited["quote"]
-    streamed = list(ai.chat.completions.create(model="quotes", messages=ASK, stream=True))  # type: ignore[arg-type]
+    streamed = list(ask(ai, model="quotes", stream=True))
     assert "".join(part.choices[0].delta.content or "" for part in streamed) == words
     assert (streamed[-1].model_extra or {})["citations"][0] == cited
 
 
 def test_a_model_answers_from_documents(ai: openai.OpenAI) -> None:
-    made = ai.chat.completions.create(model="ustad-starter:documents", messages=ASK, max_tokens=20)  # type: ignore[arg-type]
-    bare = ai.chat.completions.create(model="ustad-starter", messages=ASK, max_tokens=1)  # type: ignore[arg-type]
+    made = ask(ai, model="ustad-starter:documents", max_tokens=20)
+    bare = ask(ai, max_tokens=1)
     assert made.usage and bare.usage
     # The passages were read before the question.
     assert made.usage.prompt_tokens > bare.usage.prompt_tokens + 20
 
 
 def test_what_documents_do_not_hold_is_said(ai: openai.OpenAI) -> None:
-    ask = [{"role": "user", "content": "Who painted the ceiling of the opera in Vienna?"}]
-    made = ai.chat.completions.create(model="ustad-starter:documents", messages=ask)  # type: ignore[arg-type]
+    messages = [{"role": "user", "content": "Who painted the ceiling of the opera in Vienna?"}]
+    made = ask(ai, model="ustad-starter:documents", messages=messages)
     assert made.choices[0].message.content == "Your documents do not cover this."
     assert (made.model_extra or {})["covered"] is False
 
@@ -170,39 +175,35 @@ def test_a_wrong_key_is_turned_away(server: LocalServer) -> None:
         ({"messages": [*ASK, {"role": "assistant", "content": "It"}]}, "last message"),
     ],
 )
-def test_what_cannot_be_done_is_refused_by_name(
-    ai: openai.OpenAI, given: dict[str, object], says: str
-) -> None:
-    asked = {"model": "ustad-starter", "messages": ASK, **given}
+def test_what_cannot_be_done_is_refused_by_name(ai: openai.OpenAI, given: dict[str, Any], says: str) -> None:
     with pytest.raises(openai.BadRequestError, match=says):
-        ai.chat.completions.create(**asked)  # type: ignore[call-overload]
+        ask(ai, **given)
 
 
 def test_who_is_not_there_is_said_with_who_is(ai: openai.OpenAI) -> None:
     with pytest.raises(openai.NotFoundError, match="ustad-starter") as found:
-        ai.chat.completions.create(model="gpt-9", messages=ASK)  # type: ignore[arg-type]
+        ask(ai, model="gpt-9")
     assert found.value.code == "model_not_found"
     with pytest.raises(openai.BadRequestError, match="embeds"):
-        ai.chat.completions.create(model="all-minilm-l6-v2", messages=ASK)  # type: ignore[arg-type]
+        ask(ai, model="all-minilm-l6-v2")
     with pytest.raises(openai.BadRequestError, match="does not embed"):
         ai.embeddings.create(model="quotes", input="x")
 
 
 def test_too_much_to_read_is_refused_also_in_a_stream(ai: openai.OpenAI) -> None:
-    ask = [{"role": "user", "content": "pump " * 40000}]
+    messages = [{"role": "user", "content": "pump " * 40000}]
     with pytest.raises(openai.BadRequestError, match="too long"):
-        ai.chat.completions.create(model="ustad-starter", messages=ask, stream=True)  # type: ignore[call-overload]
+        ask(ai, messages=messages, stream=True)
 
 
 def test_who_hangs_up_ends_the_answer(ai: openai.OpenAI, threads: Threads, server: LocalServer) -> None:
     before = len(threads.stopped)
-    stream = ai.chat.completions.create(
-        model="ustad-starter",
-        messages=ASK,
+    stream = ask(
+        ai,
         stream=True,
         temperature=2,
         seed=3,
-        max_tokens=3000,  # type: ignore[arg-type]
+        max_tokens=3000,
     )
     next(iter(stream))
     stream.close()
