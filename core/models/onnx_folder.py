@@ -11,6 +11,7 @@ from typing import Any
 
 from core import fields
 from core.errors import UserError, explain_os_errors
+from core.models.hub import record
 from core.models.model import ARCHITECTURES, Model
 from core.text import QT_TRANSLATE_NOOP, text
 
@@ -86,7 +87,7 @@ def describe(folder: Path) -> OnnxModel:
     context = model.get("context_length")
     return OnnxModel(
         id=str(folder),
-        name=folder.name,
+        name=record.display_name(folder) or folder.name,
         path=folder,
         architecture=ARCHITECTURES.get(str(model.get("type")), str(model.get("type", ""))),
         parameters=round(size / _WEIGHT.get(numbers, 4.0)),

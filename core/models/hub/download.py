@@ -33,55 +33,54 @@ def run(ctx: JobContext, *, name: str, subfolder: str = "", revision: str = "") 
     Returns {"name", "folder", "bytes", "fetched"}: bytes of the whole, and of what came now. Raises `UserError`.
     """
     name = access.clean_name(name)
+    models_dir = paths.models_dir()
+    place = record.place(models_dir, name, subfolder)
+    partial = record.partial_place(models_dir, name, subfolder)
 
-    def whole(listed: list[RemoteFile]) -> dict[str, RemoteFile]:
+    def choose(listed: list[RemoteFile]) -> dict[str, RemoteFile]:
         return files.choose(listed, subfolder)
 
     def check(folder: Path) -> None:
         if (folder / "config.json").is_file() or not (folder / files.GENAI).is_file():
             model.check_before_weights(folder, name)
 
-    return fetch(ctx, name, whole, check, subfolder=subfolder, revision=revision)
-
-
-def fetch(
-    ctx: JobContext,
-    name: str,
-    choose: Callable[[list[RemoteFile]], dict[str, RemoteFile]],
-    check: Callable[[Path], object],
-    *,
-    subfolder: str = "",
-    revision: str = "",
-) -> dict[str, Any]:
-    """As `run`, for other kinds of models too: `choose` says which files of the repository belong to it and where they
-    lie, `check` looks at its folder once the small ones are there, and raises `UserError` where the model is of no
-    use."""
-    models_dir = paths.models_dir()
-    place = record.place(models_dir, name, subfolder)
-    partial = record.partial_place(models_dir, name, subfolder)
-    with explain_os_errors(partial):
-        partial.parent.mkdir(parents=True, exist_ok=True)
-    with _alone(partial, name):
+    with alone(partial, name):
         if place.exists():
             kept = _kept(place)
             if not (bad := _damaged(ctx, place, kept)):
                 return {"name": name, "folder": str(place), "bytes": kept.size, "fetched": 0}
             _set_aside(ctx, place, partial, bad)
-        wanted = record.of(partial)
-        token = access.token(ctx)
-        ctx.progress(0, None, text(QT_TRANSLATE_NOOP("core", "Asking the hub for {name}"), name=name))
-        # Also where all is known from before: who may have it, and whether it is there still, can have changed.
-        info = listing.about(name, wanted.revision if wanted else revision, token=token)
-        if wanted is None:
-            listed = listing.files_of(info, name)
-            wanted = Record(name, str(info.sha), subfolder, listing.licence_of(info), choose(listed))
-            with explain_os_errors(partial):
-                partial.mkdir(exist_ok=True)
-            wanted.save(partial)
-        fetched = _bring_all(ctx, wanted, partial, check, token)
+        wanted, fetched = bring(ctx, name, partial, choose, check, subfolder=subfolder, revision=revision)
         with explain_os_errors(place):
             partial.replace(place)
-        return {"name": name, "folder": str(place), "bytes": wanted.size, "fetched": fetched}
+    return {"name": name, "folder": str(place), "bytes": wanted.size, "fetched": fetched}
+
+
+def bring(
+    ctx: JobContext,
+    name: str,
+    folder: Path,
+    choose: Callable[[list[RemoteFile]], dict[str, RemoteFile]],
+    check: Callable[[Path], object],
+    *,
+    subfolder: str = "",
+    revision: str = "",
+) -> tuple[Record, int]:
+    """Make a model whole in `folder`, which is for those under way; call it within `alone`. `choose` says which files
+    of the repository belong to the model, and where they lie; `check` looks at the folder once the small ones are
+    there, and raises `UserError` where the model is of no use. Returns what it is of, and the bytes that came."""
+    wanted = record.of(folder)
+    token = access.token(ctx)
+    ctx.progress(0, None, text(QT_TRANSLATE_NOOP("core", "Asking the hub for {name}"), name=name))
+    # Also where all is known from before: who may have it, and whether it is there still, can have changed.
+    info = listing.about(name, wanted.revision if wanted else revision, token=token)
+    if wanted is None:
+        chosen = choose(listing.files_of(info, name))
+        wanted = Record(name, str(info.sha), subfolder, listing.licence_of(info), chosen)
+        with explain_os_errors(folder):
+            folder.mkdir(parents=True, exist_ok=True)
+        wanted.save(folder)
+    return wanted, _bring_all(ctx, wanted, folder, check, token)
 
 
 def delete(folder: Path) -> None:
@@ -190,10 +189,13 @@ def _set_aside(ctx: JobContext, place: Path, partial: Path, bad: list[str]) -> N
 
 
 @contextmanager
-def _alone(partial: Path, name: str) -> Iterator[None]:
-    """Two that write the same part would spoil it. The system lets go of the lock when a process dies."""
+def alone(partial: Path, name: str) -> Iterator[None]:
+    """Keep others off the folder `partial`: two that write the same part would spoil it. The system lets go of the
+    lock when a process dies. Raises `UserError` where another holds it."""
     from filelock import FileLock, Timeout
 
+    with explain_os_errors(partial):
+        partial.parent.mkdir(parents=True, exist_ok=True)
     lock = FileLock(partial.with_name(f"{partial.name}.lock"), timeout=0)
     try:
         lock.acquire()

@@ -53,17 +53,26 @@ class Details(msgspec.Struct, frozen=True):
 def search(ctx: JobContext, *, words: str, wanted: Wanted = "safetensors") -> list[dict[str, Any]]:
     """Models that write text whose names hold `words`, those that are fetched most first: with weights as
     safetensors, or as ONNX. Raises `UserError` for trouble with the hub."""
-    token = access.token(ctx)
+    from huggingface_hub import ModelInfo
+
+    token, client = access.token(ctx), access.client()
+    # The client's own listing knows no time limit, and tries for half a minute where there is no network.
     with understood(words, with_token=bool(token)):
-        told = access.api(token).list_models(
-            search=words.strip(),
-            pipeline_tag="text-generation",
-            filter=wanted,
-            sort="downloads",
-            limit=FOUND,
-            expand=["downloads", "likes", "gated", "tags", "safetensors", "config", "lastModified"],
+        answer = client.get_session().get(
+            f"{access.endpoint()}/api/models",
+            params={
+                "search": words.strip(),
+                "pipeline_tag": "text-generation",
+                "filter": wanted,
+                "sort": "downloads",
+                "limit": FOUND,
+                "expand": ["downloads", "likes", "gated", "tags", "safetensors", "config", "lastModified"],
+            },
+            headers=access.headers(token),
+            timeout=access.SECONDS,
         )
-        return [msgspec.to_builtins(_found(one)) for one in told]
+        client.hf_raise_for_status(answer)
+        return [msgspec.to_builtins(_found(ModelInfo(**one))) for one in answer.json()]
 
 
 def look(ctx: JobContext, *, name: str) -> dict[str, Any]:
