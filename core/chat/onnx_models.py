@@ -57,6 +57,11 @@ class OnnxChatModel:
         """A generator of GenAI that has read nothing, with room for `length` tokens."""
         return _Room(self._model, length).generator
 
+    def forget(self) -> None:
+        """Forget what was read: the next prompt is read from its beginning."""
+        with self._lock:
+            self._readings.clear()
+
     @contextmanager
     def reading(self, ids: list[int], length: int) -> Iterator[Reading[Any]]:
         """A generator of GenAI that has read the beginning of `ids`, with room for `length` tokens in all; kept, as far

@@ -64,6 +64,11 @@ class ChatModel:
                 with self._tuned.disable_adapter():
                     yield self._tuned
 
+    def forget(self) -> None:
+        """Forget what was read: the next prompt is read from its beginning."""
+        with self._lock:
+            self._readings.clear()
+
     @contextmanager
     def reading(self, model: Any, ids: list[int]) -> Iterator[Reading[Any]]:
         """What `model`, as `using` gives it, has read of the beginning of `ids` before; kept, as far as it came, for

@@ -48,6 +48,8 @@ class OnnxModel(Model):
     """
 
     built_for: str = "cpu"
+    ends: tuple[int, ...] = ()
+    """The tokens that end an answer."""
 
 
 def is_onnx(folder: Path) -> bool:
@@ -84,7 +86,7 @@ def describe(folder: Path) -> OnnxModel:
             "core", "It brings no chat template, so it was not made for conversations; a plain one is used."
         )
     )
-    context = model.get("context_length")
+    context, ends = model.get("context_length"), model.get("eos_token_id")
     return OnnxModel(
         id=str(folder),
         name=record.display_name(folder) or folder.name,
@@ -98,6 +100,7 @@ def describe(folder: Path) -> OnnxModel:
         note=None if has_template else note,
         kind=str(model.get("type", "")),
         built_for=_built_for(decoder),
+        ends=tuple(ends) if isinstance(ends, list) else (ends,) if isinstance(ends, int) else (),
     )
 
 

@@ -149,7 +149,7 @@ def runs_on(kind: Kind, numbers: str) -> Text:
     return text(template, numbers=numbers)
 
 
-def _of(kind: Kind, facts: Facts) -> Provider:
+def _of(kind: str, facts: Facts) -> Provider:
     match kind:
         case "cuda":
             return _cuda(facts)
