@@ -24,7 +24,7 @@ from core.models.model import describe
 from core.models.stops import stop_ids
 from core.project import Project
 from core.training import running
-from tests.core.export.conftest import Built, run_of
+from tests.core.export.conftest import ROWS, Built, run_of
 from tests.core.training.making import new_run, quick
 from tests.tiny_models import make_model
 
@@ -48,7 +48,7 @@ def test_an_export_is_whole_and_says_what_it_is_of(built: Built, tuned: Project)
     made = record.read(folder)
     run = run_of(tuned, "One")
     origin = made.about.origin
-    assert (origin.model, origin.run, origin.run_name, origin.rows) == ("starter", run.id, "One", 12)
+    assert (origin.model, origin.run, origin.run_name, origin.rows) == ("starter", run.id, "One", ROWS)
     assert made.about.sums.keys() >= {"model.onnx", "model.onnx.data", "tokenizer.json"}
     assert "onnxruntime-genai" in made.about.builder and made.report is None
     config = json.loads((folder / "genai_config.json").read_text())

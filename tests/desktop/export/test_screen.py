@@ -194,7 +194,7 @@ def test_what_a_card_does(
     kept("Again")
     screen.look()
     qtbot.waitUntil(lambda: len(screen.cards) == 1)
-    click(qtbot, screen, "export.ask.0")
+    qtbot.mouseClick(screen.cards[0].ask_button, Qt.MouseButton.LeftButton)
     assert went[-1] == ("chat", {"model": str(paths.models_dir() / "Again")})
 
 

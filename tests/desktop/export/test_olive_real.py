@@ -1,0 +1,166 @@
+"""Every workflow of Olive's guides, run from the window by the real Olive on the starter, where one is at hand."""
+
+from __future__ import annotations
+
+import json
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from core import paths, runs
+from core.export import record
+from core.export.olive import checking
+from core.export.olive.workflows import Key
+from core.models import onnx_folder
+from desktop.export.olive_page import OlivePage
+from desktop.export.screen import ExportScreen
+from desktop.main_window import MainWindow
+from tests.core.export import olive_place
+from tests.core.training.making import project_with_rows
+from tests.desktop.doing import click, part
+
+pytestmark = [
+    pytest.mark.skipif(not olive_place.is_named(), reason=olive_place.MISSING),
+    pytest.mark.timeout(7200),
+]
+PATIENCE = 3_600_000
+GUIDE = """
+model:
+  type: PyTorchModel
+  config:
+    model_path: "{model}"
+    task: "text-generation"
+
+data_configs:
+  - name: "custom_dataset"
+    type: "HuggingfaceContainer"
+    load_dataset_config:
+      data_files: "rows.json"
+      split: "train"
+    pre_process_data_config:
+      text_template: "User: {{input}}\\nAssistant: {{output}}"
+      strategy: "line-by-line"
+      max_seq_len: 64
+
+passes:
+  lora:
+    type: LoRA
+    config:
+      r: 16
+      lora_alpha: 32
+      target_modules: ["qkv_proj", "o_proj"]
+      torch_dtype: float32
+      training_args:
+        max_steps: 4
+        evaluation_strategy: "no"
+        logging_dir: "logs"
+"""
+"""The configuration file of the guide, with the starter, its layers, and few steps."""
+
+
+class Olive:
+    """The page, and what a person does with it."""
+
+    def __init__(self, window: MainWindow, qtbot: QtBot) -> None:
+        screen = window.screen_for("export")
+        assert isinstance(screen, ExportScreen)
+        self.window, self.qtbot, self.screen = window, qtbot, screen
+        window.go("export")
+        screen.show_page("olive")
+        assert screen.olive is not None
+        self.page: OlivePage = screen.olive
+        qtbot.waitUntil(lambda: self.page.options.source.count() > 0)
+
+    def choose(self, key: Key, source: str = "") -> None:
+        self.page.workflow.setCurrentIndex(self.page.workflow.findData(key))
+        if source:
+            combo = self.page.options.source
+            at = next(at for at in range(combo.count()) if source in combo.itemText(at))
+            combo.setCurrentIndex(at)
+
+    def start(self, name: str, *, within: int = PATIENCE) -> dict[str, Any]:
+        """Start it by a click and wait for its result, which the window then tells."""
+        page = self.page
+        page.options.name.setText(name)
+        page.options.name.textEdited.emit(name)
+        self.qtbot.waitUntil(page.start.isEnabled)
+        self.screen.scroll_area.ensureWidgetVisible(page.start)
+        began = time.monotonic()
+        click(page.start)
+        self.qtbot.waitUntil(lambda: page._job is not None)
+        job = page._job
+        assert job is not None
+        results: list[Any] = []
+        job.finished.connect(results.append)
+        job.failed.connect(results.append)
+        self.qtbot.waitUntil(lambda: page._job is None, timeout=within)
+        assert results and isinstance(results[0], dict), results
+        assert page.result.isVisible() and name in page.result_words.text()
+        result: dict[str, Any] = results[0]
+        steps = ", ".join(f"{one['type']} {one['seconds']:.1f} s" for one in result["steps"])
+        print(f"\n{name}: {time.monotonic() - began:.0f} s ({steps}), {result['size']:,} bytes", flush=True)
+        return result
+
+
+def test_each_workflow_makes_what_it_says(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    olive_place.put_in_place()
+    project = project_with_rows(tmp_path / "project", validation=2)
+    window.context.use(project)
+    olive = Olive(window, qtbot)
+    page = olive.page
+    assert page.pack.found is not None and page.pack.found.fits
+
+    # Fine-tune: LoRA, then QLoRA. Each becomes a run with a curve and an adapter.
+    form = page.options.forms["finetune"]
+    for method, name in (("lora", "Olive LoRA"), ("qlora", "Olive QLoRA")):
+        olive.choose("finetune", "Starter")
+        qtbot.waitUntil(lambda: page.options.dataset.count() > 0)
+        value = form.value()
+        value.method, value.epochs, value.rank, value.alpha, value.max_length = method, 2, 8, 16, 128
+        value.learning_rate = 1e-2
+        form.set_value(value)
+        assert "Olive has no words" in page.unsaid.text()
+        result = olive.start(name)
+        run = runs.read(project.runs_dir / result["run"])
+        assert run.state == "finished" and run.adapter is not None
+        assert len(run.series("loss")[0]) == 6
+        settings = json.loads((run.adapter / "adapter_config.json").read_text())
+        assert (settings["r"], settings["lora_alpha"]) == (8, 16)
+
+    # Of a run: an ONNX model with what it learnt, squeezed or not, listed and openable.
+    for key, name in (("optimise", "Olive int4"), ("quantise", "Olive RTN"), ("capture", "Olive graph")):
+        olive.choose(key, "Olive LoRA")  # type: ignore[arg-type]
+        result = olive.start(name)
+        assert result["makes"] == "onnx"
+        folder = paths.models_dir() / name
+        assert onnx_folder.describe(folder).dtype == ("float32" if key == "capture" else "int4")
+        assert record.read(folder).about.origin.run_name == "Olive LoRA"
+
+    olive.choose("adapters", "Olive LoRA")
+    base = Path(olive.start("Olive apart")["folder"])
+    assert len(checking.adapter_file(next(base.glob("*.onnx_adapter")), base)) > 0
+
+    olive.choose("convert", "Olive QLoRA")
+    converted = Path(olive.start("Olive second")["folder"])
+    # The base with its own adapter takes the other run's too.
+    checking.adapter_file(converted, base)
+
+    # The guide's own file, and a command line of it.
+    rows = [{"input": f"What is {at}?", "output": f"The number {at}."} for at in range(8)]
+    (tmp_path / "rows.json").write_text(json.dumps(rows))
+    file = tmp_path / "olive-config.yaml"
+    file.write_text(GUIDE.format(model=paths.resources() / "starter_model"))
+    olive.choose("own")
+    page.options.file.set_path(file)
+    qtbot.waitUntil(lambda: part(page, "olive.changes").rowCount() > 3)
+    assert olive.start("Olive guide")["makes"] == "adapter"
+    adapter = runs.read(project.runs_dir / "olive-lora").adapter
+    page.options.line.setText(
+        f"olive auto-opt --model_name_or_path {paths.resources() / 'starter_model'} --adapter_path {adapter} "
+        "--device cpu --provider CPUExecutionProvider --use_ort_genai --output_path models/llama/onnx --log_level 1"
+    )
+    qtbot.waitUntil(lambda: page.config.toPlainText().startswith("olive optimize"))
+    assert olive.start("Olive guide line")["makes"] == "onnx"
