@@ -81,7 +81,7 @@ class Bench:
         return figures
 
     def ask(self, question: str) -> None:
-        self.screen.ask(question)
+        self.screen.page.ask(question)
 
     def wait_for_the_first_word(self) -> None:
         live = self.screen.page.transcript.last_answer_view
