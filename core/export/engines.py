@@ -107,6 +107,10 @@ class OnnxEngine:
         words = self._tokenizer.apply_chat_template(messages=turns, add_generation_prompt=True)
         return [int(token) for token in self._tokenizer.encode(words)]
 
+    def read_here(self, messages: Messages) -> list[int]:
+        """The same as `read` by this program's own engine, which uses the files otherwise."""
+        return chat_template.render(self._model.tokenizer, messages, add_generation_prompt=True).ids
+
     def decode(self, tokens: Sequence[int]) -> str:
         import numpy
 

@@ -5,6 +5,7 @@ Does not build nor verify. The folder is a model folder like any other: these fi
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import shutil
 import time
@@ -93,13 +94,16 @@ def read(folder: Path) -> Made:
 
 
 def list_exports(models_dir: Path | None = None) -> tuple[list[Made], list[UserError]]:
-    """All exports in the models folder, newest first, and what is wrong with those that cannot be read."""
+    """All exports in the models folder, newest first, and what is wrong with those that cannot be read. One of which
+    only the report is damaged is among both: it counts as not verified."""
     found, problems = [], []
     for file in (models_dir or paths.models_dir()).glob(f"[!.]*/{FILE}"):
         try:
             found.append(read(file.parent))
         except UserError as error:
             problems.append(error)
+            with contextlib.suppress(UserError):
+                found.append(Made(file.parent, fields.load(Export, file), None))
     return sorted(found, key=lambda made: made.about.created, reverse=True), problems
 
 

@@ -76,7 +76,9 @@ class Figures:
 
     prompts: int = 0
     prompts_equal: int = 0
-    """Prompts that both cut into the same tokens."""
+    """Prompts that become the same tokens by the export's tokenizer and template as GenAI reads them."""
+    prompts_equal_here: int = 0
+    """The same as this program reads them."""
     tokens: int = 0
     tokens_equal: int = 0
     """Of free answers, up to where they part; after that none is counted as equal."""
@@ -143,11 +145,18 @@ def judge(figures: Figures, precision: str, reference: str = "fp32") -> tuple[Gr
 
 def _tokens(figures: Figures) -> list[Text]:
     said = []
-    if missed := figures.prompts - figures.prompts_equal:
+    if missed := figures.prompts - figures.prompts_equal_here:
         template = QT_TRANSLATE_NOOP(
             "core",
             "It reads %n prompt(s) as other tokens than the original does: its chat template or its tokenizer is not "
             "the model's.",
+        )
+        said.append(text(template, n=missed))
+    elif missed := figures.prompts - figures.prompts_equal:
+        template = QT_TRANSLATE_NOOP(
+            "core",
+            "Its files are right, but ONNX Runtime GenAI reads %n prompt(s) as other tokens than the original does: "
+            "other programs will get worse answers than Ustad.",
         )
         said.append(text(template, n=missed))
     if figures.unending:

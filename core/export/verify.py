@@ -71,13 +71,14 @@ def run(ctx: JobContext, *, folder: str, project: str = "") -> dict[str, Any]:
     chosen, note = samples.collect(made.about.origin, project)
     dtype, why = reference(base)
     _say(ctx, 0.02, QT_TRANSLATE_NOOP("core", "Loading the original"))
-    first = list(_ask_original(ctx, TorchEngine(base, product, dtype), chosen))
+    longest = _longest(base)
+    first = list(_ask_original(ctx, TorchEngine(base, product, dtype), chosen, longest))
     _say(ctx, 0.5, QT_TRANSLATE_NOOP("core", "Loading the export"))
     try:
         engine = OnnxEngine(made.folder)
     except UserError as error:
         return _keep(ctx, made, Report("broken", [error.message], Figures(), created=time.time()))
-    report = compare(ctx, first, engine, made, dtype)
+    report = compare(ctx, first, engine, made, dtype, longest)
     report.notes = [note, *why]
     report.seconds = round(time.monotonic() - began, 1)
     return _keep(ctx, made, report)
@@ -109,7 +110,12 @@ def reference(base: Path) -> tuple[str, list[Text]]:
 
 
 def compare(
-    ctx: JobContext, first: Sequence[_Original], engine: OnnxEngine, made: Made, dtype: str = "float32"
+    ctx: JobContext,
+    first: Sequence[_Original],
+    engine: OnnxEngine,
+    made: Made,
+    dtype: str = "float32",
+    longest: int = LONGEST,
 ) -> Report:
     """The export's side, counted against the original's. An export that breaks down while it computes is broken."""
     figures = Figures()
@@ -122,11 +128,12 @@ def compare(
             _say(ctx, 0.5 + 0.5 * number / len(first), QT_TRANSLATE_NOOP("core", "The export answers"))
             tokens = engine.read(one.sample.messages)
             figures.prompts += 1
+            figures.prompts_equal_here += engine.read_here(one.sample.messages) == one.side.tokens
             if tokens == one.side.tokens:
                 figures.prompts_equal += 1
             elif report.difference is None:
                 report.difference = _difference(engine, one, tokens)
-            answer, ended = engine.answer(tokens, max(len(one.side.answer), 1) + 1, ctx.check)
+            answer, ended = engine.answer(tokens[-longest:], len(one.side.answer) + 1, ctx.check)
             _count_answer(figures, report, engine, one, _Side(tokens, answer, ended))
             followed = engine.follow(one.whole, one.places)
             _count_places(figures, one.followed, followed)
@@ -145,20 +152,28 @@ def compare(
     return report
 
 
-def _ask_original(ctx: JobContext, engine: TorchEngine, chosen: Sequence[Sample]) -> Iterator[_Original]:
+def _ask_original(
+    ctx: JobContext, engine: TorchEngine, chosen: Sequence[Sample], longest: int
+) -> Iterator[_Original]:
     for number, sample in enumerate(chosen):
         ctx.check()
         _say(ctx, 0.05 + 0.45 * number / len(chosen), QT_TRANSLATE_NOOP("core", "The original answers"))
-        tokens = engine.read(sample.messages)[-LONGEST:]
-        answer, ended = engine.answer(tokens, MOST, ctx.check)
+        tokens = engine.read(sample.messages)
+        answer, ended = engine.answer(tokens[-longest:], MOST, ctx.check)
         if sample.answer:
             whole, places = engine.read_whole(sample.whole)
         else:
             whole, places = tokens + answer, list(range(len(tokens), len(tokens) + len(answer)))
         # From the end, where the answer is.
-        cut = max(0, len(whole) - LONGEST)
+        cut = max(0, len(whole) - longest)
         whole, places = whole[cut:], [place - cut for place in places if place > cut]
         yield _Original(sample, _Side(tokens, answer, ended), whole, places, engine.follow(whole, places))
+
+
+def _longest(base: Path) -> int:
+    """Tokens of a prompt, so that it and its answer fit into what the model can read."""
+    context = describe(base).context_length or LONGEST + MOST
+    return max(1, min(LONGEST, context - MOST - 2))
 
 
 def _count_answer(figures: Figures, report: Report, engine: Engine, one: _Original, theirs: _Side) -> None:

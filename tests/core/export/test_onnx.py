@@ -201,8 +201,10 @@ def test_exports_are_listed_newest_first_and_a_damaged_one_is_a_problem(
         file = copy / "export.json"
         about: dict[str, Any] = json.loads(file.read_text())
         file.write_text(json.dumps(about | {"created": 1000 + number}) if name != "bad" else "{")
+    (tmp_path / "old" / "verify.json").write_text("{")
     found, problems = record.list_exports(tmp_path)
-    assert [made.name for made in found] == ["new", "old"] and len(problems) == 1
+    assert [made.name for made in found] == ["new", "old"] and len(problems) == 2
+    assert found[1].report is None
     record.delete(found[0].folder)
     assert [made.name for made in record.list_exports(tmp_path)[0]] == ["old"]
     with pytest.raises(UserError, match="is not an export"):

@@ -150,7 +150,7 @@ def test_an_export_for_a_card_that_is_not_here_is_refused_and_nothing_is_noted(c
 
 def counted(**changes: Any) -> Figures:
     usual: dict[str, Any] = {
-        "prompts": 10, "prompts_equal": 10, "tokens": 100, "tokens_equal": 100,
+        "prompts": 10, "prompts_equal": 10, "prompts_equal_here": 10, "tokens": 100, "tokens_equal": 100,
         "places": 100, "places_equal": 100, "original_perplexity": 4.0, "export_perplexity": 4.0,
     }  # fmt: skip
     return Figures(**{**usual, **changes})
@@ -170,6 +170,7 @@ def counted(**changes: Any) -> Figures:
         ("int4", {"export_perplexity": 9.0}, "broken"),
         ("int4", {"export_perplexity": None}, "broken"),
         ("int4", {"prompts_equal": 9}, "broken"),
+        ("int4", {"prompts_equal": 9, "prompts_equal_here": 9}, "broken"),
         ("int4", {"unending": 1}, "broken"),
     ],
 )

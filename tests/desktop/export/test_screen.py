@@ -68,8 +68,8 @@ def kept(name: str, precision: str = "int4", **figures: Any) -> Path:
     fields.save(folder / record.FILE, about)
     if figures:
         usual: dict[str, Any] = {
-            "prompts": 12, "prompts_equal": 12, "tokens": 100, "tokens_equal": 100, "places": 100,
-            "places_equal": 100, "original_perplexity": 4.0, "export_perplexity": 4.0,
+            "prompts": 12, "prompts_equal": 12, "prompts_equal_here": 12, "tokens": 100, "tokens_equal": 100,
+            "places": 100, "places_equal": 100, "original_perplexity": 4.0, "export_perplexity": 4.0,
         }  # fmt: skip
         found = Figures(**{**usual, **figures})
         report = Report(*judge(found, precision), found)
