@@ -6,16 +6,17 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QDir
-from PySide6.QtWidgets import QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from core.errors import UserError
 from core.export import record
 from core.export.record import Made
 from core.text import QT_TRANSLATE_NOOP, text
-from desktop import i18n
+from desktop import i18n, theme
 from desktop.context import Changes, Context
 from desktop.export.export_card import ExportCard
 from desktop.export.gguf_card import GgufCard
+from desktop.export.olive_page import OlivePage
 from desktop.export.setup_card import SetupCard
 from desktop.job_signals import JobHandle
 from desktop.widgets import dialogs, layouts
@@ -23,6 +24,7 @@ from desktop.widgets.background import Background
 from desktop.widgets.card import Card
 from desktop.widgets.labels import label
 from desktop.widgets.screen import Screen
+from desktop.widgets.segmented import SegmentedControl
 
 
 class ExportScreen(Screen):
@@ -57,10 +59,23 @@ class ExportScreen(Screen):
         )
         self._list = QVBoxLayout()
         self._list.setSpacing(12)
-        self.body.addWidget(self.setup)
-        self.body.addWidget(self.empty)
-        self.body.addLayout(self._list)
-        self.body.addWidget(self.gguf)
+        self._exports = QWidget()
+        inside = QVBoxLayout(self._exports)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(theme.GAP)
+        inside.addWidget(self.setup)
+        inside.addWidget(self.empty)
+        inside.addLayout(self._list)
+        inside.addWidget(self.gguf)
+        self.olive: OlivePage | None = None
+        self.pages = SegmentedControl(
+            [("exports", self.tr("Exports")), ("olive", self.tr("Olive"))],
+            name="export.page",
+            label=self.tr("Page"),
+        )
+        self.pages.changed.connect(self.show_page)
+        self.add_action(self.pages)
+        self.body.addWidget(self._exports)
         self.body.addStretch(1)
         context.jobs.opened.connect(self._follow)
         for handle in context.jobs.active():
@@ -72,6 +87,8 @@ class ExportScreen(Screen):
         if changes.models or changes.runs or changes.project or changes.settings:
             self.setup.fill()
             self.look()
+            if self.olive is not None:
+                self.olive.fill()
 
     def shown(self) -> None:
         self.setup.fill()
@@ -79,8 +96,22 @@ class ExportScreen(Screen):
 
     def go(self, **arguments: Any) -> None:
         """`run`: the id of a run, or `model`: the id of a model, to be exported."""
-        if arguments.get("run") or arguments.get("model"):
+        if arguments.get("olive"):
+            self.show_page("olive")
+        elif arguments.get("run") or arguments.get("model"):
+            self.show_page("exports")
             self.setup.choose(run=str(arguments.get("run", "")), model=str(arguments.get("model", "")))
+
+    def show_page(self, key: str) -> None:
+        """The exports, or the page of Microsoft's Olive, which is made when it is first asked for."""
+        if key == "olive" and self.olive is None:
+            self.olive = OlivePage(self.context)
+            self.olive.fill()
+            self.body.insertWidget(1, self.olive)
+        self.pages.set_current(key)
+        self._exports.setVisible(key == "exports")
+        if self.olive is not None:
+            self.olive.setVisible(key == "olive")
 
     def look(self) -> None:
         """Read the exports anew; a slow disk does not hold up the window."""

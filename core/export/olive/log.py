@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import re
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from core.errors import UserError
@@ -66,12 +66,18 @@ class Step:
 
 class Log:
     """Reads line by line. `tell` gets the share of the whole that is done and the step that it is at; `measured` a
-    loss and its step's number."""
+    loss and its step's number. `types`: how the passes' types are spelt."""
 
     def __init__(
-        self, passes: int, tell: Callable[[float, Step], None], measured: Callable[[int, float], None]
+        self,
+        passes: int,
+        tell: Callable[[float, Step], None],
+        measured: Callable[[int, float], None],
+        types: Iterable[str] = (),
     ) -> None:
         self._passes = max(passes, 1)
+        # Olive writes them in small letters.
+        self._types = {type.lower(): type for type in types}
         self._tell, self._measured = tell, measured
         self._losses = 0
         self._began = 0.0
@@ -84,7 +90,7 @@ class Log:
         line = raw.decode(errors="replace").rstrip()
         if found := _BEGUN.search(line):
             self._close()
-            self.steps.append(Step(found[1], found[2]))
+            self.steps.append(Step(found[1], self._types.get(found[2], found[2])))
             self._began = time.monotonic()
             self._say(0.0)
         elif found := _ENDED.search(line):

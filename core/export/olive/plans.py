@@ -381,7 +381,7 @@ def merging_taken(destination: Path) -> UserError:
 def _precision(chosen: Optimising | Quantising | Converting | None) -> str:
     if isinstance(chosen, Optimising):
         return chosen.precision
-    return f"int{chosen.bits}" if isinstance(chosen, Quantising) else "fp32"
+    return "int4" if isinstance(chosen, Quantising) else "fp32"
 
 
 def _without(words: list[str], *options: str) -> list[str]:

@@ -92,7 +92,9 @@ def _work(ctx: JobContext, tool: pack.Pack, plan: Plan, work: Path) -> list[Step
         ctx.metrics(step, loss=loss)
         plan.measured(step, loss)
 
-    log = Log(plan.passes, tell, measured)
+    passes = plan.config.get("passes")
+    types = [str(one.get("type", "")) for one in (passes if isinstance(passes, dict) else {}).values()]
+    log = Log(plan.passes, tell, measured, types)
     ctx.progress(0, None, text(QT_TRANSLATE_NOOP("core", "Starting Olive {version}"), version=tool.version))
     # -P: the folder of the script must not come before the packages, since it has an `onnx` too.
     command = [str(tool.python), "-P", "-u", leashed.__file__, "olive", *plan.words, "--disable_telemetry"]

@@ -142,11 +142,6 @@ class Quantising:
             ("kquant", QT_TRANSLATE_NOOP("core", "k-quant")),
         ),
     )
-    bits: Literal[4, 8] = option(
-        4,
-        label=QT_TRANSLATE_NOOP("core", "Bits"),
-        choices=((4, QT_TRANSLATE_NOOP("core", "4 bits")), (8, QT_TRANSLATE_NOOP("core", "8 bits"))),
-    )
     block: Literal[16, 32, 64, 128] = option(
         32,
         label=QT_TRANSLATE_NOOP("core", "Weights that share a scale"),
@@ -176,7 +171,7 @@ def steps(key: Key, options: Optimising | Quantising | None, *, merges: bool) ->
     if isinstance(options, Quantising):
         squeeze = {
             "type": {"rtn": "Rtn", "kquant": "KQuant"}[options.algorithm],
-            "bits": options.bits,
+            "bits": 4,
             "group_size": options.block,
         }
         return first | {"squeeze": squeeze, "builder": {"type": "ModelBuilder", "precision": "int4"}}

@@ -119,14 +119,14 @@ def test_each_workflow_makes_what_it_says(window: MainWindow, qtbot: QtBot, tmp_
         olive.choose("finetune", "Starter")
         qtbot.waitUntil(lambda: page.options.dataset.count() > 0)
         value = form.value()
-        value.method, value.epochs, value.rank, value.alpha, value.max_length = method, 2, 8, 16, 128
+        value.method, value.epochs, value.rank, value.alpha, value.max_length = method, 1, 8, 16, 128
         value.learning_rate = 1e-2
         form.set_value(value)
-        assert "Olive has no words" in page.unsaid.text()
+        qtbot.waitUntil(lambda: "Olive has no words" in page.unsaid.text())
         result = olive.start(name)
         run = runs.read(project.runs_dir / result["run"])
         assert run.state == "finished" and run.adapter is not None
-        assert len(run.series("loss")[0]) == 6
+        assert len(run.series("loss")[0]) == 3
         settings = json.loads((run.adapter / "adapter_config.json").read_text())
         assert (settings["r"], settings["lora_alpha"]) == (8, 16)
 
