@@ -131,7 +131,7 @@ def key(qtbot: QtBot, page: SideBySidePage, pressed: str) -> None:
     # A button just made has no key before it is shown, and none has one in a window behind others.
     qtbot.waitUntil(lambda: QApplication.activeWindow() is page.window())
     before = shown(page).id, shown(page).vote
-    QTest.keyClick(page.view.answers.columns.items[0].area, pressed)
+    QTest.keyClicks(page.view.answers.columns.items[0].area, pressed)
     qtbot.waitUntil(lambda: (shown(page).id, shown(page).vote) != before)
 
 
