@@ -91,7 +91,7 @@ class DownloadCard(Card):
         self.delete.setVisible(not download.active)
         if job is not None and download.active:
             waits = job.state == "waiting"
-            self.pill.set(self.tr("Waits its turn") if waits else self.tr("Downloading"), "accent")
+            self.pill.set(self.tr("Waits its turn") if waits else self.tr("Under way"), "accent")
         elif job is not None and job.state == "failed":
             self.pill.set(self.tr("Partly downloaded"), "error")
         else:

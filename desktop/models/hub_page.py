@@ -114,7 +114,8 @@ class HubPage(QWidget):
     def _failed(self, number: int, event: Failed) -> None:
         if number == self._asked:
             self._still()
-            self._say(i18n.sentences(event.message, event.fix), "error")
+            # What to do about it stands in the window's message bar.
+            self._say(i18n.translate(event.message), "error")
 
     def _found(self, result: list[dict[str, Any]]) -> None:
         layouts.clear(self._list)

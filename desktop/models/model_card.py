@@ -34,6 +34,7 @@ class ModelCard(Card):
     deleted = Signal(Path)
     checked = Signal(Path)
     exported = Signal(str)  # the model's id
+    tuned = Signal(object)  # the model, for how it is to compute
 
     def __init__(
         self,
@@ -53,6 +54,7 @@ class ModelCard(Card):
         self._deletable, self._checkable = deletable, checkable
         self._fits = fits
         writes = isinstance(shown, Model) and not shown.encodes and not isinstance(shown, OnnxModel)
+        self._answers = shown if isinstance(shown, Model) and not shown.encodes else None
         self._export_id = shown.id if isinstance(shown, Model) and writes else ""
         if isinstance(shown, Model):
             self._show_model(shown, removable)
@@ -117,6 +119,13 @@ class ModelCard(Card):
                 "open",
                 self.tr("Show the folder of {name}"),
                 self.open_folder,
+            ),
+            (
+                self._answers is not None,
+                "sliders-horizontal",
+                "running",
+                self.tr("How {name} runs"),
+                lambda: self.tuned.emit(self._answers),
             ),
             (
                 bool(self._export_id),

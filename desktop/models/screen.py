@@ -16,7 +16,7 @@ from core.models.library import Broken, Library
 from core.models.model import Model
 from core.text import plural
 from desktop.context import Changes, Context
-from desktop.models import scanning, usage
+from desktop.models import running_dialog, scanning, usage
 from desktop.models.details_dialog import DetailsDialog
 from desktop.models.download_card import DownloadCard
 from desktop.models.downloads import Downloads, Key
@@ -150,6 +150,11 @@ class ModelsScreen(Screen):
         """Delete a model's files, after saying what needs them and asking."""
         self._work.run(partial(usage.of, folder, self.context.settings), partial(self._ask_delete, folder))
 
+    def choose_running(self, model: Model) -> None:
+        """Ask how the model is to compute, and keep it in the settings."""
+        if running_dialog.ask(self, self.context.settings, model):
+            self.context.announce(settings=True)
+
     def check(self, folder: Path) -> None:
         """Hold a downloaded model's files against their checksums, and fetch anew what is damaged."""
         if note := record.of(folder):
@@ -265,6 +270,7 @@ class ModelsScreen(Screen):
             card.removed.connect(self.remove)
             card.deleted.connect(self.delete)
             card.checked.connect(self.check)
+            card.tuned.connect(self.choose_running)
             card.exported.connect(lambda id: self.context.go("export", model=id))
             self._list.addWidget(card)
             self.cards.append(card)

@@ -130,7 +130,7 @@ class WorthPage(QWidget):
                 row.addWidget(Pill(self.tr("On this computer"), "good"))
                 continue
             made = button(
-                self.tr("Downloading…") if key in self._under_way else text,
+                self.tr("Begun, see above") if key in self._under_way else text,
                 name=f"{name}.download.{number}",
                 icon="download-simple",
                 on_click=partial(self.wanted.emit, *key),

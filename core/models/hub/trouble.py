@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -159,10 +160,13 @@ def _of_line(error: Exception) -> UserError:
     return Interrupted(
         template,
         QT_TRANSLATE_NOOP(
-            "core", "Check the network and resume. Without one, add the folder of a model you have."
+            "core",
+            "Check the network and try again: a download goes on where it stopped. Without one, add the folder of a "
+            "model you have.",
         ),
         address=_address(),
-        reason=" ".join(str(error).split())[:160].rstrip(".") or type(error).__name__,
+        reason=re.sub(r"^\[Errno -?\d+\] ", "", " ".join(str(error).split()))[:160].rstrip(".")
+        or type(error).__name__,
     )
 
 
