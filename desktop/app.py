@@ -70,6 +70,8 @@ def _after_the_start(window: MainWindow) -> None:
     """What the person need not wait for. From here on garbage is collected; what the start made is there to stay."""
     theme.load_other_fonts()
     window.offer_resume()
+    if window.context.settings.server.at_start:
+        window.context.serving.switch_on(window.context.settings, window.context.project)
     gc.freeze()
     gc.enable()
 

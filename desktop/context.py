@@ -17,6 +17,7 @@ from core.project import Project
 from core.settings import Settings
 from core.text import Text
 from desktop.job_signals import Jobs
+from desktop.serving import Serving
 
 
 class Changes(msgspec.Struct, frozen=True):
@@ -56,6 +57,7 @@ class Context(QObject):
         self.settings = settings
         self.project: Project | None = None
         self.jobs = Jobs(self)
+        self.serving = Serving(lambda: self.jobs.queue, self)
 
     # -- projects ------------------------------------------------------------------------------------------
 
@@ -115,4 +117,5 @@ class Context(QObject):
 
     def close(self) -> None:
         """End all jobs; called once, when the program ends."""
+        self.serving.close()
         self.jobs.close()

@@ -30,6 +30,7 @@ from desktop.widgets import icons
 from desktop.widgets.jobs_button import JobsButton
 from desktop.widgets.memory_card import MemoryCard
 from desktop.widgets.screen import Screen
+from desktop.widgets.serving_sign import ServingSign
 from desktop.widgets.sidebar import Entry, Sidebar
 
 if TYPE_CHECKING:
@@ -52,8 +53,8 @@ class Place(NamedTuple):
     needs_project: bool = True
 
 
-_DIGITS = "1234567890"
-"""The keys of the places, as they lie on the keyboard; places beyond the tenth have none."""
+_KEYS = "1234567890,"
+"""The keys of the places, as they lie on the keyboard; the comma is what opens settings elsewhere, too."""
 _PLAN = QT_TRANSLATE_NOOP("MainWindow", "PLAN")
 _BUILD = QT_TRANSLATE_NOOP("MainWindow", "BUILD")
 _TRY = QT_TRANSLATE_NOOP("MainWindow", "TRY")
@@ -85,6 +86,10 @@ PLACES = (
     Place(
         "models", QT_TRANSLATE_NOOP("MainWindow", "Models"), "cube",
         "desktop.models.screen:ModelsScreen", needs_project=False,
+    ),
+    Place(
+        "hardware", QT_TRANSLATE_NOOP("MainWindow", "Hardware"), "cpu",
+        "desktop.hardware.screen:HardwareScreen", needs_project=False,
     ),
     Place(
         "settings", QT_TRANSLATE_NOOP("MainWindow", "Settings"), "gear-six",
@@ -132,11 +137,11 @@ class MainWindow(QMainWindow):
                 self.tr(place.title),
                 place.icon,
                 self.tr(place.group) if place.group else "",
-                f"Ctrl+{_DIGITS[at]}" if at < len(_DIGITS) else "",
+                f"Ctrl+{_KEYS[at]}" if at < len(_KEYS) else "",
             )
             for at, place in enumerate(PLACES)
         ]
-        self._sidebar = Sidebar(entries, above=[self.jobs_button], below=[MemoryCard()])
+        self._sidebar = Sidebar(entries, above=[self.jobs_button], below=[ServingSign(context), MemoryCard()])
         self._sidebar.chosen.connect(self._go_chosen)
         row.addWidget(self._sidebar)
         row.addLayout(self._content, 1)

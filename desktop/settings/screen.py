@@ -14,6 +14,7 @@ from core.models.remote import trouble
 from core.settings import Settings
 from desktop.context import Changes, Context
 from desktop.settings.addresses import AddressesCard
+from desktop.settings.local_server_card import LocalServerCard
 from desktop.settings.stores import StoresCard
 from desktop.widgets import layouts
 from desktop.widgets.buttons import icon_button
@@ -68,14 +69,25 @@ class SettingsScreen(Screen):
         about.body.addWidget(self._leaves)
         self.addresses = AddressesCard(context)
         self.stores = StoresCard(context)
+        self.server = LocalServerCard(context)
 
         column = QVBoxLayout()
         column.setSpacing(self.body.spacing())
-        for card in (look, places, self.addresses, self.stores, about):
+        for card in (look, places, self.addresses, self.stores, self.server, about):
             card.setMaximumWidth(WIDTH)
             column.addWidget(card)
-        self.body.addLayout(column)
+        # Beside a stretch, so that the height of what wraps is reckoned for the width the cards have.
+        across = QHBoxLayout()
+        across.addLayout(column, 100)
+        across.addStretch(1)
+        self.body.addLayout(across)
         self.body.addStretch(1)
+
+    def go(self, part: str = "", **_: object) -> None:
+        """`part` "server": show the card of the local server."""
+        if part == "server":
+            # After the layout: a card that was never shown has no place yet.
+            QTimer.singleShot(0, lambda: self.scroll_area.ensureWidgetVisible(self.server.switch, 0, 200))
 
     def refresh(self, changes: Changes) -> None:
         if not changes.settings:
@@ -88,6 +100,7 @@ class SettingsScreen(Screen):
         self._show_model_folders(settings.model_folders)
         self.addresses.refresh()
         self.stores.refresh()
+        self.server.refresh()
         urls = [one.url for one in settings.addresses] + [one.url for one in settings.stores]
         away = [url for url in urls if not trouble.is_local(url)]
         words = (
