@@ -112,6 +112,40 @@ class LocalServer:
     at_start: bool = fields.option(False, label=QT_TRANSLATE_NOOP("core", "Switch it on when Ustad starts"))
 
 
+@dataclass(frozen=True)
+class Running:
+    """How one model computes when it answers."""
+
+    bits: Literal["", "int8", "nf4"] = fields.option(
+        "",
+        label=QT_TRANSLATE_NOOP("core", "Weights"),
+        help=QT_TRANSLATE_NOOP(
+            "core",
+            "Squeezed weights need a quarter to a half of the memory and make answers a little worse. On a processor "
+            "they also make them slower; an ONNX export in int4 is the faster way there.",
+        ),
+        choices=(
+            ("", QT_TRANSLATE_NOOP("core", "As they are")),
+            ("int8", QT_TRANSLATE_NOOP("core", "Squeezed to 8 bits")),
+            ("nf4", QT_TRANSLATE_NOOP("core", "Squeezed to 4 bits (NF4)")),
+        ),
+    )
+    device: Literal["auto", "cpu", "cuda", "dml", "npu"] = fields.option(
+        "auto",
+        label=QT_TRANSLATE_NOOP("core", "Device"),
+        help=QT_TRANSLATE_NOOP(
+            "core", "Where the device cannot be used, you are told so: another never takes its place."
+        ),
+        choices=(
+            ("auto", QT_TRANSLATE_NOOP("core", "The one it was built for")),
+            ("cpu", QT_TRANSLATE_NOOP("core", "Processor")),
+            ("cuda", QT_TRANSLATE_NOOP("core", "NVIDIA graphics card (CUDA)")),
+            ("dml", QT_TRANSLATE_NOOP("core", "Windows graphics card (DirectML)")),
+            ("npu", QT_TRANSLATE_NOOP("core", "Neural processor (NPU)")),
+        ),
+    )
+
+
 @dataclass
 class Settings:
     """Kept in one JSON file; unknown keys of newer versions are ignored, missing ones take their defaults."""
@@ -140,6 +174,8 @@ class Settings:
     server: LocalServer = field(default_factory=LocalServer)
     hub_mirror: str = ""
     """The address of a mirror of the model hub; "": the hub itself."""
+    running: dict[str, Running] = field(default_factory=dict)
+    """How models compute, by their ids, where it is not as the program would have it."""
     agreed_files: list[str] = field(default_factory=list)
     """Fingerprints of Python files of the person's own that may be run."""
     llama_cpp: str = ""

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 
 from core.chat.generator import GenerationConfig
 from core.chat.prompt import Prompt, Turn, is_begun
+from core.chat.stopping import until
 from core.jobs.context import JobContext
 from core.models.remote import keys, tokens, trouble
 from core.models.remote.client import Client, Sampling
@@ -44,8 +45,13 @@ class AddressGenerator:
             temperature=config.temperature,
             top_p=config.top_p,
             seed=config.seed or None,
+            stop=config.stop,
+            top_k=config.top_k,
+            min_p=config.min_p,
+            repetition_penalty=config.repetition_penalty,
         )
-        return self._client.stream(_plain(prompt.turns), sampling, stopped)
+        # Not every server heeds stop words, and none says up to where it held text back.
+        return until(self._client.stream(_plain(prompt.turns), sampling, stopped), config.stop)
 
 
 def open_address(ctx: JobContext, wanted: str) -> AddressGenerator:

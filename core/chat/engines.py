@@ -7,6 +7,7 @@ from core.chat.generator import Generator
 from core.errors import UserError
 from core.jobs.context import JobContext
 from core.project import Project
+from core.settings import Running, Settings
 from core.text import QT_TRANSLATE_NOOP
 
 
@@ -25,11 +26,12 @@ def open_generator(ctx: JobContext, project: Project, arm: Arm) -> Generator:
         case "torch":
             from core.chat.torch_generator import open_torch
 
-            return open_torch(ctx, project, arm.model, arm.run)
+            bits = _running(arm).bits
+            return open_torch(ctx, project, arm.model, arm.run, bits or None)
         case "onnx":
             from core.chat.onnx_generator import open_onnx
 
-            return open_onnx(ctx, arm.model, arm.run)
+            return open_onnx(ctx, arm.model, arm.run, _running(arm).device)
         case "address":
             from core.chat.address_generator import open_address
 
@@ -39,3 +41,8 @@ def open_generator(ctx: JobContext, project: Project, arm: Arm) -> Generator:
         QT_TRANSLATE_NOOP("core", "Use “quotes”, “torch”, “onnx” or “address”."),
         engine=str(arm.engine),
     )
+
+
+def _running(arm: Arm) -> Running:
+    """How the person wants this model to compute."""
+    return Settings.load().running.get(arm.model, Running())

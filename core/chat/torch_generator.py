@@ -19,6 +19,7 @@ from core.chat.torch_models import KEY, ChatModel, Slot
 from core.errors import UserError
 from core.jobs.context import JobContext
 from core.models.library import locate
+from core.models.quantising import Bits
 from core.project import Project
 from core.text import QT_TRANSLATE_NOOP, Text
 
@@ -109,9 +110,11 @@ def context_length(model: Any, tokenizer: Any) -> int:
     return min(sane, default=0)
 
 
-def open_torch(ctx: JobContext, project: Project, model: str, run: str) -> TorchGenerator:
+def open_torch(
+    ctx: JobContext, project: Project, model: str, run: str, bits: Bits | None = None
+) -> TorchGenerator:
     """A generator for a model by its id, or for what a run made: its adapter on the model it was trained on, or its
-    own whole model."""
+    own whole model. `bits`: squeeze the weights."""
     folder, adapter = locate(model), None
     if run:
         trained = runs.read(project.runs_dir / run)
@@ -126,4 +129,4 @@ def open_torch(ctx: JobContext, project: Project, model: str, run: str) -> Torch
         folder, adapter = (product, None) if whole else (locate(trained.about.model.id), product)
     slot = ctx.kept(KEY, Slot)
     ctx.keep.on_release(KEY, slot.release)
-    return TorchGenerator(slot.get(ctx, folder), adapter)
+    return TorchGenerator(slot.get(ctx, folder, bits), adapter)

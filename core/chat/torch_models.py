@@ -16,8 +16,10 @@ from core.chat.prefixes import Reading, Readings
 from core.errors import UserError
 from core.jobs.context import JobContext
 from core.models import adapter as adapters
-from core.models import bottleneck, weights
-from core.models.loading import load_model
+from core.models import bottleneck, quantising, weights
+from core.models.device import choose
+from core.models.loading import Loaded, load_model
+from core.models.quantising import Bits
 from core.text import QT_TRANSLATE_NOOP, Text, text
 
 KEY = "chat.torch"
@@ -27,12 +29,14 @@ PREFIX = "PREFIX_TUNING"
 class ChatModel:
     """A base model with the adapters that were used on it. One answer at a time: a model has one state."""
 
-    def __init__(self, folder: Path) -> None:
-        loaded = load_model(folder)
+    def __init__(self, folder: Path, bits: Bits | None = None) -> None:
+        """`bits`: squeeze the weights. Raises `UserError` where that cannot be done here."""
+        loaded = _load(folder, bits)
         self.folder = folder
+        self.bits = bits
         self.fingerprint = weights.fingerprint(folder)
         self.tokenizer = loaded.tokenizer
-        self.runs_on = runs_on(loaded.device, loaded.dtype)
+        self.runs_on = runs_on(loaded.device, bits or loaded.dtype)
         self._base = loaded.model
         self._tuned: Any = None
         self._kind = ""
@@ -120,6 +124,18 @@ class ChatModel:
         self._names.clear()
 
 
+def _load(folder: Path, bits: Bits | None) -> Loaded:
+    if bits:
+        try:
+            quantising.check(bits, choose().device)
+        except UserError as error:
+            fix = QT_TRANSLATE_NOOP(
+                "core", "Choose “As they are” for the weights of this model on the Models screen."
+            )
+            raise UserError(error.message, text(fix)) from error
+    return load_model(folder, bits=bits)
+
+
 def shorten(read: Reading[Any], length: int) -> bool:
     """Cut the keys and values of what was read to its first `length` tokens, where their kind allows that: layers with
     a window, or with one state for all, have forgotten what they were then."""
@@ -160,16 +176,17 @@ class Slot:
         self._model: ChatModel | None = None
         self._lock = threading.Lock()
 
-    def get(self, ctx: JobContext, folder: Path) -> ChatModel:
+    def get(self, ctx: JobContext, folder: Path, bits: Bits | None = None) -> ChatModel:
         """The model in `folder`, loaded if it is another one than last time, or has changed on disk since."""
         with self._lock:
             kept = self._model
-            if kept and kept.folder == folder and kept.fingerprint == weights.fingerprint(folder):
+            same = kept and (kept.folder, kept.bits) == (folder, bits)
+            if kept and same and kept.fingerprint == weights.fingerprint(folder):
                 return kept
             ctx.progress(0, None, text(QT_TRANSLATE_NOOP("core", "Loading the model…")))
             self._model = kept = None
             _give_back()
-            self._model = ChatModel(folder)
+            self._model = ChatModel(folder, bits)
             return self._model
 
     def release(self) -> Text | None:

@@ -27,6 +27,8 @@ FIRST_PAUSE, LONGEST_PAUSE = 1.0, 60.0
 """Seconds before the second try, doubled before each further one; and the longest that a server may ask for."""
 CONNECT = 10.0
 MOST_BYTES = 32 << 20
+MOST_STOPS = 4
+"""Stop words that the protocol allows; whoever asks looks for all of them."""
 AGAIN = (408, 409, 425, 429, 500, 502, 503, 504, 529)
 
 Turns = Sequence[dict[str, str]]
@@ -39,6 +41,10 @@ class Sampling(msgspec.Struct, frozen=True, kw_only=True):
     temperature: float = 0.0
     top_p: float = 1.0
     seed: int | None = None
+    stop: tuple[str, ...] = ()
+    top_k: int = 0
+    min_p: float = 0.0
+    repetition_penalty: float = 1.0
 
 
 class Reply(msgspec.Struct, frozen=True, kw_only=True):
@@ -132,6 +138,15 @@ class Client:
             made["top_p"] = sampling.top_p
         if sampling.seed is not None:
             made["seed"] = sampling.seed
+        if sampling.stop:
+            made["stop"] = list(sampling.stop[:MOST_STOPS])
+        # Not of the protocol itself, but of most programs that speak it; those that do not know them say so.
+        if sampling.top_k:
+            made["top_k"] = sampling.top_k
+        if sampling.min_p:
+            made["min_p"] = sampling.min_p
+        if sampling.repetition_penalty != 1:
+            made["repetition_penalty"] = made["repeat_penalty"] = sampling.repetition_penalty
         return made
 
     async def _list(self) -> AsyncIterator[bytes]:
