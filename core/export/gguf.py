@@ -30,6 +30,7 @@ SCRIPT = "convert_hf_to_gguf.py"
 _NAMES = (SCRIPT, "convert-hf-to-gguf.py", "convert_hf_to_gguf", "convert-hf-to-gguf")
 _MAGIC, _VERSIONS = b"GGUF", (2, 3)
 _PERCENT = re.compile(rb"(\d+)%\|")
+_LACKS = re.compile(r"No module named '(\w+)'")
 
 
 def converter(chosen: str = "") -> Path:
@@ -164,6 +165,16 @@ def _command(script: Path, source: Path, made: Path, numbers: str) -> list[str]:
 
 
 def _failed(status: int, lines: list[str]) -> UserError:
+    lacks = next((found[1] for line in lines if (found := _LACKS.search(line))), "")
+    if lacks:
+        return UserError(
+            QT_TRANSLATE_NOOP(
+                "core", "llama.cpp's converter needs the Python package {package}, which is not installed."
+            ),
+            QT_TRANSLATE_NOOP("core", "Install it with this command and try again: {command}"),
+            package=lacks,
+            command=f"{sys.executable} -m pip install {lacks}",
+        )
     reason = next(
         (line for line in reversed(lines) if "rror" in line), lines[-1] if lines else f"exit status {status}"
     )

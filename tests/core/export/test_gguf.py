@@ -75,6 +75,7 @@ def test_a_file_is_made_and_counted(tiny: Path, tmp_path: Path) -> None:
     ("body", "said"),
     [
         ("raise NotImplementedError('Error: BPE pre-tokenizer was not recognized')", "was not recognized"),
+        ("import no_such_package", "needs the Python package no_such_package"),
         ("pathlib.Path(target).write_bytes(b'GGUF')", "not a whole GGUF file"),
         ("pathlib.Path(target).write_bytes(b'X' * 100)", "not a whole GGUF file"),
         ("pass", "is not there"),
