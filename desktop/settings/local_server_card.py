@@ -136,6 +136,7 @@ class LocalServerCard(Card):
         again = self._serving.is_on and (wanted.port, wanted.others) != (had.port, had.others)
         self.context.settings.server = wanted
         self.context.save_settings()
+        self.context.announce(settings=True)
         note = self.tr("In force when it is switched on again.") if again else ""
         self.form.set_note("port", note)
 

@@ -110,6 +110,11 @@ class SettingsScreen(Screen):
             if away
             else self.tr("Nothing leaves this machine. Logs are in {path}")
         )
+        if settings.server.others:
+            words = self.tr(
+                "Nothing leaves this machine but what you send to addresses above, and what other computers are "
+                "answered by the local server while it is on. Logs are in {path}"
+            )
         self._leaves.setText(words.format(path=paths.logs_dir()))
         self._showing = False
 

@@ -133,6 +133,8 @@ def test_others_come_in_only_after_a_caution(window: MainWindow, settings: Setti
     in_dialog("dialog", lambda dialog: press(dialog, "dialog.accept"))
     box.click()
     assert Settings.load().server.others
+    leaves = window.findChild(QLabel, "settings.leaves")
+    assert isinstance(leaves, QLabel) and "other computers" in leaves.text()
 
 
 def test_the_port_is_kept_and_checked(window: MainWindow, settings: SettingsScreen) -> None:
