@@ -186,7 +186,7 @@ def run(ctx: JobContext) -> dict[str, Any]:
     site = next(iter(made.glob("lib/python3*/site-packages")), made / "Lib" / "site-packages")
     _pip(
         ctx.part(0.6, 0.85), work, count,
-        "install", "--no-index", "--find-links", str(wheels), "--target", str(site), "--no-compile",
+        "install", "--no-index", "--find-links", str(wheels), "--target", str(site),
     )  # fmt: skip
     ctx.check()
 

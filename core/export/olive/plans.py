@@ -12,7 +12,7 @@ from typing import Any
 
 import msgspec
 
-from core import fields, runs
+from core import fields, hardware, runs
 from core.errors import Cancelled, UserError, explain_os_errors
 from core.export import forms, record
 from core.export.forms import Provider
@@ -274,7 +274,8 @@ def _tuning(asked: Asked, work: Path, check: Callable[[], None]) -> Plan:
 
 
 def _tuning_config(config: TrainConfig, model: Model, place: Path, validates: bool) -> dict[str, Any]:
-    listed, one = tuning.passes(config, model.path, place / "rows", "float32", validates=validates)
+    numbers = "bfloat16" if hardware.nvidia_gpus() else "float32"
+    listed, one = tuning.passes(config, model.path, place / "rows", numbers, validates=validates)
     if not model.has_chat_template:
         listed = tuning.with_template(listed)
     return workflows.config({"train": one}, model.path, None, place / "made", place / "cache", data=listed)
