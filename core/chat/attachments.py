@@ -12,7 +12,7 @@ from pathlib import Path
 import msgspec
 
 from core import fields
-from core.chat.conversation import Attachment, Passage
+from core.chat.conversation import ATTACHED, Attachment, Passage
 from core.chat.history import History
 from core.chat.whole import Reading
 from core.errors import UserError
@@ -32,8 +32,6 @@ from core.knowledge.rerankers.reranker import Candidate, Question
 from core.project import Project
 from core.text import QT_TRANSLATE_NOOP, Text, text
 
-PREFIX = "attached:"
-"""Begins the chunk id of a passage of an attached file."""
 NEAREST = 8
 """Passages taken of files that are too long to be read whole."""
 _KEPT = 4
@@ -59,13 +57,8 @@ def run(
             file=name,
         )
     made = Attachment(name=name, characters=len(extract.text), pages=len(extract.pages))
-    fields.save(file_of(history, conversation, made.id), extract)
+    fields.save(history.attached_file(conversation, made.id), extract)
     return made
-
-
-def file_of(history: History, conversation: str, attachment: str) -> Path:
-    """Where the text of an attached file is kept."""
-    return history.attached(conversation) / f"{attachment}.json"
 
 
 @dataclass(frozen=True)
@@ -97,7 +90,7 @@ class Attached:
         self._embedder = open_embedder(ctx)
         self._files: list[_File] = []
         for one in attached:
-            self._files.append(self._open(file_of(history, conversation, one.id), one))
+            self._files.append(self._open(history.attached_file(conversation, one.id), one))
 
     def all(self) -> list[Passage]:
         """Every passage of every file, numbered from 1."""
@@ -188,7 +181,7 @@ def _cut(extract: Extract, attachment: str, embedder: Embedder) -> list[Chunk]:
     limit = splitter.largest(embedder.max_tokens)
     return [
         Chunk(
-            id=f"{PREFIX}{attachment}:{at}",
+            id=f"{ATTACHED}{attachment}:{at}",
             document=attachment,
             page=piece.page,
             start=piece.start,

@@ -17,6 +17,8 @@ from core.text import QT_TRANSLATE_NOOP, Text, text
 Engine = Literal["quotes", "torch", "onnx", "address"]
 Way = Literal["passages", "whole", "count"]
 
+ATTACHED = "attached:"
+"""Begins the chunk id of a passage of an attached file; the file's id and a number follow, with a colon between."""
 NOT_COVERED = text(QT_TRANSLATE_NOOP("core", "Your documents do not cover this."))
 """The text of an answer where the documents were asked in vain."""
 
@@ -56,6 +58,11 @@ class Passage(msgspec.Struct, frozen=True, kw_only=True):
     score: float = 0.0
     start: int = 0
     weak: bool = False
+
+    @property
+    def attachment(self) -> str:
+        """The id of the attached file it is from; "" for a document of the project."""
+        return self.chunk.split(":")[1] if self.chunk.startswith(ATTACHED) else ""
 
 
 class Citation(msgspec.Struct, frozen=True, kw_only=True):

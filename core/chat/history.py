@@ -190,6 +190,10 @@ class History:
         """The folder for the texts of a conversation's attached files."""
         return self.folder / _ATTACHED / self.file(conversation).stem
 
+    def attached_file(self, conversation: str, attachment: str) -> Path:
+        """Where the text of an attached file is kept."""
+        return self.attached(conversation) / f"{attachment}.json"
+
     def _append(self, conversation: str, lines: list[Line], *, create: bool = False) -> None:
         file = self.file(conversation)
         if not create and not file.exists():

@@ -156,8 +156,12 @@ class JobQueue:
             job = self._jobs.get(job_id)
             if job is None or not job.active:
                 return
+            # One that was taken from the line is begun, though its first word may not have come yet: were it told to
+            # have stopped now, it would go on all the same, and nobody would hear of what it does.
+            waiting = job.state == "waiting" and job_id not in self._taken
             stop = self._stops.get(job_id)
-            waiting = job.state == "waiting"
+            if not waiting:
+                self._asked.add(job_id)
         if waiting:
             self._tell(job, Stopped(job=job.id))
         elif stop:
@@ -279,6 +283,8 @@ class JobQueue:
         context = JobContext(job.id, lambda event: self._tell(job, event))
         with self._lock:
             self._stops[job.id] = context.cancel
+            if job.id in self._asked:
+                context.cancel()
         running.run(context, job.task, job.params, lambda event: self._tell(job, event))
 
     def _run_fresh(self, job: Job) -> None:
@@ -293,7 +299,7 @@ class JobQueue:
         with self._lock:
             self._children.add(child)
             self._stops[job.id] = lambda: self._stop_child_job(job, child)
-            closing = self._closed
+            closing = self._closed or job.id in self._asked
         if closing:
             child.cancel(job.id)
         self._follow(job, inbox, child)
@@ -308,6 +314,10 @@ class JobQueue:
             self._waits[job.id] = inbox
             self._stops[job.id] = lambda: self._stop_child_job(job, child)
         child.run(job.id, job.task, job.params)
+        with self._lock:
+            asked = job.id in self._asked
+        if asked:
+            self._stop_child_job(job, child)  # it was asked to before the child knew of it
         if not child.alive:
             inbox.put(None)
         try:

@@ -64,7 +64,7 @@ class ChatPage(QWidget):
         self.actions_on = Actions(context, self.conversing, self)
         self.attaching = Attaching(context, self.conversing, self.composer, self)
         self.keeping = Keeping(context, self.conversing, self)
-        self.pointing = Pointing(context, self)
+        self.pointing = Pointing(context, self.conversing, self)
         self._setup_button = icon_button(
             "sliders-horizontal",
             name="chat.setup.open",

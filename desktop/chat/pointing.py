@@ -7,6 +7,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from core.chat.conversation import Passage
+from desktop.chat.conversing import Conversing
 from desktop.context import Context
 from desktop.widgets import dialogs
 
@@ -14,17 +15,22 @@ from desktop.widgets import dialogs
 class Pointing(QObject):
     """Opens dialogs over `owner`."""
 
-    def __init__(self, context: Context, owner: QWidget) -> None:
+    def __init__(self, context: Context, conversing: Conversing, owner: QWidget) -> None:
         super().__init__(owner)
+        self._conversing = conversing
         self._context = context
         self._owner = owner
 
     @Slot(object, str)
     def open_passage(self, passage: Passage, quote: str) -> None:
-        """Show the document at the passage, the quoted words marked."""
+        """Show the document, or the attached file, at the passage, the quoted words marked."""
         from desktop.widgets.passage_dialog import open_passage
 
-        open_passage(self._owner, self._context, passage, quote)
+        kept = None
+        history, conversation = self._conversing.history, self._conversing.talk.id
+        if history and passage.attachment:
+            kept = history.attached_file(conversation, passage.attachment)
+        open_passage(self._owner, self._context, passage, quote, kept)
 
     @Slot(str)
     def open_link(self, address: str) -> None:

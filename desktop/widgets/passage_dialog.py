@@ -6,12 +6,15 @@ Does not know what found the passage.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from core import fields
+from core.knowledge.loaders.extract import Extract
 from core.knowledge.pdfium import Picture, Wanted
 from core.project import Project
 from desktop import i18n
@@ -22,7 +25,7 @@ from desktop.widgets.document_text import Mark, marker
 from desktop.widgets.document_view import DocumentView
 from desktop.widgets.labels import label
 from desktop.widgets.page_view import Place
-from desktop.widgets.reading import Reading, open_reading
+from desktop.widgets.reading import Reading, kept_reading, open_reading
 
 
 class Shown(Protocol):
@@ -38,11 +41,14 @@ class Shown(Protocol):
     def start(self) -> int: ...
 
 
-def open_passage(parent: QWidget, context: Context, passage: Shown, quote: str = "") -> PassageDialog | None:
-    """Open the document of a passage with it marked; with `quote`, only these words of it."""
+def open_passage(
+    parent: QWidget, context: Context, passage: Shown, quote: str = "", kept: Path | None = None
+) -> PassageDialog | None:
+    """Open the document of a passage with it marked; with `quote`, only these words of it. `kept`: the file in which
+    the text of what is no document of the project is kept (an `Extract`)."""
     if context.project is None:
         return None
-    dialog = PassageDialog(parent, context, context.project, passage, quote)
+    dialog = PassageDialog(parent, context, context.project, passage, quote, kept)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
     return dialog
@@ -52,11 +58,18 @@ class PassageDialog(DocumentDialog):
     """The document of a passage, at it."""
 
     def __init__(
-        self, parent: QWidget, context: Context, project: Project, passage: Shown, quote: str = ""
+        self,
+        parent: QWidget,
+        context: Context,
+        project: Project,
+        passage: Shown,
+        quote: str = "",
+        kept: Path | None = None,
     ) -> None:
         super().__init__(parent, context, "passage", 860, 780)
         self.setWindowTitle(passage.file.rsplit("/", 1)[-1])
         self._passage = passage
+        self._kept = kept
         self._words = quote or passage.text
         self._path = project.documents_dir / passage.file
         self.marked = False
@@ -75,12 +88,25 @@ class PassageDialog(DocumentDialog):
         self._show(passage.file, self.where, [copy, self._open_file], self.view)
         self.spinner.start()
         words, start, page = self._words, passage.start, passage.page
-        self._background.run(lambda: open_reading(project, passage.file, words, start, page), self._open)
+        self._open_file.setVisible(kept is None)
+
+        def read() -> Reading:
+            if kept is not None:
+                return kept_reading(fields.load(Extract, kept), words, start)
+            return open_reading(project, passage.file, words, start, page)
+
+        self._background.run(read, self._open)
 
     # -- the document --------------------------------------------------------------------------------------------
 
     def _open(self, reading: Reading) -> None:
         self._open_file.setEnabled(reading.exists)
+        if self._kept is None:
+            self._remark(reading)
+        self.view.open(reading)
+
+    def _remark(self, reading: Reading) -> None:
+        """Say what is not as it was when the passage was found."""
         if reading.extract is None and not reading.is_pdf:
             self._say(self.tr("The document is no longer indexed; this is the passage as it was."))
         elif not reading.exists:
@@ -89,7 +115,6 @@ class PassageDialog(DocumentDialog):
             )
         elif reading.start < 0 and not reading.is_pdf:
             self._say(self.tr("The words of this passage are not in the document as it is now."))
-        self.view.open(reading)
 
     def _on_page(self, page: int) -> tuple[list[Wanted], list[Place]]:
         assert self.view.reading is not None

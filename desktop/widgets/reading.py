@@ -69,6 +69,11 @@ def open_reading(project: Project, file: str, words: str, start: int = 0, page: 
     return Reading(path, exists and path.suffix.lower() == ".pdf", exists, extract, *found, words, page or 1)
 
 
+def kept_reading(extract: Extract, words: str, start: int = 0) -> Reading:
+    """A text that is no document of the project, with the place of `words` in it."""
+    return Reading(Path(), False, False, extract, *find(extract.text, words, start), words, 1)
+
+
 def find(text: str, words: str, start: int) -> Span:
     """Where `words` stand: at or after `start`, else anywhere, else near `start` with other white space and points
     between them, else (-1, -1)."""

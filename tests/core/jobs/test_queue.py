@@ -82,6 +82,26 @@ def test_stops_when_asked(jobs: JobQueue, heard: Heard, lane: str, tmp_path: Pat
     assert job.state == "stopped" and job.can_resume
 
 
+def test_stopped_on_its_way_to_the_child_it_ends_there_too(
+    jobs: JobQueue, heard: Heard, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It was taken from the line, and the child has not heard of it yet: whoever stops it now must not be told that it
+    has stopped while it goes on unheard."""
+    assert isinstance(heard.end(jobs.submit("warm.count", {"to": 1})), Finished)
+    from core.jobs.worker import ChildProcess
+
+    send = ChildProcess.run
+
+    def late(self: ChildProcess, job: str, task: str, params: dict[str, object]) -> None:
+        jobs.stop(job)
+        send(self, job, task, params)
+
+    monkeypatch.setattr(ChildProcess, "run", late)
+    job = jobs.submit("warm.wait", {"mark": str(tmp_path / "mark")})
+    assert isinstance(heard.end(job), Stopped)
+    assert any(isinstance(event, Started) for event in heard.of(job))
+
+
 @pytest.mark.parametrize("lane", CHILD_LANES)
 def test_a_deaf_job_is_ended_by_force(
     jobs: JobQueue, heard: Heard, lane: str, monkeypatch: pytest.MonkeyPatch
