@@ -74,7 +74,7 @@ class ChatScreen(Screen):
         QTimer.singleShot(0, field, field.setFocus)
 
     def go(self, **arguments: Any) -> None:
-        """``run``: choose its adapter; ``conversation``: open it; ``question``: put it into the composer.
+        """``run``: choose its adapter; ``model``: choose it, by its id; ``conversation``: open it; ``question``: put it into the composer.
 
         ``comparison``: open it side by side.
         """
@@ -87,10 +87,13 @@ class ChatScreen(Screen):
         if self._side is not None and not self._side.isHidden():
             self.switch_side_by_side()
         composer = self.page.composer
-        if run := arguments.get("run"):
-            if project := self.context.project:
-                composer.set_answerers(answerers.available(project, self.context.settings))
+        run, model = arguments.get("run"), arguments.get("model")
+        if (run or model) and (project := self.context.project):
+            composer.set_answerers(answerers.available(project, self.context.settings))
+        if run:
             composer.choose_run(str(run))
+        if model and not composer.choose(f"onnx:{model}"):
+            composer.choose(f"model:{model}")
         if conversation := arguments.get("conversation"):
             self.page.open(str(conversation))
         if question := arguments.get("question"):
