@@ -74,9 +74,9 @@ class ChatScreen(Screen):
         QTimer.singleShot(0, field, field.setFocus)
 
     def go(self, **arguments: Any) -> None:
-        """``run``: choose its adapter; ``model``: choose it, by its id; ``conversation``: open it; ``question``: put it into the composer.
+        """``run``: choose its adapter; ``model``: choose it, by its id; ``conversation``: open it.
 
-        ``comparison``: open it side by side.
+        ``question``: put it into the composer; ``comparison``: open it side by side.
         """
         if (comparison := arguments.get("comparison")) and self.context.project is not None:
             if self._side is None or self._side.isHidden():
