@@ -17,15 +17,31 @@ from core.checkup.prober import Outcome, Prober
 from core.checkup.result import Card, Check, Report
 from core.checkup.torch_probes import DRIVER
 from core.jobs.context import JobContext
-from core.models.onnx_folder import NAMES
 from core.models.providers import Kind
-from core.text import QT_TRANSLATE_NOOP, Text, text
+from core.text import QT_TRANSLATE_NOOP, Text, literal, text
 
 FIRST_SECONDS = 120.0
 """A library may take so long to load the first time, when a scanner for viruses reads it along."""
 SECONDS = 60.0
-PROCESSOR = QT_TRANSLATE_NOOP("core", "processor")
-MULTIPLY = QT_TRANSLATE_NOOP("core", "Matrix product, {device}, {dtype}")
+MULTIPLY = (
+    QT_TRANSLATE_NOOP("core", "Matrix product, processor, {dtype}"),
+    QT_TRANSLATE_NOOP("core", "Matrix product, {device}, {dtype}"),
+)
+BACKWARD = (
+    QT_TRANSLATE_NOOP("core", "Step of training, processor"),
+    QT_TRANSLATE_NOOP("core", "Step of training, {device}"),
+)
+FOUR_BITS = (
+    QT_TRANSLATE_NOOP("core", "Layer in 4 bits, processor"),
+    QT_TRANSLATE_NOOP("core", "Layer in 4 bits, {device}"),
+)
+"""Of each two, the second for a device with a name of its own."""
+DEVICES: dict[Kind, str] = {
+    "cpu": QT_TRANSLATE_NOOP("core", "Models in ONNX form, processor"),
+    "cuda": QT_TRANSLATE_NOOP("core", "Models in ONNX form, NVIDIA graphics card (CUDA)"),
+    "dml": QT_TRANSLATE_NOOP("core", "Models in ONNX form, Windows graphics card (DirectML)"),
+    "npu": QT_TRANSLATE_NOOP("core", "Models in ONNX form, neural processor (NPU)"),
+}
 DTYPES = {
     "cpu": ("float32", "bfloat16"),
     "cuda": ("float32", "bfloat16", "float16"),
@@ -103,20 +119,18 @@ class _Checking:
         if cards and not any(device.startswith("cuda") for device in devices):
             yield self._add(_unused_card(cards[0], str(self._found["built_for"])))
         for device, name in devices.items():
-            kind, called = device.partition(":")[0], _called(device, name)
-            fix = AGAIN if kind == "cpu" else DRIVER
+            kind = device.partition(":")[0]
+            called = "Apple GPU" if kind == "mps" else f"{name} ({device})"
+            named, fix = (0, AGAIN) if kind == "cpu" else (1, DRIVER)
             for dtype in DTYPES[kind]:
-                title = text(MULTIPLY, device=called, dtype=dtype)
+                title = text(MULTIPLY[named], device=called, dtype=dtype)
                 yield self._check(
                     _Step(f"multiply.{device}.{dtype}", title, "multiply", [device, dtype], fix)
                 )
-            template = QT_TRANSLATE_NOOP("core", "Step of training, {device}")
-            yield self._check(
-                _Step(f"backward.{device}", text(template, device=called), "backward", [device], fix)
-            )
-            template = QT_TRANSLATE_NOOP("core", "Layer in 4 bits, {device}")
+            title = text(BACKWARD[named], device=called)
+            yield self._check(_Step(f"backward.{device}", title, "backward", [device], fix))
             if kind != "mps":  # there are no such operations for it, and none are offered
-                title = text(template, device=called)
+                title = text(FOUR_BITS[named], device=called)
                 yield self._check(_Step(f"four_bits.{device}", title, "four_bits", [device], SQUEEZED))
         title = text(QT_TRANSLATE_NOOP("core", "Embedding texts"))
         yield self._check(_Step("embedder", title, "embedder", seconds=FIRST_SECONDS))
@@ -143,7 +157,7 @@ class _Checking:
             yield self._add(_check(step, outcome, 0.0, None))
             return
         for one in msgspec.convert(outcome.result, list[_Unusable]):
-            title = text(NAMES[one.kind])
+            title = text(DEVICES[one.kind])
             yield self._add(
                 Check(id=f"device.{one.kind}", title=title, state="absent", reason=one.reason, fix=one.fix)
             )
@@ -159,7 +173,7 @@ class _Checking:
                 QT_TRANSLATE_NOOP("core", "Loads; built for {kind}"), kind=str(self._found["built_for"])
             )
         elif self._found:
-            found = text("{providers}", providers=", ".join(self._found))
+            found = literal(", ".join(self._found))
         return self._add(_check(_Step(operation, title, operation), outcome, 0.0, found))
 
     def _check(self, step: _Step) -> Check:
@@ -199,7 +213,7 @@ def _unused_card(card: Card, built_for: str) -> Check:
     """A card that its driver knows and PyTorch does not."""
     return Check(
         id="card",
-        title=text("{name}", name=card.name),
+        title=literal(card.name),
         state="failed",
         reason=text(
             QT_TRANSLATE_NOOP("core", "PyTorch cannot use it: it is built for {kind}."), kind=built_for
@@ -211,7 +225,3 @@ def _unused_card(card: Card, built_for: str) -> Check:
             )
         ),
     )
-
-
-def _called(device: str, name: str) -> str:
-    return {"cpu": PROCESSOR, "mps": "Apple GPU"}.get(device, f"{name} ({device})")

@@ -46,7 +46,7 @@ def of(check: Check) -> list[str]:
     """One check: a line, and a second and third where it failed."""
     took = duration(check.seconds) if check.seconds else ""
     said = check.found if check.state == "good" else check.reason
-    lines = [f"{STATES[check.state]}  {check.title!s:<58} {took:>9}  {said or ''}".rstrip()]
+    lines = [f"{STATES[check.state]}  {check.title!s:<52} {took:>9}  {said or ''}".rstrip()]
     if check.fix is not None:
         lines.append(f"        {check.fix}")
     return lines

@@ -16,7 +16,7 @@ import msgspec
 from core.jobs import serving
 from core.jobs.events import Event, Failed, Finished, Terminal, decode
 from core.jobs.worker import TAIL, start_child
-from core.text import QT_TRANSLATE_NOOP, Text, text
+from core.text import QT_TRANSLATE_NOOP, Text, literal, text
 
 LOOK = 0.2
 
@@ -120,7 +120,7 @@ def _outcome(event: Event) -> Outcome:
         case Failed():
             # What the library said stands last; the rest is for whoever mends it.
             last = event.details.strip().splitlines()[-1] if event.details.strip() else str(event.message)
-            return Outcome(reason=text("{said}", said=_short(last)), details=event.details)
+            return Outcome(reason=literal(_short(last)), details=event.details)
     return Outcome(reason=text(QT_TRANSLATE_NOOP("core", "It was stopped.")))
 
 
