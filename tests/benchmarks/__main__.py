@@ -26,6 +26,7 @@ BENCHMARKS = {
     "round_trips": "real sets: mapping guessed, each shape and format there and back (needs --data)",
     "datasets": "the workbench with a million rows, and the same with datasets, pandas and DuckDB (--rows, --peers)",
     "training": "LoRA training of two shapes, beside TRL and LLaMA-Factory (needs --data; --peers; --rows a step)",
+    "decode": "how fast the chat writes beside the bare engines and llama.cpp (--peers; --data keeps models; --rows)",
     "near_duplicates": "planted near-duplicates among real rows: recall, precision, time and memory",
 }
 
