@@ -107,7 +107,7 @@ class Downloads(QObject):
             self.changed.emit()
 
     def _ended(self) -> None:
-        self.changed.emit()
+        # What it left is known after the next look at the disk: until then it stands there as it stood.
         self.ended.emit()
 
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from core.errors import UserError
 from core.models.hub import access
-from core.models.remote import keys, trouble
+from core.models.remote import keys
 from core.text import Text
 from desktop import i18n
 from desktop.context import Context
@@ -111,7 +111,7 @@ class HubAccess(QDialog):
         if not entered:
             return ""
         try:
-            return trouble.check_url(entered)
+            return access.check_mirror(entered)
         except UserError as error:
             self._failed(error)
             return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from typing import Any
+from urllib.parse import urlsplit
 
 from core.errors import UserError
 from core.jobs.context import JobContext
@@ -80,6 +81,21 @@ def save_token(token: str) -> keys.Place | None:
             ),
         )
     return keys.save(KEY, token)
+
+
+def check_mirror(words: str) -> str:
+    """The address of a mirror as it is kept. Raises `UserError` for what is no web address."""
+    address = words.strip().rstrip("/")
+    parts = urlsplit(address)
+    if parts.scheme not in ("http", "https") or not parts.hostname or re.search(r"\s", address):
+        raise UserError(
+            QT_TRANSLATE_NOOP("core", "“{address}” is not a web address."),
+            QT_TRANSLATE_NOOP(
+                "core", "Write it whole, https:// included, or leave it empty for the hub itself."
+            ),
+            address=address,
+        )
+    return address
 
 
 def clean_name(words: str) -> str:

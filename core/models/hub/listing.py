@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Any, Literal, cast
 
 import msgspec
 
@@ -53,9 +53,9 @@ class Details(msgspec.Struct, frozen=True):
 def search(ctx: JobContext, *, words: str, wanted: Wanted = "safetensors") -> list[dict[str, Any]]:
     """Models that write text whose names hold `words`, those that are fetched most first: with weights as
     safetensors, or as ONNX. Raises `UserError` for trouble with the hub."""
-    from huggingface_hub import ModelInfo
+    import huggingface_hub
 
-    token, client = access.token(ctx), access.client()
+    token, client, info = access.token(ctx), access.client(), cast(Any, huggingface_hub.ModelInfo)
     # The client's own listing knows no time limit, and tries for half a minute where there is no network.
     with understood(words, with_token=bool(token)):
         answer = client.get_session().get(
@@ -72,7 +72,7 @@ def search(ctx: JobContext, *, words: str, wanted: Wanted = "safetensors") -> li
             timeout=access.SECONDS,
         )
         client.hf_raise_for_status(answer)
-        return [msgspec.to_builtins(_found(ModelInfo(**one))) for one in answer.json()]
+        return [msgspec.to_builtins(_found(info(**one))) for one in answer.json()]
 
 
 def look(ctx: JobContext, *, name: str) -> dict[str, Any]:

@@ -63,7 +63,7 @@ class Agreed(DetailsDialog):
 
 
 def click(qtbot: QtBot, screen: ModelsScreen, name: str) -> None:
-    qtbot.waitUntil(lambda: screen.findChild(QPushButton, name) is not None)
+    qtbot.waitUntil(lambda: screen.findChild(QPushButton, name) is not None, timeout=PATIENCE)
     qtbot.mouseClick(screen.findChild(QPushButton, name), Qt.MouseButton.LeftButton)
 
 

@@ -184,10 +184,12 @@ def test_models_worth_having_are_filtered_by_what_fits(screen: ModelsScreen, qtb
 
     assert "Qwen/Qwen3-0.6B" in shown() and "microsoft/Phi-4-mini-instruct-onnx" in shown()
     screen.worth.filter.set_current("onnx")
-    assert shown() and all(name.endswith("-onnx") for name in shown())
+    qtbot.waitUntil(lambda: bool(shown()) and all(name.endswith("-onnx") for name in shown()))
     GB = 1_000_000_000
     screen.worth.filter.set_current("fits")
     screen.worth.show_state(Machine(2, 3 * GB, 2 * GB), {("x", "y")}, set())
-    assert "HuggingFaceTB/SmolLM2-135M-Instruct" in shown() and "microsoft/Phi-4-mini-instruct" not in shown()
+    qtbot.waitUntil(lambda: "HuggingFaceTB/SmolLM2-135M-Instruct" in shown())
+    assert "microsoft/Phi-4-mini-instruct" not in shown()
     screen.worth.show_state(Machine(2, 3 * GB, GB // 8), set(), set())
-    assert shown() == set() and "None of them fits" in screen.worth.none.text()
+    qtbot.waitUntil(lambda: shown() == set())
+    assert "None of them fits" in screen.worth.none.text()
