@@ -5,7 +5,10 @@ Does not know what is trained.
 
 from __future__ import annotations
 
+import contextlib
+import ctypes
 import os
+import sys
 from dataclasses import dataclass
 
 from core import hardware
@@ -14,6 +17,10 @@ from core.text import QT_TRANSLATE_NOOP, Text, text
 
 SMALL = 100_000_000
 """Weights below which a processor trains in float32: there the arithmetic is not what takes the time."""
+
+GIVEN_BACK = 1 << 20
+"""Bytes of a piece of memory that `give_back_at_once` is about, and of larger ones."""
+_M_MMAP_THRESHOLD = -3  # malloc.h of glibc
 
 
 @dataclass(frozen=True)
@@ -60,6 +67,17 @@ def use_threads(wanted: int = 0) -> int:
     threads = wanted if 0 < wanted <= (os.cpu_count() or 1) else usual
     torch.set_num_threads(max(1, threads))
     return int(torch.get_num_threads())
+
+
+def give_back_at_once() -> None:
+    """Have large pieces of memory go back to the system as soon as they are free, where the C library is glibc.
+
+    By itself it comes to keep pieces of up to 32 MB for the next, and a training that works its results out anew, to
+    hold few at a time, then holds up to twice as much. Asking the system each time costs about a tenth of the speed.
+    """
+    if sys.platform == "linux":
+        with contextlib.suppress(OSError, AttributeError):
+            ctypes.CDLL("libc.so.6").mallopt(_M_MMAP_THRESHOLD, GIVEN_BACK)
 
 
 def about_threads(threads: int) -> Text:

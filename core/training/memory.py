@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from core.text import QT_TRANSLATE_NOOP, Text, text
 from core.training.config import TrainConfig
+from core.training.device import GIVEN_BACK
 from core.training.shape import Linear, Shape
 
 LIBRARIES = 490_000_000
@@ -21,8 +22,9 @@ ON_CARD = 600_000_000
 GAPS = 0.56
 """Of what is kept on a processor beside low-rank adapters: memory that lies unused between pieces, as the many small
 ones of each layer come and go. Measured with glibc; other methods leave next to none."""
-RECOMPUTED = 6
-"""Blocks whose results are worked out again on a processor before what the first ones took is used anew; measured."""
+RECOMPUTED = 10
+"""Blocks whose results are worked out again on a processor before what the first ones took is used anew, where they are
+in pieces too small to be given back (`core.training.device`); measured."""
 WHOLE_PIECE = 32 << 20
 """Pieces as large as this are asked of the system one by one and leave no gaps."""
 GAPS_ON_CARD = 0.1
@@ -97,6 +99,7 @@ def parts(config: TrainConfig, shape: Shape, batch: Batch, place: Place) -> Part
     kept, scores = _kept(config, shape, batch, place), scored(config, shape, batch, place)
     passing = _passing(config, shape, batch, place)
     gaps = round(_gaps(config, shape, batch, place) * kept)
+    scratch = 0 if _gives_back(config, shape, batch, place) else min(SCRATCH, kept + scores)
     gradients = 4 * learns
     # On the way back gradients come as what was kept goes, unless they are added to those of a batch before.
     replaced = min(kept, gradients) if config.accumulation == 1 else 0
@@ -110,7 +113,7 @@ def parts(config: TrainConfig, shape: Shape, batch: Batch, place: Place) -> Part
             (RESULTS, kept + passing - replaced),
             (SCORES, scores),
             (BETWEEN, gaps),
-            (PROGRAM, _libraries(config, place) + min(SCRATCH, kept + scores)),
+            (PROGRAM, _libraries(config, place) + scratch),
         )
         if size
     )
@@ -136,6 +139,11 @@ def _gaps(config: TrainConfig, shape: Shape, batch: Batch, place: Place) -> floa
         return 0.0
     piece = batch.tokens * max(shape.intermediate, shape.hidden) * place.wide
     return GAPS_ON_CARD if place.gpu else GAPS if piece < WHOLE_PIECE else 0.0
+
+
+def _gives_back(config: TrainConfig, shape: Shape, batch: Batch, place: Place) -> bool:
+    """Whether what is free goes back to the system at once (`core.training.device`)."""
+    return config.recompute and not place.gpu and batch.tokens * shape.hidden * place.wide >= GIVEN_BACK
 
 
 def kept_by_block(config: TrainConfig, shape: Shape, length: int, place: Place) -> float:
@@ -195,7 +203,8 @@ def _kept(config: TrainConfig, shape: Shape, batch: Batch, place: Place) -> int:
     block = kept_by_block(config, shape, batch.length, place)
     ends = 3 * shape.hidden * place.wide
     if config.recompute:
-        again = min(1 if place.gpu else RECOMPUTED, shape.layers)
+        stays = not place.gpu and not _gives_back(config, shape, batch, place)
+        again = min(RECOMPUTED if stays else 1, shape.layers)
         return round(batch.tokens * (shape.layers * shape.hidden * place.wide + again * block + ends))
     # Behind the first small network only is there anything to be learnt.
     blocks = (

@@ -127,6 +127,8 @@ def _train(
     found = base.find(record, config, folder)
     place = device.choose(found.parameters)
     about.threads = device.use_threads(about.threads)
+    if config.recompute and place.kind == "cpu":
+        device.give_back_at_once()
     about.device, about.on_gpu = place.name, place.kind != "cpu"
     about.versions = _versions()
     if place.warning:
