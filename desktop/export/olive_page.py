@@ -307,7 +307,7 @@ class OlivePage(QWidget):
             "onnx_adapter": self.tr(
                 "“{name}” is in your models with its adapter ({size}); both opened and answered."
             ),
-        }.get(result["makes"], self.tr("“{name}” is in the models folder ({size})."))
+        }.get(result["makes"], self.tr("“{name}” is made and opens ({size})."))
         took = self.tr("It took {time}.").format(time=i18n.duration(result["seconds"]))
         said = words.format(name=result["name"], size=i18n.size(result["size"]))
         self.result_words.setText(f"{said} {took}\n{result['folder']}")

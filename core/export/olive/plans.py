@@ -12,7 +12,7 @@ from typing import Any
 
 import msgspec
 
-from core import fields, hardware, runs
+from core import fields, hardware, paths, runs
 from core.errors import Cancelled, UserError, explain_os_errors
 from core.export import forms, record
 from core.export.forms import Provider
@@ -67,6 +67,8 @@ class Plan:
     origin: Origin | None = None
     source: Path | None = None
     record: Run | None = None
+    aside: Path = Path()
+    """Where something ends up that is no model: the models folder is for models."""
     beside: Path | None = None
     """The folder in which Olive is started: paths in a file of the person's own are meant from there."""
 
@@ -96,7 +98,7 @@ class Plan:
     def keep_adapter(self, made: Path, count: int, version: str, seconds: float) -> dict[str, Any]:
         """Put a trained adapter into its run, or among the person's adapters where a file of their own made it."""
         run = self.record
-        destination = run.adapter_dir if run is not None else self.destination
+        destination = run.adapter_dir if run is not None else self.aside
         with explain_os_errors(destination):
             if destination.exists():
                 raise merging_taken(destination)
@@ -283,10 +285,16 @@ def _tuning_config(config: TrainConfig, model: Model, place: Path, validates: bo
 
 def _converting(asked: Asked, chosen: Converting, product: Path, work: Path) -> Plan:
     target = work / "made"
-    destination = Path(asked.project) / "exports" / f"{merging.target(asked.name).name}.onnx_adapter"
     words = _convert_words(chosen, product, target)
     size = sum(file.stat().st_size for file in product.iterdir() if file.is_file())
-    return Plan(words, {}, 1, "adapter_file", target, destination, size)
+    place = merging.target(asked.name)
+    return Plan(words, {}, 1, "adapter_file", target, place, size, aside=_aside(asked))
+
+
+def _aside(asked: Asked) -> Path:
+    return (
+        (Path(asked.project) if asked.project else paths.home()) / "exports" / merging.target(asked.name).name
+    )
 
 
 def _convert_words(chosen: Converting, product: Path, target: Path) -> list[str]:
@@ -300,7 +308,9 @@ def _own(asked: Asked, work: Path) -> Plan:
         _refuse(command.refused)
         makes: Makes = "adapter_file" if command.words[0] == "convert-adapters" else "any"
         words = [*_without(command.words, "-o", "--output_path", "--log_level"), "-o", str(target)]
-        return Plan([*words, "--log_level", "1"], {}, 1, makes, target, destination, beside=work)
+        return Plan(
+            [*words, "--log_level", "1"], {}, 1, makes, target, destination, aside=_aside(asked), beside=work
+        )
     read = names.read(_load(Path(asked.config)))
     _refuse(read.refused)
     said = read.config
@@ -315,7 +325,9 @@ def _own(asked: Asked, work: Path) -> Plan:
         said[key] = value
     passes = said.get("passes") or {}
     beside = Path(asked.config).absolute().parent
-    return Plan(_words(work, said), said, len(passes), "any", target, destination, beside=beside)
+    return Plan(
+        _words(work, said), said, len(passes), "any", target, destination, aside=_aside(asked), beside=beside
+    )
 
 
 def _load(file: Path) -> dict[str, Any]:

@@ -121,7 +121,7 @@ def _place(plan: Plan, work: Path, tool: pack.Pack, seconds: float, ctx: JobCont
         if not file.is_file():
             raise checking.nothing(file)
         checking.adapter_file(file)
-        return _moved(file, plan.destination, makes)
+        return _moved(file, plan.aside.with_name(f"{plan.aside.name}.onnx_adapter"), makes)
     if makes in ("onnx", "onnx_adapter"):
         if plan.provider == "cpu":
             checking.onnx(plan.target)
@@ -137,7 +137,8 @@ def _place(plan: Plan, work: Path, tool: pack.Pack, seconds: float, ctx: JobCont
                 raise checking.nothing(plan.target / "adapter_weights.onnx_adapter")
             checking.adapter_file(files[0], plan.target)
         _complete(plan, tool, seconds, ctx)
-    return _moved(plan.target, plan.destination, makes)
+    models = makes in ("onnx", "onnx_adapter", "model")
+    return _moved(plan.target, plan.destination if models else plan.aside, makes)
 
 
 def _complete(plan: Plan, tool: pack.Pack, seconds: float, ctx: JobContext) -> None:
@@ -183,7 +184,8 @@ def _moved(made: Path, destination: Path, makes: str) -> dict[str, Any]:
             else [one for one in destination.rglob("*") if one.is_file()]
         )
         size = sum(file.stat().st_size for file in files)
-    return {"makes": makes, "name": destination.stem, "folder": str(destination), "run": "", "size": size}
+    name = destination.name.removesuffix(".onnx_adapter")
+    return {"makes": makes, "name": name, "folder": str(destination), "run": "", "size": size}
 
 
 def _check_room(folder: Path, size: int) -> None:
