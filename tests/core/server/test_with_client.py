@@ -10,11 +10,17 @@ import httpx
 import openai
 import pytest
 
+from core.chat.address_generator import AddressGenerator
+from core.chat.generator import GenerationConfig
+from core.chat.prompt import Prompt
 from core.chat.torch_generator import open_torch
+from core.errors import UserError
 from core.jobs.context import Keep, MemoryContext
 from core.models import starter
+from core.models.remote.client import Client
 from core.project import Project
 from core.server.local_server import LocalServer
+from core.settings import Address
 from tests.core.server.doing import KEY, Threads, client
 
 ASK: list[Any] = [{"role": "user", "content": "When is the large pump serviced?"}]
@@ -209,3 +215,14 @@ def test_who_hangs_up_ends_the_answer(ai: openai.OpenAI, threads: Threads, serve
     assert threads.wait()
     assert len(threads.stopped) == before + 1
     assert server.board.last()[0].left
+
+
+def test_another_ustad_can_ask_it_as_an_address(server: LocalServer, ai: openai.OpenAI) -> None:
+    there = Address(name="other", url=server.url, model="ustad-starter")
+    assert "ustad-starter" in Client(there, KEY).models()
+    pieces = AddressGenerator(there, KEY).stream(
+        Prompt(turns=ASK, question=""), GenerationConfig(max_new_tokens=12), lambda: False
+    )
+    assert "".join(pieces) == ask(ai, max_tokens=12).choices[0].message.content
+    with pytest.raises(UserError, match="key"):
+        Client(there, "sk-wrong").models()
