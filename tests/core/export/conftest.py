@@ -88,8 +88,11 @@ def built(tuned: Project, tmp_path_factory: pytest.TempPathFactory) -> Built:
 
 @pytest.fixture
 def copied(built: Built, tmp_path: Path) -> Callable[[str], Path]:
-    """A copy of such an export, to be spoilt."""
-    return lambda precision: Path(shutil.copytree(built(precision), tmp_path / f"copy {precision}"))
+    """A copy of such an export, not verified, to be looked at or spoilt."""
+    without = shutil.ignore_patterns(record.REPORT)
+    return lambda precision: Path(
+        shutil.copytree(built(precision), tmp_path / f"copy {precision}", ignore=without)
+    )
 
 
 def resum(folder: Path, **origin: str) -> Made:

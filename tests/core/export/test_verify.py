@@ -16,7 +16,7 @@ from core.export.verdict import Figures, Report, judge
 from core.jobs.context import MemoryContext
 from core.jobs.events import Warned
 from core.project import Project
-from tests.core.export.conftest import ROWS, Built, resum, run_of
+from tests.core.export.conftest import ROWS, resum, run_of
 from tests.tiny_models import TEMPLATES, make_tokenizer
 
 Copied = Callable[[str], Path]
@@ -34,8 +34,8 @@ def verified(folder: Path) -> tuple[Report, list[str]]:
     return report, [str(event.message) for event in ctx.of(Warned)]
 
 
-def test_the_tuned_starter_says_the_same_in_fp32(built: Built) -> None:
-    report, warned = verified(built("fp32"))
+def test_the_tuned_starter_says_the_same_in_fp32(copied: Copied) -> None:
+    report, warned = verified(copied("fp32"))
     figures = report.figures
     assert report.grade == "good" and not warned, report
     assert figures.tokens_equal == figures.tokens > 25 and figures.places_equal == figures.places > 25
@@ -44,8 +44,8 @@ def test_the_tuned_starter_says_the_same_in_fp32(built: Built) -> None:
     assert f"{ROWS} rows of the run “One”" in str(report.notes[0])
 
 
-def test_int4_is_near_enough_and_its_bounds_are_those_of_int4(built: Built) -> None:
-    report, _ = verified(built("int4"))
+def test_int4_is_near_enough_and_its_bounds_are_those_of_int4(copied: Copied) -> None:
+    report, _ = verified(copied("int4"))
     assert report.grade in ("good", "differs"), report
     assert report.figures.prompts_equal == ROWS and report.figures.forced > 0.75
     assert judge(report.figures, "fp32")[0] == "broken"
