@@ -97,7 +97,7 @@ def run(
         if what.version and config.temperature > 0:
             config = replace(config, seed=config.seed + what.version)  # or it would say the same once more
         answer = _Answering(ctx, opened, arm, config, history, talk, what).answer()
-        if history:
+        if history and history.exists(conversation):  # unless it was deleted meanwhile
             history.add(talk, answer, what.question.id)
     return answer
 

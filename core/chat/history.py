@@ -78,9 +78,13 @@ class History:
             loaded.title = title_of(loaded.messages[0].text)
         return loaded
 
+    def exists(self, conversation: str) -> bool:
+        """Whether anything is kept of a conversation."""
+        return self.file(conversation).exists()
+
     def load_or_new(self, conversation: str) -> Conversation:
         """The conversation, empty where none was kept under this id yet."""
-        return self.load(conversation) if self.file(conversation).exists() else Conversation(id=conversation)
+        return self.load(conversation) if self.exists(conversation) else Conversation(id=conversation)
 
     def begin(self, title: str = "") -> Conversation:
         """A new conversation. Its file is made with its first message."""

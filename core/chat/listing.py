@@ -5,6 +5,8 @@ Does not know how a conversation is gone on with.
 
 from __future__ import annotations
 
+import contextlib
+import os
 import threading
 from pathlib import Path
 from typing import Any
@@ -17,6 +19,7 @@ TITLE_LENGTH = 60
 AROUND = 12
 """Characters shown before what was found."""
 _LONGEST = 160
+_SUFFIX = ".jsonl"
 _Stamp = tuple[int, int]
 
 
@@ -97,19 +100,36 @@ class Listing:
                 held.append(msgspec.structs.replace(summary, snippet=_snippet(texts, folded, wanted)))
         return titled + held
 
+    def unread(self) -> int:
+        """How many files `summaries` would have to read now."""
+        with self._lock:
+            return sum(
+                name not in self._listed or self._listed[name][0] != stamp for name, stamp in self._stamps()
+            )
+
     def _files(self, known: dict[str, Any]) -> list[tuple[Path, _Stamp, bytes]]:
         """Each conversation's file with the mark of its state, and its bytes where `known` is not of that state."""
-        with explain_os_errors(self._folder):
-            files = list(self._folder.glob("*.jsonl")) if self._folder.is_dir() else []
         found = []
-        for file in files:
+        for name, stamp in self._stamps():
+            file = self._folder / f"{name}{_SUFFIX}"
             try:
-                about = file.stat()
-                stamp = (about.st_mtime_ns, about.st_size)
-                fresh = file.stem in known and known[file.stem][0] == stamp
+                fresh = name in known and known[name][0] == stamp
                 found.append((file, stamp, b"" if fresh else file.read_bytes()))
             except OSError:
                 continue  # deleted meanwhile; a file that cannot be read says so when it is opened
+        return found
+
+    def _stamps(self) -> list[tuple[str, _Stamp]]:
+        """The names of all conversations, each with the mark of its file's state."""
+        found = []
+        if not self._folder.is_dir():
+            return []
+        with explain_os_errors(self._folder), os.scandir(self._folder) as entries:
+            for entry in entries:
+                if entry.name.endswith(_SUFFIX):
+                    with contextlib.suppress(OSError):  # deleted meanwhile
+                        about = entry.stat()
+                        found.append((entry.name.removesuffix(_SUFFIX), (about.st_mtime_ns, about.st_size)))
         return found
 
 

@@ -50,7 +50,8 @@ class OnnxGenerator:
         ids = self.read(prompt.turns)
         room = reading.room(ids, self.context_length, config.max_new_tokens)
         with self._model.reading(ids, len(ids) + room) as read:
-            yield from self._words.spoken(self._tokens(ids, read, room, config, stopped), config.stop)
+            tokens = self._tokens(ids, read, room, config, stopped)
+            yield from self._words.spoken(tokens, config.stop, prompt.turns, ids)
 
     def _tokens(
         self,

@@ -15,6 +15,9 @@ from core.text import QT_TRANSLATE_NOOP
 
 _TURN_ENDS = ("<|end|>", "<|im_end|>", "<|eot_id|>", "<|end_of_turn|>", "<end_of_turn>", "<|endoftext|>")
 
+_OVERLAP = 8
+"""Tokens of a beginning that is gone on from: so that the gap in front of the first new word is not lost."""
+
 
 class Words:
     """A tokenizer with its chat template, as the chat uses them."""
@@ -35,12 +38,14 @@ class Words:
             self._tokenizer, messages, add_generation_prompt=True, continue_final_message=is_begun(turns)
         ).ids
 
-    def spoken(self, tokens: Iterable[int], stop: tuple[str, ...]) -> Iterator[str]:
-        """The text of tokens as they come, up to a stop word."""
-        return until(self._pieces(tokens), stop)
+    def spoken(
+        self, tokens: Iterable[int], stop: tuple[str, ...], turns: list[Turn], ids: list[int]
+    ) -> Iterator[str]:
+        """The text of tokens as they come, up to a stop word; `turns` and `ids` are what they follow."""
+        return until(self._pieces(tokens, ids[-_OVERLAP:] if is_begun(turns) else []), stop)
 
-    def _pieces(self, tokens: Iterable[int]) -> Iterator[str]:
-        detokeniser = Detokeniser(self._decode)
+    def _pieces(self, tokens: Iterable[int], before: list[int]) -> Iterator[str]:
+        detokeniser = Detokeniser(self._decode, before)
         for token in tokens:
             yield detokeniser.add(token)
         if rest := detokeniser.end():

@@ -54,7 +54,8 @@ class TorchGenerator:
         ids = self.read(prompt.turns)
         room = reading.room(ids, self.context_length, config.max_new_tokens)
         with self._model.using(self._adapter) as model, self._model.reading(model, ids) as read:
-            yield from self._words.spoken(self._tokens(model, ids, read, room, config, stopped), config.stop)
+            tokens = self._tokens(model, ids, read, room, config, stopped)
+            yield from self._words.spoken(tokens, config.stop, prompt.turns, ids)
 
     def _tokens(
         self,

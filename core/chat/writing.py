@@ -61,7 +61,12 @@ class Writer:
                 if gathered and (now - sent >= PERIOD or self.tokens == 1):
                     self._ctx.data("token", gathered)
                     gathered, sent = "", now
-                if self._history and unsaved and now - saved >= SAVING:
+                if (
+                    self._history
+                    and unsaved
+                    and now - saved >= SAVING
+                    and self._history.exists(self._talk.id)
+                ):
                     first = not self._kept_any
                     self._history.add_part(self._talk, unsaved, self.draft, first=first, after=self._after)
                     unsaved, saved, self._kept_any = "", now, True

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import QWidget
 from core.chat.conversation import Answer, Feedback, Question
 from desktop.chat.conversing import Conversing
 from desktop.chat.message_actions import About
-from desktop.chat.message_views import AnswerView, QuestionView
+from desktop.chat.message_views import AnswerView
+from desktop.chat.question_view import QuestionView
 from desktop.context import Context
 
 

@@ -1,123 +1,23 @@
-"""One message in the transcript: a question as a bubble, an answer with its notes, its cost and what can be done.
+"""An answer in the transcript, with its notes, its cost and what can be done with it.
 
 Does not know the conversation; what the person wants is only reported.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QPainter, QPainterPath, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from core.chat.conversation import NOT_COVERED, Answer, Doubt, Passage, Question
+from core.chat.conversation import NOT_COVERED, Answer, Doubt, Passage
 from core.jobs.events import Failed
-from desktop import i18n, theme
+from desktop import i18n
 from desktop.chat.markdown_view import MarkdownView
 from desktop.chat.message_actions import About, Versions, mark, open_menu
-from desktop.chat.text_view import TextView
+from desktop.chat.question_view import Bubble
 from desktop.widgets.buttons import button, icon_button
 from desktop.widgets.labels import ElidedLabel, label, set_kind
 from desktop.widgets.spinner import Spinner
-
-WIDEST = 0.82
-"""Share of the transcript's width that a question's bubble may take."""
-
-
-class Bubble(QFrame):
-    """A ground with round corners, one of them pointing to who speaks."""
-
-    def __init__(self, token: str, *, mine: bool) -> None:
-        super().__init__()
-        self._token = token
-        self._mine = mine
-        theme.notifier().changed.connect(self.update)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        path = QPainterPath()
-        box = QRectF(self.rect())
-        path.setFillRule(Qt.FillRule.WindingFill)
-        path.addRoundedRect(box, 12, 12)
-        at_right = self._mine == (self.layoutDirection() == Qt.LayoutDirection.LeftToRight)
-        left = box.right() - 14 if at_right else box.left()
-        path.addRoundedRect(QRectF(left, box.bottom() - 14, 14, 14), 3, 3)
-        painter.fillPath(path, theme.color(self._token))
-
-
-class QuestionView(QWidget):
-    """What the person asked, at the right, as plain text."""
-
-    wanted = Signal(
-        object, str
-    )  # this view, what is to be done: "previous", "next", "edit", "copy", "delete"
-
-    def __init__(self, question: Question, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.message = question
-        self._bubble = Bubble("button", mine=True)
-        self._text = TextView()
-        self._text.set_ink("#ffffff")
-        self._text.set_plain(question.text)
-        self._text.setAccessibleName(self.tr("Question"))
-        inside = QVBoxLayout(self._bubble)
-        inside.setContentsMargins(14, 9, 14, 9)
-        inside.addWidget(self._text)
-        said = QHBoxLayout()
-        said.addStretch(1)
-        said.addWidget(self._bubble)
-        self._versions = Versions()
-        self._versions.wanted.connect(self._want)
-        self._copy = icon_button(
-            "copy",
-            name="chat.copy_question",
-            tip=self.tr("Copy question"),
-            on_click=lambda: self._want("copy"),
-        )
-        self._edit = icon_button(
-            "pencil-simple",
-            name="chat.edit",
-            tip=self.tr("Edit and ask again; this version stays"),
-            on_click=lambda: self._want("edit"),
-        )
-        self._delete = icon_button(
-            "trash",
-            name="chat.delete_question",
-            tip=self.tr("Delete question and answer"),
-            on_click=lambda: self._want("delete"),
-        )
-        footer = QHBoxLayout()
-        footer.setSpacing(2)
-        footer.addStretch(1)
-        for control in (self._versions, self._copy, self._edit, self._delete):
-            footer.addWidget(control)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(2)
-        outer.addLayout(said)
-        outer.addLayout(footer)
-        theme.notifier().changed.connect(self._restyle)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def set_about(self, about: About) -> None:
-        """Show which version this is; while an answer is being written, nothing can be changed."""
-        self._versions.show_place(about)
-        for control in (self._edit, self._delete):
-            control.setEnabled(not about.busy)
-
-    def _want(self, what: str) -> None:
-        self.wanted.emit(self, what)
-
-    def _fit(self) -> None:
-        self._bubble.setFixedWidth(self._text.ideal_width(max(80, int(self.width() * WIDEST) - 28)) + 28)
-
-    @Slot()
-    def _restyle(self) -> None:
-        self._text.set_plain(self.message.text)
-        self._fit()
 
 
 class AnswerView(QWidget):
@@ -295,7 +195,10 @@ class AnswerView(QWidget):
         self._again.setVisible(last)
         answer = self.message
         open_end = answer is not None and (answer.stopped or answer.cut) and bool(answer.text)
-        self._go_on.setVisible(last and open_end and answer is not None and answer.arm.engine != "quotes")
+        can_go_on = last and open_end and answer is not None and answer.arm.engine != "quotes"
+        self._go_on.setVisible(can_go_on)
+        if can_go_on:
+            self._save.hide()  # it makes room; what is not whole is hardly kept, and the menu has it too
 
     def set_about(self, about: About) -> None:
         """Show which version this is and what the person thinks of it; while an answer is being written, nothing can be

@@ -21,6 +21,7 @@ from desktop.chat.composer import Composer
 from desktop.chat.conversation_list import ConversationList
 from desktop.chat.conversing import Conversing
 from desktop.chat.keeping import Keeping
+from desktop.chat.managing import Managing
 from desktop.chat.message_actions import open_menu
 from desktop.chat.message_views import AnswerView
 from desktop.chat.pointing import Pointing
@@ -30,10 +31,12 @@ from desktop.chat.sources_panel import SourcesPanel
 from desktop.chat.transcript import Transcript
 from desktop.chat.welcome import Welcome
 from desktop.context import Changes, Context
-from desktop.widgets import dialogs
+from desktop.widgets.background import Background
 from desktop.widgets.buttons import icon_button
 from desktop.widgets.card import Card
 
+AT_ONCE = 100
+"""Conversations that are read for the list without the window being left to others meanwhile."""
 LIST_WIDTH, SIDE_WIDTH = 208, 272
 """Pixels of the side columns."""
 
@@ -44,6 +47,8 @@ class ChatPage(QWidget):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
+        self._background = Background(self, latest_only=True)
+        self._background.failed.connect(context.show_error)
         self._shown_sources: AnswerView | None = None
         self._edited: Question | None = None
         self.list = ConversationList()
@@ -64,6 +69,7 @@ class ChatPage(QWidget):
         self.actions_on = Actions(context, self.conversing, self)
         self.attaching = Attaching(context, self.conversing, self.composer, self)
         self.keeping = Keeping(context, self.conversing, self)
+        self.managing = Managing(context, self.conversing, self.list, self)
         self.pointing = Pointing(context, self.conversing, self)
         self._setup_button = icon_button(
             "sliders-horizontal",
@@ -98,9 +104,6 @@ class ChatPage(QWidget):
     def _connect(self) -> None:
         self.list.chosen.connect(self.open)
         self.list.new_wanted.connect(self.new)
-        self.list.rename_wanted.connect(self._rename)
-        self.list.delete_wanted.connect(self._delete)
-        self.list.pin_wanted.connect(self._pin)
         self.list.failed.connect(self._context.show_error)
         self.transcript.made.connect(self.actions_on.dress)
         self.transcript.cited.connect(self._open_citation)
@@ -126,6 +129,9 @@ class ChatPage(QWidget):
         self.conversing.ended.connect(self._ended)
         self.conversing.listed.connect(self.fill_list)
         self.actions_on.editing_wanted.connect(self._edit)
+        self.managing.changed.connect(self.fill_list)
+        self.managing.open_wanted.connect(self.open)
+        self.managing.new_wanted.connect(self.new)
 
     # -- what the screen says ------------------------------------------------------------------------------
 
@@ -154,7 +160,10 @@ class ChatPage(QWidget):
         if history is None:
             return
         try:
-            self.list.show_summaries(history.summaries(), self.conversing.talk.id)
+            if history.listing.unread() > AT_ONCE:
+                self._background.run(history.summaries, lambda _: self.fill_list())
+            else:
+                self.list.show_summaries(history.summaries(), self.conversing.talk.id)
         except UserError as error:
             self._context.show_error(error)
 
@@ -191,43 +200,6 @@ class ChatPage(QWidget):
         self._measure()
         self._arrange()
         self.fill_list()
-
-    @Slot(str)
-    def _rename(self, conversation: str) -> None:
-        title = dialogs.ask_text(
-            self, self.tr("Rename conversation"), "", self.tr("Rename"), self.list.title(conversation)
-        )
-        if title:
-            self.conversing.guarded(lambda history: history.rename(conversation, title))
-            self.fill_list()
-
-    @Slot(str, bool)
-    def _pin(self, conversation: str, pinned: bool) -> None:
-        self.conversing.guarded(lambda history: history.pin(conversation, pinned))
-        self.fill_list()
-
-    @Slot(str)
-    def _delete(self, conversation: str) -> None:
-        """Put a conversation aside, with a way back until the project is opened again."""
-        title = self.list.title(conversation)
-        if (live := self.conversing.live) and live.conversation == conversation:
-            live.handle.stop()
-        if not self.conversing.guarded(lambda history: history.delete(conversation)):
-            return
-        if conversation == self.conversing.talk.id:
-            self.new()
-        self.fill_list()
-
-        def undo() -> None:
-            if self.conversing.guarded(lambda history: history.bring_back(conversation)):
-                self.open(conversation)
-
-        self._context.show_message(
-            "info",
-            self.tr("“{title}” was deleted.").format(title=title),
-            action_text=self.tr("Undo"),
-            action=undo,
-        )
 
     # -- asking --------------------------------------------------------------------------------------------
 

@@ -17,7 +17,8 @@ from core.chat.conversation import Answer, Message, Question
 from core.text import plural
 from desktop import theme
 from desktop.chat.heights import Heights
-from desktop.chat.message_views import AnswerView, QuestionView
+from desktop.chat.message_views import AnswerView
+from desktop.chat.question_view import QuestionView
 from desktop.widgets.labels import label
 
 OPENED, MOST = 4, 50

@@ -61,3 +61,16 @@ def test_bytes_that_never_make_a_character_do_not_hold_back_the_rest(byte_tokeni
     detokeniser = Detokeniser(byte_tokenizer.decode)
     said = "".join(map(detokeniser.add, [broken] * 12 + byte_tokenizer.encode("fine").ids))
     assert said.endswith("fine")
+
+
+def test_what_is_gone_on_with_keeps_its_gap() -> None:
+    """Tokenizers of one kind write the gap in front of a word, and take it off the first word of all."""
+    words = ["\u2581You", "\u2581have", "\u2581leave", "s"]
+
+    def decode(tokens: list[int]) -> str:
+        return "".join(words[token] for token in tokens).replace("\u2581", " ").removeprefix(" ")
+
+    fresh = Detokeniser(decode)
+    assert fresh.add(2) + fresh.add(3) == "leaves"
+    on = Detokeniser(decode, [0, 1])
+    assert on.add(2) + on.add(3) + on.end() == " leaves"

@@ -239,7 +239,7 @@ def test_conversations_are_found_by_what_was_said(history: History) -> None:
             Answer(text=f"On “{words}”: it is the\nÖLPUMPE {number}.", time=number + 0.5, passages=[passage]),
         )
     assert [one.title for one in history.listing.find("crane")] == ["The crane"]
-    assert [one.title for one in history.listing.find("ölpumpe")][0] == "Plain"
+    assert history.listing.find("ölpumpe")[0].title == "Plain"
     found = history.listing.find("ölpumpe crane")
     assert [one.title for one in found] == ["The crane"] and "ÖLPUMPE 1" in found[0].snippet
     assert history.listing.find("never") == []

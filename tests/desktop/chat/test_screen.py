@@ -17,7 +17,8 @@ from core.jobs.events import Failed
 from core.project import Project
 from core.text import text
 from desktop.chat import examples
-from desktop.chat.message_views import AnswerView, QuestionView
+from desktop.chat.message_views import AnswerView
+from desktop.chat.question_view import QuestionView
 from desktop.chat.screen import ChatScreen
 from desktop.chat.sources_panel import SourceItem
 from desktop.chat.transcript import MOST
@@ -170,7 +171,7 @@ def test_sources_are_listed_and_open(
     opened: list[tuple[str, str]] = []
     monkeypatch.setattr(
         "desktop.widgets.passage_dialog.open_passage",
-        lambda parent, context, passage, quote="": opened.append((passage.file, quote)),
+        lambda parent, context, passage, quote="", kept=None: opened.append((passage.file, quote)),
     )
     screen.page.open(keep(project, Question(text="How long?"), CITED))
     items = screen.page.sources.findChildren(SourceItem)

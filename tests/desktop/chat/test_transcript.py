@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from core.chat.conversation import Answer, Message, Question
 from desktop.chat.heights import Heights
-from desktop.chat.message_views import QuestionView
+from desktop.chat.question_view import QuestionView
 from desktop.chat.text_view import TextView
 from desktop.chat.transcript import MOST, Transcript
 
