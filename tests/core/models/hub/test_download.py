@@ -182,7 +182,7 @@ def test_killed_in_the_middle_it_goes_on_without_starting_over(
 
 def test_cancel_through_the_queue(hub: Hub, queue: tuple[JobQueue, Heard]) -> None:
     jobs, heard = queue
-    hub.faults.hold_after = 2 << 20
+    hub.faults.hold_after, hub.faults.abandon = 2 << 20, True
     job = jobs.submit("download_model", {"name": NAME})
     heard.until(lambda: on_disk() > 1 << 20)
     jobs.stop(job.id)
