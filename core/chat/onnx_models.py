@@ -44,8 +44,7 @@ class OnnxChatModel:
 
     def ends(self) -> set[int]:
         """The tokens that end a turn: those the folder names, and those of its tokenizer."""
-        named = {int(token) for token in self.own_tokenizer().eos_token_ids}
-        return named | reading.marked_ends(self.tokenizer)
+        return set(self.about.ends) | reading.marked_ends(self.tokenizer)
 
     def own_tokenizer(self) -> Any:
         """GenAI's own reading of the folder's tokenizer and template, which other programs use."""

@@ -23,7 +23,7 @@ from tests.benchmarks import decode_models
 
 READ, NEW, ROUNDS = 256, 48, 3
 """Words of the first question (about two tokens each), tokens of an answer, and how often."""
-ENGINES = {"torch fp32": ("torch", ""), "onnx int4": ("onnx", "int4"), "onnx fp32": ("onnx", "fp32")}
+ENGINES = {"onnx int4": ("onnx", "int4"), "onnx fp32": ("onnx", "fp32"), "torch fp32": ("torch", "")}
 
 
 def run(data: Path | None, rows: int = ROUNDS, peers: str | None = None) -> dict[str, Any]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import os
 from typing import Any
 
 import pytest
@@ -119,6 +121,9 @@ def test_genai_is_told_of_one_provider_only() -> None:
         def append_provider(self, name: str) -> None:
             self.told.append((name,))
 
+        def overlay(self, words: str) -> None:
+            self.told.append((words,))
+
         def set_provider_option(self, name: str, key: str, value: str) -> None:
             self.told.append((name, key, value))
 
@@ -126,7 +131,16 @@ def test_genai_is_told_of_one_provider_only() -> None:
     for facts, built_for, told in (
         (INTEL, "npu", [("openvino",), ("openvino", "device_type", "NPU")]),
         (WINDOWS, "dml", [("dml",)]),
-        (WINDOWS, "cpu", []),
+        (WINDOWS, "cpu", [(_threads(),)]),
     ):
         providers.apply(config, providers.choose("auto", built_for, facts))
         assert config.told == told
+
+
+def _threads() -> str:
+    session = {"intra_op_num_threads": providers.cores()}
+    return json.dumps({"model": {"decoder": {"session_options": session}}})
+
+
+def test_all_cores_this_process_may_use_compute_and_no_more() -> None:
+    assert 1 <= providers.cores() <= (os.cpu_count() or 1)
