@@ -111,12 +111,18 @@ class Log:
                 said = {"found": found[1]} if "{found}" in cause else {}
                 return UserError(cause, fix, **said)
         raised = [found[0] for line in self.lines if (found := _RAISED.match(line))]
-        at = self.steps[-1].type if self.steps else "—"
+        reason = raised[-1] if raised else (self.lines[-1] if self.lines else "it said nothing")
+        if not self.steps:
+            return UserError(
+                QT_TRANSLATE_NOOP("core", "Olive did not take what it was told: {reason}"),
+                QT_TRANSLATE_NOOP("core", "Mend what is named there and start it again."),
+                reason=reason,
+            )
         return UserError(
             QT_TRANSLATE_NOOP("core", "Olive made nothing. It ended in the pass “{step}”: {reason}"),
             QT_TRANSLATE_NOOP("core", "The job's log has all that it said; change the settings named there."),
-            step=at,
-            reason=raised[-1] if raised else (self.lines[-1] if self.lines else "it said nothing"),
+            step=self.steps[-1].type,
+            reason=reason,
         )
 
     def _say(self, share: float) -> None:

@@ -248,3 +248,9 @@ def test_why_olive_made_nothing_from_its_own_words(line: str, words: str) -> Non
     ):
         log.take(said.encode())
     assert words in str(log.failure()) and not log.saved
+
+
+def test_what_olive_does_not_take_is_said_as_such() -> None:
+    log = Log(1, lambda share, step: None, lambda step, loss: None)
+    log.take(b"olive: error: unrecognized arguments: guide")
+    assert "did not take what it was told: olive: error: unrecognized arguments: guide" in str(log.failure())

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import json
+import shlex
 import time
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+import onnxruntime_genai as genai
 import pytest
+import torch
 from pytestqt.qtbot import QtBot
 
 from core import paths, runs
@@ -15,7 +19,7 @@ from core.errors import UserError
 from core.export import record
 from core.export.olive import checking
 from core.export.olive.workflows import Key
-from core.models import onnx_folder
+from core.models import loading, onnx_folder
 from desktop.export.olive_page import OlivePage
 from desktop.export.screen import ExportScreen
 from desktop.main_window import MainWindow
@@ -60,6 +64,32 @@ passes:
         logging_dir: "logs"
 """
 """The configuration file of the guide, with the starter, its layers, and few steps."""
+
+
+TOKENS = [5, 17, 99, 300, 41, 7, 1200, 33]
+
+
+def torch_scores(adapter: Path | None) -> Any:
+    """The starter's scores after each of some tokens, with an adapter or without."""
+    model = loading.load_model(
+        paths.resources() / "starter_model", adapter, device="cpu", dtype="float32"
+    ).model
+    with torch.inference_mode():
+        return model(input_ids=torch.tensor([TOKENS])).logits[0].float().numpy()
+
+
+def onnx_scores(folder: Path, adapter: Path | None) -> Any:
+    """The same of an ONNX model that has its adapter in a file of its own."""
+    model = genai.Model(str(folder))
+    held = genai.Adapters(model)
+    params = genai.GeneratorParams(model)
+    params.set_search_options(max_length=len(TOKENS) + 1, do_sample=False)
+    generator = genai.Generator(model, params)
+    if adapter is not None:
+        held.load(str(adapter), "run")
+        generator.set_active_adapter(held, "run")
+    generator.append_tokens(TOKENS)
+    return generator.get_output("logits")[0]
 
 
 class Olive:
@@ -142,7 +172,13 @@ def test_each_workflow_makes_what_it_says(window: MainWindow, qtbot: QtBot, tmp_
 
     olive.choose("adapters", "Olive LoRA")
     base = Path(olive.start("Olive apart")["folder"])
-    assert len(checking.adapter_file(next(base.glob("*.onnx_adapter")), base)) > 0
+    file = next(base.glob("*.onnx_adapter"))
+    assert len(checking.adapter_file(file, base)) > 0
+    tuned = runs.read(project.runs_dir / "olive-lora").adapter
+    assert tuned is not None
+    for adapter, with_file in ((tuned, file), (None, None)):
+        assert np.abs(torch_scores(adapter) - onnx_scores(base, with_file)).max() < 1e-3
+    assert np.abs(torch_scores(tuned) - torch_scores(None)).max() > 1e-2
 
     olive.choose("convert", "Olive QLoRA")
     converted = Path(olive.start("Olive second")["folder"])
@@ -166,7 +202,8 @@ def test_the_guides_own_file_and_command_line(window: MainWindow, qtbot: QtBot, 
     made = olive.start("Olive guide")
     assert made["makes"] == "adapter"
     page.options.line.setText(
-        f"olive auto-opt --model_name_or_path {paths.resources() / 'starter_model'} --adapter_path {made['folder']} "
+        f"olive auto-opt --model_name_or_path {paths.resources() / 'starter_model'} "
+        f"--adapter_path {shlex.quote(made['folder'])} "
         "--device cpu --provider CPUExecutionProvider --use_ort_genai --output_path models/llama/onnx --log_level 1"
     )
     qtbot.waitUntil(lambda: page.config.toPlainText().startswith("olive optimize"))
