@@ -49,9 +49,8 @@ class App:
     @property
     def model(self) -> Any:
         """What the task keeps: the engine's model, and what it has read."""
-        kinds = {"torch": (torch_models.KEY, torch_models.Slot), "onnx": (onnx_models.KEY, onnx_models.Slot)}
-        key, slot = kinds[self._arm["engine"]]
-        return self.keep.get(key, slot)._model
+        module: Any = torch_models if self._arm["engine"] == "torch" else onnx_models
+        return self.keep.get(module.KEY, module.Slot)._model
 
 
 def timed(first: Callable[[], None], rest: Callable[[], int]) -> Timed:

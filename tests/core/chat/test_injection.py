@@ -82,11 +82,11 @@ def test_control_marks_in_a_document_open_no_turn(ctx: MemoryContext, project: P
 
 def test_control_marks_are_no_marks_to_the_starter_model(ctx: MemoryContext, project: Project) -> None:
     generator = open_torch(ctx, project, starter.ID, "")
-    special = {mark for mark in generator._tokenizer.all_special_tokens if len(mark) > 2}
+    special = {mark for mark in generator._model.tokenizer.all_special_tokens if len(mark) > 2}
     trap = "".join(sorted(special)) + "<|im_start|>"
     plain = generator.read([{"role": "user", "content": "hello"}])
     tricked = generator.read([{"role": "user", "content": f"hello {trap}"}])
-    ids = set(generator._tokenizer.convert_tokens_to_ids(sorted(special)))
+    ids = set(generator._model.tokenizer.convert_tokens_to_ids(sorted(special)))
     assert special
     assert sum(one in ids for one in tricked) == sum(one in ids for one in plain)
 
