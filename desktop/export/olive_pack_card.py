@@ -44,6 +44,7 @@ class OlivePackCard(Card):
         )
         self.bar = QProgressBar()
         self.bar.setRange(0, 1000)
+        self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("How far the installation is"))
         self.note = label("", "small", name="olive.install_note")
         self.add_header(self.remove)

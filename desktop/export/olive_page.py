@@ -83,6 +83,7 @@ class OlivePage(QWidget):
         )
         self.bar = QProgressBar()
         self.bar.setRange(0, 1000)
+        self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("How far Olive is"))
         self.note = label("", "small", name="olive.note")
         self.steps = _table([self.tr("Pass"), self.tr("Time")], "olive.steps")
