@@ -16,6 +16,7 @@ from core.errors import UserError
 from core.jobs.context import MemoryContext
 from core.jobs.events import Progress
 from core.models import companions, starter
+from core.models.device import Choice
 from core.models.loading import load_model
 from core.project import Project
 from core.training.config import TrainConfig
@@ -270,3 +271,29 @@ def test_a_run_that_has_not_finished_cannot_answer(ctx: MemoryContext, project: 
 def test_a_run_that_is_gone_cannot_answer(ctx: MemoryContext, project: Project) -> None:
     with pytest.raises(UserError, match="nowhere"):
         open_torch(ctx, project, starter.ID, "nowhere")
+
+
+# -- squeezed ------------------------------------------------------------------------------------------------
+
+
+def test_a_model_can_be_squeezed_and_is_another_one_then(ctx: MemoryContext, project: Project) -> None:
+    plain = open_torch(ctx, project, starter.ID, "")
+    squeezed = open_torch(ctx, project, starter.ID, "", "nf4")
+    assert (str(plain.runs_on), str(squeezed.runs_on)) == (
+        "PyTorch, processor, float32",
+        "PyTorch, processor, nf4",
+    )
+    kinds = {type(module).__name__ for module in squeezed._model.base.modules()}
+    assert "Linear4bit" in kinds
+    assert "".join(squeezed.stream(ask(QUESTIONS[0]), GenerationConfig(max_new_tokens=8), never))
+    again = open_torch(ctx, project, starter.ID, "", "nf4")
+    assert again._model is squeezed._model
+
+
+def test_where_squeezing_cannot_be_done_it_is_refused_with_what_to_choose(
+    ctx: MemoryContext, project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("core.chat.torch_models.choose", lambda: Choice("mps", "float16"))
+    with pytest.raises(UserError, match="As they are"):
+        open_torch(ctx, project, starter.ID, "", "int8")
+    assert say(ctx, project)
