@@ -122,7 +122,8 @@ def test_it_stops_soon_after_it_is_told_to(generator: Generator) -> None:
     said: list[str] = []
     for piece in generator.stream(asking("Who lights the lamp?"), GenerationConfig(), lambda: len(said) >= 2):
         said.append(piece)
-    assert len(said) == 2
+    # A character that was not complete yet may still be shown as such.
+    assert 2 <= len(said) <= 3
 
 
 def test_it_ends_before_a_stop_word_that_is_spread_over_pieces(generator: Generator) -> None:
