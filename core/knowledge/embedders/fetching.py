@@ -55,8 +55,7 @@ def present(name: str) -> Path | None:
         folder = Path(snapshot_download(name, local_files_only=True))
     except (LocalEntryNotFoundError, HFValidationError, OSError):
         return None
-    weights = any(folder.rglob("*.safetensors")) or any(folder.rglob("pytorch_model*.bin"))
-    return folder if weights and (folder / "modules.json").is_file() else None
+    return folder if any(folder.rglob("*.safetensors")) and (folder / "modules.json").is_file() else None
 
 
 def _chosen(listed: list[RemoteFile], name: str) -> dict[str, RemoteFile]:
@@ -74,6 +73,12 @@ def _chosen(listed: list[RemoteFile], name: str) -> dict[str, RemoteFile]:
             name=name,
         )
     if not any(path.endswith("model.safetensors") or ".safetensors.index" in path for path in kept):
-        # Read with torch's loader for weights alone, which runs nothing.
-        kept |= {file.path: file for file in listed if file.path == "pytorch_model.bin"}
+        raise UserError(
+            QT_TRANSLATE_NOOP(
+                "core",
+                "“{name}” has its weights in no safetensors file, and other formats can hold programs.",
+            ),
+            QT_TRANSLATE_NOOP("core", "Choose a model that has one, or use this one through an address."),
+            name=name,
+        )
     return kept

@@ -103,9 +103,7 @@ class Layout:
     def digest(self) -> str:
         """What tells these weights from others, whatever the folder is called."""
         made = hashlib.blake2b(digest_size=8)
-        for file in sorted(
-            file for kind in ("*.safetensors", "*.bin") for file in self.folder.rglob(kind) if file.is_file()
-        ):
+        for file in sorted(file for file in self.folder.rglob("*.safetensors") if file.is_file()):
             with explain_os_errors(file), file.open("rb") as opened:
                 while part := opened.read(1 << 22):
                     made.update(part)

@@ -68,6 +68,7 @@ class SentenceTransformerModel:
                 layout.transformer,
                 local_files_only=True,
                 trust_remote_code=False,
+                use_safetensors=True,
                 dtype=number_type(torch, self._device),
             )
         except Exception as error:  # the formats raise what they like

@@ -100,3 +100,20 @@ def test_the_catalogue_says_what_a_person_needs_before_a_download() -> None:
         assert entry.size > 10**8 and entry.licence and entry.dimension and entry.max_tokens >= 512
     e5 = known.find("intfloat/multilingual-e5-small")
     assert e5 is not None and e5.prompts == {"question": "query: ", "passage": "passage: "}
+
+
+def test_weights_that_can_hold_programs_are_neither_fetched_nor_opened(hub: Hub, tmp_path: Path) -> None:
+    import torch
+    from safetensors.torch import load_file
+
+    files = hub.repos[NAME].files
+    del files["model.safetensors"]
+    with pytest.raises(UserError, match="in no safetensors file"):
+        fetching.run(MemoryContext(), name=NAME)
+    assert "pytorch_model.bin" not in hub.served
+
+    folder = tiny_models.make(tmp_path / "pickled", "bert", "mean")
+    torch.save(load_file(folder / "model.safetensors"), folder / "pytorch_model.bin")
+    (folder / "model.safetensors").unlink()
+    with pytest.raises(UserError, match="cannot be loaded"):
+        open_embedder(MemoryContext(), f"folder:{folder}")

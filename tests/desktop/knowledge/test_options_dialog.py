@@ -72,7 +72,7 @@ def test_a_model_of_the_hub_is_told_before_it_is_downloaded(dialog: OptionsDialo
     _choose(dialog, "jinaai/jina-embeddings-v3")
     assert "through an address" in dialog.about.text()
     assert not dialog.fetch.isVisible() and not dialog.save.isEnabled()
-    _choose(dialog, "BAAI/bge-m3")
+    _choose(dialog, "intfloat/multilingual-e5-large")
     assert "no vectors of single words" in dialog.about.text()
 
 
@@ -110,7 +110,7 @@ def test_a_download_that_fails_is_told_and_can_be_tried_again(dialog: OptionsDia
     assert why and why != "Download the model, then save."
     dialog.index_form.changed.emit()
     assert dialog.consequence.text() == why, "the reason stays until it is tried again"
-    _choose(dialog, "BAAI/bge-m3")
+    _choose(dialog, "intfloat/multilingual-e5-large")
     assert dialog.consequence.text() == "Download the model, then save."
     _choose(dialog, "intfloat/multilingual-e5-small")
     assert dialog.consequence.text() == why
@@ -138,7 +138,7 @@ def test_a_cross_encoder_is_chosen_by_its_folder_and_judged(
 
 
 def test_it_is_no_higher_than_a_small_screen_and_scrolls(dialog: OptionsDialog, qtbot: QtBot) -> None:
-    _choose(dialog, "BAAI/bge-m3")
+    _choose(dialog, "intfloat/multilingual-e5-large")
     dialog.index_form.show_advanced()
     dialog.search_form.show_advanced()
     qtbot.waitUntil(lambda: dialog.search_form.control("spread").isVisible())
@@ -152,7 +152,7 @@ def test_it_is_no_higher_than_a_small_screen_and_scrolls(dialog: OptionsDialog, 
 
 def test_it_grows_with_what_is_said(dialog: OptionsDialog, qtbot: QtBot) -> None:
     control = dialog.search_form.control("dense_weight")
-    _choose(dialog, "BAAI/bge-m3")
+    _choose(dialog, "intfloat/multilingual-e5-large")
     dialog.search_form.show_advanced()
     qtbot.waitUntil(lambda: dialog.search_form.control("spread").isVisible())
     qtbot.waitUntil(lambda: control.height() >= control.sizeHint().height())
@@ -164,7 +164,7 @@ def test_pictures(dialog: OptionsDialog, themed: QApplication) -> None:
     folder = Path(os.environ["USTAD_PICTURES"])
     themed.processEvents()
     dialog.grab().save(str(folder / "options.png"))
-    _choose(dialog, "BAAI/bge-m3")
+    _choose(dialog, "intfloat/multilingual-e5-large")
     themed.processEvents()
     dialog.search_form.show_advanced()
     themed.processEvents()
