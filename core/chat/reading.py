@@ -90,5 +90,5 @@ def room(ids: list[int], context: int, wanted: int) -> int:
 
 def piece_size(weights: int, on_processor: bool) -> int:
     """Tokens of a prompt read at a time: between two such pieces it can be stopped. Few for a large model on a
-    processor, so that a piece takes a second or two."""
-    return max(32, min(512, 64_000_000_000 // max(1, weights))) if on_processor else 512
+    processor, so that a piece takes two or three seconds."""
+    return max(32, min(512, 128_000_000_000 // max(1, weights))) if on_processor else 512

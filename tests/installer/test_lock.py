@@ -64,7 +64,8 @@ every_place = pytest.mark.parametrize(
 @every_place
 def test_one_onnx_runtime_each(lock: str, system: str, python: str) -> None:
     runtimes = {name for name in pins(lock, system, python) if name.startswith("onnxruntime")}
-    assert runtimes == {"onnxruntime-directml" if system == "win32" else "onnxruntime"}
+    pair = {"onnxruntime-directml", "onnxruntime-genai-directml"}
+    assert runtimes == (pair if system == "win32" else {"onnxruntime", "onnxruntime-genai"})
 
 
 @every_place

@@ -63,8 +63,12 @@ class Agreed(DetailsDialog):
 
 
 def click(qtbot: QtBot, screen: ModelsScreen, name: str) -> None:
-    qtbot.waitUntil(lambda: screen.findChild(QPushButton, name) is not None, timeout=PATIENCE)
-    qtbot.mouseClick(screen.findChild(QPushButton, name), Qt.MouseButton.LeftButton)
+    # A card that is about to go has buttons of the same names.
+    def shown() -> QPushButton | None:
+        return next((one for one in screen.findChildren(QPushButton, name) if one.isVisible()), None)
+
+    qtbot.waitUntil(lambda: shown() is not None, timeout=PATIENCE)
+    qtbot.mouseClick(shown(), Qt.MouseButton.LeftButton)
 
 
 def test_searched_looked_at_downloaded_paused_resumed_and_listed(
