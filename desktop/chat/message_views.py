@@ -132,6 +132,8 @@ class AnswerView(QWidget):
         self._searched.setVisible(bool(query))
 
     def add(self, piece: str) -> None:
+        if self._spinner.is_on():
+            self._spinner.stop()  # words that come show that it works; the ring would have all behind it painted anew
         self.markdown.add(piece)
 
     # -- when it is there ----------------------------------------------------------------------------------
