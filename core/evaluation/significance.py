@@ -41,12 +41,16 @@ class Difference(msgspec.Struct, frozen=True):
         return self.p < 1 - LEVEL
 
 
-def interval(values: Sequence[float], *, level: float = LEVEL, seed: int = 0) -> Interval:
+def interval(
+    values: Sequence[float], *, within: tuple[float, float] = (0.0, 1.0), level: float = LEVEL, seed: int = 0
+) -> Interval:
     """The mean of one value per question, with its bootstrap interval.
 
     The percentile interval, widened for small samples as in Hesterberg, “What Teachers Should Know About the
     Bootstrap”, 2015 (arXiv 1411.5279, section 5.3): without it, intervals of some twenty questions are too narrow.
-    One question has the interval of everything between minus and plus infinity. Raises `ValueError` for none.
+    `within`: the least and the most that a value can be. Where all are the same, resampling shows nothing: then so
+    many more questions may be otherwise, and as far as they can, as is not unlikely to have gone unseen (the bound of
+    Clopper and Pearson, 1934). Raises `ValueError` for no values.
     """
     import numpy as np
 
@@ -54,10 +58,10 @@ def interval(values: Sequence[float], *, level: float = LEVEL, seed: int = 0) ->
     if not len(numbers):
         raise ValueError("no values")
     mean = float(numbers.mean())
-    if len(numbers) == 1:
-        return Interval(mean, -math.inf, math.inf)
     if np.ptp(numbers) == 0:
-        return Interval(mean, mean, mean)
+        unseen = 1 - ((1 - level) / 2) ** (1 / len(numbers))
+        least, most = within
+        return Interval(mean, mean - unseen * (mean - least), mean + unseen * (most - mean))
     tail = _tail(level, len(numbers))
     low, high = np.quantile(_means(numbers, np.random.default_rng(seed)), (tail, 1 - tail))
     return Interval(mean, float(low), float(high))
@@ -66,7 +70,7 @@ def interval(values: Sequence[float], *, level: float = LEVEL, seed: int = 0) ->
 def paired(
     one: Sequence[float], other: Sequence[float], *, level: float = LEVEL, seed: int = 0
 ) -> Difference:
-    """How much better `one` is than `other`, both valued on the same questions in the same order.
+    """How much better `one` is than `other`, both valued from 0 to 1 on the same questions in the same order.
 
     The interval is that of `interval` on the differences; `p` is of the sign-flip permutation test (Fisher, “The
     Design of Experiments”, 1935, section 21), exact where few questions differ and drawn where many do. Raises
@@ -77,7 +81,7 @@ def paired(
     if len(one) != len(other):
         raise ValueError(f"{len(one)} values and {len(other)}")
     apart = np.asarray(one, float) - np.asarray(other, float)
-    found = interval(apart.tolist(), level=level, seed=seed)
+    found = interval(apart.tolist(), within=(-1.0, 1.0), level=level, seed=seed)
     return Difference(found.mean, found.low, found.high, _chance(apart, np.random.default_rng(seed)))
 
 
