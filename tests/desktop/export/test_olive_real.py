@@ -136,6 +136,7 @@ class Olive:
         return result
 
 
+@pytest.mark.filterwarnings("ignore:`is_gradient_checkpointing` is deprecated:FutureWarning")
 def test_each_workflow_makes_what_it_says(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     olive_place.put_in_place()
     project = project_with_rows(tmp_path / "project", validation=2)
