@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 import tempfile
 from pathlib import Path
 
-from core.errors import explain_os_errors
+from core.errors import UserError, explain_os_errors
 
 
 def resources() -> Path:
@@ -71,3 +72,17 @@ def write_atomic(path: Path, content: str | bytes, *, durable: bool = True) -> N
         except BaseException:
             Path(name).unlink(missing_ok=True)
             raise
+
+
+def need_room(folder: Path, size: float, sentence: str, fix: str) -> None:
+    """Raise `UserError` where fewer than `size` bytes are free on the disk of `folder`, which is made if need be.
+
+    `sentence` and `fix` are templates; {need} and {free} are filled in GB, {folder} by its path.
+    """
+    with explain_os_errors(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+        free = shutil.disk_usage(folder).free
+    if free < size:
+        raise UserError(
+            sentence, fix, need=round(size / 1e9, 1), free=round(free / 1e9, 1), folder=str(folder)
+        )

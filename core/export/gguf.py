@@ -21,6 +21,7 @@ from core.jobs.context import JobContext
 from core.models import adapter as adapters
 from core.models import merging
 from core.models.model import Model, describe
+from core.paths import need_room
 from core.settings import Settings
 from core.text import QT_TRANSLATE_NOOP, text
 
@@ -196,17 +197,9 @@ def _not_whole(file: Path) -> UserError:
 
 
 def _check_room(folder: Path, about: Model, numbers: str, merges: bool) -> None:
-    with explain_os_errors(folder):
-        folder.mkdir(parents=True, exist_ok=True)
-        free = shutil.disk_usage(folder).free
-    need = 1.1 * about.parameters * BYTES[numbers] + (about.size_bytes if merges else 0)
-    if free < need:
-        raise UserError(
-            QT_TRANSLATE_NOOP(
-                "core", "The file takes {need} GB on the disk of {folder}; {free} GB are free."
-            ),
-            QT_TRANSLATE_NOOP("core", "Free some space, or choose smaller numbers."),
-            need=round(need / 1e9, 1),
-            free=round(free / 1e9, 1),
-            folder=str(folder),
-        )
+    need_room(
+        folder,
+        1.1 * about.parameters * BYTES[numbers] + (about.size_bytes if merges else 0),
+        QT_TRANSLATE_NOOP("core", "The file takes {need} GB on the disk of {folder}; {free} GB are free."),
+        QT_TRANSLATE_NOOP("core", "Free some space, or choose smaller numbers."),
+    )

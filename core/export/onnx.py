@@ -17,7 +17,7 @@ from typing import Any, cast
 import msgspec
 
 from core import fields
-from core.errors import UserError, explain_os_errors
+from core.errors import explain_os_errors
 from core.export import building, forms, record
 from core.export.forms import Precision, Provider
 from core.export.record import Export, Origin
@@ -26,7 +26,7 @@ from core.models import adapter as adapters
 from core.models import companions, loading, merging, stops
 from core.models.model import Model, describe
 from core.models.template import PLAIN
-from core.paths import write_atomic
+from core.paths import need_room, write_atomic
 from core.text import QT_TRANSLATE_NOOP, text
 
 _WORK = ".exporting-"
@@ -108,20 +108,14 @@ def check_room(
     folder: Path, about: Model, precision: Precision, provider: Provider, *, merges: bool = False
 ) -> None:
     """Raises `UserError` where the disk of `folder` has no room for the export while it is made."""
-    with explain_os_errors(folder):
-        folder.mkdir(parents=True, exist_ok=True)
-        free = shutil.disk_usage(folder).free
-    need = forms.ROOM * forms.size(about, precision, provider) + (about.size_bytes if merges else 0)
-    if free < need:
-        raise UserError(
-            QT_TRANSLATE_NOOP(
-                "core", "The export takes up to {need} GB on the disk of {folder}; {free} GB are free."
-            ),
-            QT_TRANSLATE_NOOP("core", "Free some space, or choose smaller numbers."),
-            need=round(need / 1e9, 1),
-            free=round(free / 1e9, 1),
-            folder=str(folder),
-        )
+    need_room(
+        folder,
+        forms.ROOM * forms.size(about, precision, provider) + (about.size_bytes if merges else 0),
+        QT_TRANSLATE_NOOP(
+            "core", "The export takes up to {need} GB on the disk of {folder}; {free} GB are free."
+        ),
+        QT_TRANSLATE_NOOP("core", "Free some space, or choose smaller numbers."),
+    )
 
 
 def _complete(source: Path, made: Path) -> None:

@@ -26,7 +26,7 @@ from core.export.package_files import (
 from core.export.record import FILE, REPORT, Made
 from core.jobs.context import JobContext
 from core.models.library import locate
-from core.paths import write_atomic
+from core.paths import need_room, write_atomic
 from core.runs import Run
 from core.text import QT_TRANSLATE_NOOP, text
 
@@ -130,17 +130,11 @@ def _zip(ctx: JobContext, folder: Path, file: Path, name: str) -> None:
 
 
 def _check_room(folder: Path, made: Made) -> None:
-    with explain_os_errors(folder):
-        folder.mkdir(parents=True, exist_ok=True)
-        free = shutil.disk_usage(folder).free
-    need = 2.1 * made.size
-    if free < need:
-        raise UserError(
-            QT_TRANSLATE_NOOP(
-                "core", "The package takes up to {need} GB on the disk of {folder}; {free} GB are free."
-            ),
-            QT_TRANSLATE_NOOP("core", "Free some space and try again."),
-            need=round(need / 1e9, 1),
-            free=round(free / 1e9, 1),
-            folder=str(folder),
-        )
+    need_room(
+        folder,
+        2.1 * made.size,
+        QT_TRANSLATE_NOOP(
+            "core", "The package takes up to {need} GB on the disk of {folder}; {free} GB are free."
+        ),
+        QT_TRANSLATE_NOOP("core", "Free some space and try again."),
+    )

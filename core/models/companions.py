@@ -15,7 +15,7 @@ _NOT_FOR_COPIES = (
     "README*",
     "*.py",
     ".*",
-    *PICKLES,
+    *(f"*{ending}" for ending in PICKLES),
     *_OTHER_FORMS,
 )
 

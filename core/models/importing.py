@@ -5,10 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from core.errors import UserError
-from core.models.weights import INDEX
+from core.models.weights import INDEX, PICKLES
 from core.text import QT_TRANSLATE_NOOP
 
-_PICKLES = (".bin", ".pt", ".pth", ".ckpt", ".pkl")
 _OF_MODELS = (".safetensors", ".json", ".onnx", ".data", ".jinja")
 
 
@@ -18,7 +17,7 @@ def folder_of(path: Path) -> Path:
     if path.is_dir():
         return path
     kind = path.suffix.lower()
-    if kind in _PICKLES:
+    if kind in PICKLES:
         raise UserError(
             QT_TRANSLATE_NOOP(
                 "core",

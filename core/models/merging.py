@@ -166,19 +166,14 @@ def _check_kind(adapter: Path) -> None:
 
 
 def _check_room(folder: Path, about: Model) -> None:
-    with explain_os_errors(folder):
-        folder.mkdir(parents=True, exist_ok=True)
-        free = shutil.disk_usage(folder).free
-    if free < 1.05 * about.size_bytes:
-        raise UserError(
-            QT_TRANSLATE_NOOP(
-                "core", "The new model takes {need} GB on the disk of {folder}; {free} GB are free."
-            ),
-            QT_TRANSLATE_NOOP("core", "Free some space and try again."),
-            need=round(about.size_bytes / 1e9, 1),
-            free=round(free / 1e9, 1),
-            folder=str(folder),
-        )
+    paths.need_room(
+        folder,
+        1.05 * about.size_bytes,
+        QT_TRANSLATE_NOOP(
+            "core", "The new model takes {need} GB on the disk of {folder}; {free} GB are free."
+        ),
+        QT_TRANSLATE_NOOP("core", "Free some space and try again."),
+    )
 
 
 def target(name: str) -> Path:

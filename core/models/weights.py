@@ -19,7 +19,8 @@ from core.text import QT_TRANSLATE_NOOP
 
 INDEX = "model.safetensors.index.json"
 SINGLE = "model.safetensors"
-PICKLES = ("*.bin", "*.pt", "*.pth", "*.ckpt")
+PICKLES = (".bin", ".pt", ".pth", ".ckpt", ".pkl")
+"""Endings of files that run a program when they are opened."""
 _LONGEST_HEADER = 100_000_000
 _SAMPLES, _SAMPLE_BYTES = 32, 65536
 _DTYPE_NAMES = {
@@ -122,7 +123,7 @@ def _files(folder: Path) -> tuple[Path, ...]:
     single = folder / SINGLE
     if single.is_file():
         return (single,)
-    if any(path for pattern in PICKLES for path in folder.glob(pattern)):
+    if any(path for ending in PICKLES for path in folder.glob(f"*{ending}")):
         raise UserError(
             QT_TRANSLATE_NOOP(
                 "core",

@@ -279,17 +279,14 @@ def _check_can() -> None:
 
 
 def _check_room(place: Path) -> None:
-    free = shutil.disk_usage(place).free
-    if free < ROOM:
-        raise UserError(
-            QT_TRANSLATE_NOOP(
-                "core", "Olive takes {need} GB while it is installed; {free} GB are free in {folder}."
-            ),
-            QT_TRANSLATE_NOOP("core", "Free some space and install it again."),
-            need=round(ROOM / 1e9, 1),
-            free=round(free / 1e9, 1),
-            folder=str(place),
-        )
+    paths.need_room(
+        place,
+        ROOM,
+        QT_TRANSLATE_NOOP(
+            "core", "Olive takes {need} GB while it is installed; {free} GB are free in {folder}."
+        ),
+        QT_TRANSLATE_NOOP("core", "Free some space and install it again."),
+    )
 
 
 def _wanted() -> tuple[str, list[str], str]:

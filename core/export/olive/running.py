@@ -189,17 +189,12 @@ def _moved(made: Path, destination: Path, makes: str) -> dict[str, Any]:
 
 
 def _check_room(folder: Path, size: int) -> None:
-    free = shutil.disk_usage(folder).free
-    if free < ROOM * size:
-        raise UserError(
-            QT_TRANSLATE_NOOP(
-                "core", "Olive takes up to {need} GB on the disk of {folder}; {free} GB are free."
-            ),
-            QT_TRANSLATE_NOOP("core", "Free some space, or choose a smaller model."),
-            need=round(ROOM * size / 1e9, 1),
-            free=round(free / 1e9, 1),
-            folder=str(folder),
-        )
+    paths.need_room(
+        folder,
+        ROOM * size,
+        QT_TRANSLATE_NOOP("core", "Olive takes up to {need} GB on the disk of {folder}; {free} GB are free."),
+        QT_TRANSLATE_NOOP("core", "Free some space, or choose a smaller model."),
+    )
 
 
 def _sweep(models: Path) -> None:

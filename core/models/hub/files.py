@@ -14,6 +14,7 @@ import msgspec
 
 from core.errors import UserError
 from core.models.hub.record import RemoteFile
+from core.models.weights import PICKLES
 from core.text import QT_TRANSLATE_NOOP
 
 Kind = Literal["safetensors", "onnx"]
@@ -26,7 +27,6 @@ _INDEX = "model.safetensors.index.json"
 _SHARD = re.compile(r"model-\d+-of-\d+\.safetensors")
 _MODULE = re.compile(r"\d+_[A-Z]\w+")
 """A folder of an embedding model: "1_Pooling"."""
-_PICKLES = (".bin", ".pt", ".pth", ".ckpt", ".pkl")
 
 
 class Build(msgspec.Struct, frozen=True):
@@ -129,7 +129,7 @@ def _refused(names: set[str]) -> UserError:
             ),
             QT_TRANSLATE_NOOP("core", "Look for the same model without GGUF in its name."),
         )
-    if any(name.endswith(_PICKLES) for name in names):
+    if any(name.endswith(PICKLES) for name in names):
         return UserError(
             QT_TRANSLATE_NOOP(
                 "core",
