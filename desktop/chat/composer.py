@@ -9,10 +9,10 @@ from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QPlainTextEdit, QWidget
 
 from desktop import i18n
-from desktop.chat.answerers import Answerer
 from desktop.chat.attachment_bar import AttachmentBar
 from desktop.chat.gauge import Gauge
 from desktop.widgets import dialogs
+from desktop.widgets.answerers import Answerer
 from desktop.widgets.buttons import button, icon_button
 from desktop.widgets.card import Card
 from desktop.widgets.labels import label

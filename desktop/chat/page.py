@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from core.chat.conversation import Answer, Arm, Passage, Question, Setup
 from core.errors import UserError
-from desktop.chat import answerers, examples
+from desktop.chat import examples
 from desktop.chat.actions import Actions
 from desktop.chat.attaching import Attaching
 from desktop.chat.composer import Composer
@@ -31,6 +31,7 @@ from desktop.chat.sources_panel import SourcesPanel
 from desktop.chat.transcript import Transcript
 from desktop.chat.welcome import Welcome
 from desktop.context import Changes, Context
+from desktop.widgets import answerers
 from desktop.widgets.background import Background
 from desktop.widgets.buttons import icon_button
 from desktop.widgets.card import Card

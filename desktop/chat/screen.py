@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QTimer, Slot
 
 from core.chat.conversation import Answer
-from desktop.chat import answerers, code_view
+from desktop.chat import code_view
 from desktop.chat.page import ChatPage
 from desktop.context import Changes, Context
+from desktop.widgets import answerers
 from desktop.widgets.buttons import button
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.screen import EVERYTHING, Screen

@@ -18,12 +18,12 @@ from core.chat.conversation import Arm
 from core.chat.side_by_side import Comparison
 from core.errors import UserError
 from desktop import i18n
-from desktop.chat import answerers, examples
+from desktop.chat import examples
 from desktop.chat.side_by_side.asking import Asking
 from desktop.chat.side_by_side.comparison_view import ComparisonView
 from desktop.chat.side_by_side.setup import Setup
 from desktop.context import Changes, Context
-from desktop.widgets import dialogs, layouts
+from desktop.widgets import answerers, dialogs, layouts
 from desktop.widgets.buttons import button
 from desktop.widgets.card import Card
 from desktop.widgets.labels import label

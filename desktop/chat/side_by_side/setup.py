@@ -13,13 +13,13 @@ from core.chat.side_by_side import LEAST, MOST, checked_arms, lanes
 from core.errors import UserError
 from core.fields import to_builtins
 from desktop import i18n
-from desktop.chat.answerers import Answerer
-from desktop.chat.side_by_side.arm_row import ArmRow
-from desktop.chat.side_by_side.ways import Way, first_choice, pace_words, quick_choice, ways_of
+from desktop.widgets.answerers import Answerer
+from desktop.widgets.arm_row import ArmRow
 from desktop.widgets.buttons import button
 from desktop.widgets.card import Card
 from desktop.widgets.form import Form
 from desktop.widgets.labels import label, set_kind
+from desktop.widgets.ways import Way, first_choice, pace_words, quick_choice, ways_of
 
 
 class Setup(Card):

@@ -8,9 +8,9 @@ from pytestqt.qtbot import QtBot
 from core import paths
 from core.models.remote import keys
 from core.settings import Address, Settings
-from desktop.chat import answerers
 from desktop.main_window import MainWindow
 from desktop.settings.address_dialog import AddressDialog
+from desktop.widgets import answerers
 from tests.desktop.doing import click, in_dialog, part, press
 from tests.openai_server import KEY, Hang, serve
 

@@ -7,19 +7,20 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSizePolicy, QW
 
 from core.chat.conversation import Arm
 from desktop import i18n
-from desktop.chat.answerers import Answerer
+from desktop.widgets.answerers import Answerer
 from desktop.widgets.buttons import icon_button
 from desktop.widgets.pill import Pill
 
 
 class ArmRow(QWidget):
-    """`removed` carries the row itself."""
+    """`removed` carries the row itself. `name` begins the object names of its controls."""
 
     changed = Signal()
     removed = Signal(object)
 
-    def __init__(self, place: int) -> None:
+    def __init__(self, place: int, name: str = "side_by_side") -> None:
         super().__init__()
+        self._name = name
         self._answerers: list[Answerer] = []
         self._letter = Pill("", "accent")
         self._who = QComboBox()
@@ -33,7 +34,7 @@ class ArmRow(QWidget):
             tip=self.tr("Take it out of the comparison"),
             on_click=lambda: self.removed.emit(self),
         )
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
         row.addWidget(self._letter)
@@ -44,10 +45,14 @@ class ArmRow(QWidget):
 
     def set_place(self, place: int) -> None:
         self._letter.set(i18n.number(place + 1), "accent")
-        self._who.setObjectName(f"side_by_side.answerer.{place + 1}")
+        self._who.setObjectName(f"{self._name}.answerer.{place + 1}")
         self._who.setAccessibleName(self.tr("Answerer {number}").format(number=i18n.number(place + 1)))
-        self._documents.setObjectName(f"side_by_side.documents.{place + 1}")
-        self._remove.setObjectName(f"side_by_side.remove.{place + 1}")
+        self._documents.setObjectName(f"{self._name}.documents.{place + 1}")
+        self._remove.setObjectName(f"{self._name}.remove.{place + 1}")
+
+    def add_sign(self, sign: QWidget) -> None:
+        """Put something between who answers and whether with documents."""
+        self._row.insertWidget(2, sign)
 
     def set_removable(self, removable: bool) -> None:
         self._remove.setEnabled(removable)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.chat.conversation import Arm
 from core.chat.side_by_side import LEAST, lanes
-from desktop.chat.answerers import Answerer
+from desktop.widgets.answerers import Answerer
 
 Way = tuple[Answerer, bool]
 """An answerer, and whether it is given documents."""
