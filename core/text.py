@@ -5,9 +5,12 @@ Does not know the interface language: `str()` gives English; `desktop.i18n.trans
 
 from __future__ import annotations
 
+from typing import Union
+
 import msgspec
 
-Value = str | int | float
+Value = Union[str, int, float, "Text"]
+"""What stands in a sentence; a `Text` is translated with it."""
 
 
 def QT_TRANSLATE_NOOP(context: str, template: str) -> str:

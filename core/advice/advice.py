@@ -1,7 +1,6 @@
 """The advice that is kept with a project: answers, recommendation and needs, with the day it was given.
 
-Does not know how it is shown. A later format may add the evidence of measured trials; an older reader refuses it
-with a sentence rather than losing it.
+Does not know how it is shown. An older reader refuses a later format with a sentence rather than losing it.
 """
 
 from __future__ import annotations
@@ -11,6 +10,7 @@ import time
 import msgspec
 
 from core import fields
+from core.advice.evidence import Evidence
 from core.advice.needs import Needs, needs
 from core.advice.recommend import Recommendation, recommend
 from core.errors import UserError, explain_os_errors
@@ -18,16 +18,19 @@ from core.hardware import Machine
 from core.project import Project
 from core.text import QT_TRANSLATE_NOOP
 
-FORMAT = 1
+FORMAT = 2
+"""1: without evidence."""
 
 
 class Advice(msgspec.Struct, frozen=True):
-    """`created`: seconds since 1970. `answers`: question id to answer id."""
+    """`created`: seconds since 1970. `answers`: question id to answer id. `evidence`: what a trial on the person's own
+    questions said, None before there was one."""
 
     answers: dict[str, str]
     recommendation: Recommendation
     needs: Needs
     created: float
+    evidence: Evidence | None = None
     format: int = FORMAT
 
 
@@ -58,4 +61,4 @@ def load(project: Project) -> Advice | None:
             QT_TRANSLATE_NOOP("core", "Update Ustad to see it, or answer the questions again."),
             path=str(file),
         )
-    return fields.from_json(Advice, data, str(file))
+    return msgspec.structs.replace(fields.from_json(Advice, data, str(file)), format=FORMAT)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from core.advice import advice as kept
@@ -52,8 +53,17 @@ def test_a_wrong_answer_saves_nothing(project: Project) -> None:
     assert not project.advice_file.exists()
 
 
+def test_advice_from_before_there_was_evidence_is_read(project: Project) -> None:
+    advice = kept.advise({"task": "flow"}, MACHINE)
+    kept.save(project, advice)
+    former = msgspec.json.decode(project.advice_file.read_bytes())
+    del former["evidence"]
+    project.advice_file.write_bytes(msgspec.json.encode({**former, "format": 1}))
+    assert kept.load(project) == advice
+
+
 def test_a_newer_file_is_refused_and_left_alone(project: Project) -> None:
-    newer = b'{"format": 2, "answers": "in some new shape"}'
+    newer = b'{"format": 3, "answers": "in some new shape"}'
     project.advice_file.write_bytes(newer)
     with pytest.raises(UserError, match="newer version"):
         kept.load(project)
