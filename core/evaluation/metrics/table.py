@@ -19,7 +19,7 @@ Better = Literal["higher", "lower"]
 
 class Metric(msgspec.Struct, frozen=True, kw_only=True):
     """`within`: the least and the most that it can be for one question. `label` and `help` are templates. `share`: it
-    is shown as a percentage."""
+    is shown as a percentage. `of_set`: only a whole set has it, no question alone."""
 
     label: str
     help: str
@@ -27,6 +27,7 @@ class Metric(msgspec.Struct, frozen=True, kw_only=True):
     within: tuple[float, float] = (0.0, 1.0)
     better: Better = "higher"
     share: bool = True
+    of_set: bool = False
 
 
 METRICS: dict[str, Metric] = {
@@ -66,6 +67,11 @@ METRICS: dict[str, Metric] = {
         label=QT_TRANSLATE_NOOP("core", "Runs of words in common (BLEU)"),
         help=QT_TRANSLATE_NOOP("core", "Runs of one to four words shared with the expected answer: for translations."),
     ),
+    "corpus_bleu": Metric(
+        label=QT_TRANSLATE_NOOP("core", "Runs of words in common, all answers together (BLEU)"),
+        help=QT_TRANSLATE_NOOP("core", "BLEU as it is usually reported: counted over all answers at once."),
+        of_set=True,
+    ),
     "chrf": Metric(
         label=QT_TRANSLATE_NOOP("core", "Runs of letters in common (chrF)"),
         help=QT_TRANSLATE_NOOP(
@@ -83,6 +89,12 @@ METRICS: dict[str, Metric] = {
         label=QT_TRANSLATE_NOOP("core", "Right label"),
         help=QT_TRANSLATE_NOOP("core", "The label that was expected, where the answers are a few that recur."),
         needs="label",
+    ),
+    "macro_f1": Metric(
+        label=QT_TRANSLATE_NOOP("core", "Right labels, each counting alike (macro-F1)"),
+        help=QT_TRANSLATE_NOOP("core", "How well each label is found and not overused; a rare one counts like a common one."),
+        needs="label",
+        of_set=True,
     ),
     "found_at_1": Metric(
         label=QT_TRANSLATE_NOOP("core", "Source found first"),

@@ -13,31 +13,38 @@ from core.knowledge import words
 
 _ARTICLES = frozenset(("a", "an", "the"))
 _GROUPED = re.compile(r"(?<=\d),(?=(?:\d\d,)*\d{3}(?!\d))")
+_UNSPACED = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}\p{Bopomofo}ー"
+_WORD = rf"[{_UNSPACED}]\p{{M}}*|(?:(?![{_UNSPACED}])[\p{{L}}\p{{M}}\p{{N}}\u200c\u200d])+"
+"""A character where words are not set apart, else a run of letters, vowel signs, digits and joiners."""
 
 
 @functools.cache
-def _pattern() -> Any:
-    """Numbers whole, with their sign; words with their vowel signs; each character where words are not set apart."""
+def _words() -> Any:
     import regex
 
-    return regex.compile(
-        r"(?<![\p{L}\p{N}])[-−]?\p{N}++(?:[.,]\p{N}++)*+"
-        r"|(?P<one>[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}\p{Bopomofo}ー]\p{M}*)"
-        r"|(?:(?![\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}\p{Bopomofo}ー])"
-        r"[\p{L}\p{M}\p{N}\u200c\u200d])+"
-    )
+    return regex.compile(_WORD)
+
+
+@functools.cache
+def _words_and_numbers() -> Any:
+    import regex
+
+    return regex.compile(rf"(?<![\p{{L}}\p{{N}}])[-−]?\p{{N}}++(?:[.,]\p{{N}}++)*+|{_WORD}")
 
 
 def tokens(text: str) -> list[str]:
     """The words of a text in one form each, whatever their case, width, digits or accents; English articles left out.
 
     A number is one word, with its sign and its decimals, and 1,200 is 1200. Chinese, Japanese, Thai, Lao, Khmer and
-    Burmese, which set no blanks, count by character, as the evaluation of MLQA counts Chinese (Lewis et al.,
-    “MLQA: Evaluating Cross-lingual Extractive Question Answering”, 2020, arXiv 1910.07475).
+    Burmese, which set no blanks, count by character, as the evaluation of MLQA counts Chinese (Lewis et al., “MLQA:
+    Evaluating Cross-lingual Extractive Question Answering”, 2020, arXiv 1910.07475).
     """
-    found = [folded for match in _pattern().finditer(text) if (folded := _one_form(match[0]))]
+    numbered = (words.fold(found.replace("−", "-")) for found in _words_and_numbers().findall(text))
+    found = [_GROUPED.sub("", word) for word in numbered if word]
     return [word for word in found if word not in _ARTICLES] or found
 
 
-def _one_form(word: str) -> str:
-    return _GROUPED.sub("", words.fold(word.replace("−", "-")))
+def rouge_tokens(text: str) -> list[str]:
+    """The words as ROUGE counts them: folded as in `tokens`, articles and all, numbers in their runs of digits. Of an
+    ASCII text they are those of Google's rouge_score without its stemmer, which knows no other letters."""
+    return [folded for found in _words().findall(text) if (folded := words.fold(found))]

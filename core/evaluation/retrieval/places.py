@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -72,6 +73,26 @@ class Letters:
             spans.append((self._offsets[begin], self._offsets[end - 1] + 1))
             begin = self.text.find(other.text, end)
         return spans
+
+
+def holds(passage: Letters, quote: Letters) -> bool:
+    """Whether words that were found show a quote, where their place in the document is not known: they hold it, are
+    part of it, or one goes on where the other ends, with as much in common as `SHARE` asks."""
+    one, other = passage.text, quote.text
+    least = SHARE * min(len(one), len(other))
+    if not one or not other or one in other or other in one:
+        return bool(one and other)
+    return any(
+        head.endswith(tail[:common])
+        for head, tail in ((one, other), (other, one))
+        for common in range(min(len(one), len(other)), max(1, math.ceil(least)) - 1, -1)
+    )
+
+
+def same_file(path: str, named: str) -> bool:
+    """Whether a document's path is the one that a question names, by path or by file name alone."""
+    wanted = named.replace("\\", "/").strip("/")
+    return path == wanted or ("/" not in wanted and path.rsplit("/", 1)[-1] == wanted)
 
 
 class Places:
