@@ -86,6 +86,7 @@ def prepare(purpose: str) -> Path:
             console.close()
             raise
         print(f"Ready after {console.seconds:.0f} s.", flush=True)
+    environment.renew_languages()
     return environment.python
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from installer import machine
 from installer.console import Console, Trouble
+from installer.languages import compiling
 from installer.packages import Packages, clean_environment
 
 FORMAT = 1
@@ -80,6 +81,19 @@ class Environment:
             stamp = {**self._wanted(purpose), "packages": sorted(self._packages.installed())}
             self._stamp(purpose).write_text(json.dumps(stamp, indent=1), encoding="utf-8")
         self._console.end()
+
+    def renew_languages(self) -> None:
+        """Make the window's languages again where their sentences changed since. Raises `Trouble`."""
+        if not compiling.stale(self._root):
+            return
+        command = [str(self.python), str(self._root / "installer" / "translate.py"), "compile"]
+        done = subprocess.run(command, capture_output=True, text=True, env=clean_environment(), check=False)
+        if done.returncode:
+            said = (done.stderr.strip() or done.stdout.strip()).splitlines()[-1:]
+            raise Trouble(
+                f"The languages of the window could not be made: {' '.join(said)}",
+                f"Remove {self.folder} and run the same command again.",
+            )
 
     def _make(self) -> None:
         """The empty environment."""

@@ -79,7 +79,7 @@ class Keeping(QObject):
             self._context.show_message("info", self.tr("Nothing has been said in this conversation yet."))
             return
         allowed = "".join(letter for letter in talk.title if letter.isalnum() or letter in " -_").strip()
-        filters = f"{self.tr('Markdown')} (*.md);;{self.tr('JSON')} (*.json)"
+        filters = "Markdown (*.md);;JSON (*.json)"
         file = dialogs.save_file(
             self._owner, self.tr("Export conversation"), f"{allowed or talk.id}.md", filters
         )

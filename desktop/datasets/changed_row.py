@@ -92,7 +92,8 @@ class ChangedRow(QTextBrowser):
                 (new, spans[1], tokens.good_tint, tokens.good, "underline"),
             )
         ]
-        absent = f'<i style="color:{tokens.second}">{html.escape(self.tr("not there"))}</i>'
+        not_there = html.escape(self.tr("not there"))
+        absent = f'<i style="color:{tokens.second}">{not_there}</i>'
         sides = [
             absent if value is msgspec.UNSET else side
             for value, side in zip((one.old, one.new), sides, strict=True)

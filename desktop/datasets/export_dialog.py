@@ -34,6 +34,7 @@ from core.errors import UserError
 from core.text import plural
 from desktop import i18n, theme
 from desktop.datasets.background import Background
+from desktop.datasets.filter_words import part_words
 from desktop.datasets.mapping_kinds import EXAMPLE_CHAT
 from desktop.widgets.buttons import button
 from desktop.widgets.dialogs import cancel_button, foot
@@ -101,7 +102,7 @@ class ExportDialog(QDialog):
         self._which.addItem(self._counted(self.tr("All accepted rows"), counts.total), None)
         if self._shown is not None:
             self._which.addItem(self.tr("Those the table shows"), "shown")
-        for key, words, n in _parts(counts, self):
+        for key, words, n in _parts(counts):
             if n and n < counts.total:
                 self._which.addItem(self._counted(words, n), f"part:{key}")
         self._apart = QCheckBox(self.tr("Each part of the split in a file of its own"))
@@ -247,7 +248,7 @@ class ExportDialog(QDialog):
         self._form.setRowVisible(self._packing, not self.is_folder and self._writer().name not in _UNPACKED)
         self._form.setRowVisible(self._where, not self.is_folder)
         self._form.setRowVisible(self._folder, self.is_folder)
-        parts = sum(n > 0 for _, _, n in _parts(self._counts, self))
+        parts = sum(n > 0 for _, _, n in _parts(self._counts))
         whole = not str(self._which.currentData() or "").startswith("part:")
         self._form.setRowVisible(self._apart, not self.is_folder and parts > 1 and whole)
         if (path := self._where.path()) is not None:
@@ -334,11 +335,7 @@ class ExportDialog(QDialog):
                 words, kind, free = self.tr("This is there already, with something in it."), "caution", False
         else:
             apart = self._apart.isChecked() and not self._apart.isHidden()
-            files = (
-                [file_of_part(path, key) for key, _, n in _parts(self._counts, self) if n]
-                if apart
-                else [path]
-            )
+            files = [file_of_part(path, key) for key, _, n in _parts(self._counts) if n] if apart else [path]
             there = [file.name for file in files if file.exists()]
             if there:
                 words, kind = self.tr("Will be replaced: {names}").format(names=", ".join(there)), "caution"
@@ -365,12 +362,12 @@ class ExportDialog(QDialog):
         super().done(result)
 
 
-def _parts(counts: Counts, of: ExportDialog) -> list[tuple[Split, str, int]]:
+def _parts(counts: Counts) -> list[tuple[Split, str, int]]:
     return [
-        ("train", of.tr("Training"), counts.train),
-        ("validation", of.tr("Validation"), counts.validation),
-        ("test", of.tr("Test"), counts.test),
-        ("", of.tr("Not assigned"), counts.unassigned),
+        ("train", part_words("train"), counts.train),
+        ("validation", part_words("validation"), counts.validation),
+        ("test", part_words("test"), counts.test),
+        ("", part_words(""), counts.unassigned),
     ]
 
 

@@ -12,34 +12,36 @@ from core.datasets.rows import Split, Status
 from core.datasets.sorting import Sort
 from desktop import i18n
 
-
-def tr(words: str) -> str:
-    return QCoreApplication.translate("Filter", words)
+translate = QCoreApplication.translate
 
 
 def part_words(part: Split) -> str:
     return {
-        "": tr("Not assigned"),
-        "train": tr("Training"),
-        "validation": tr("Validation"),
-        "test": tr("Test"),
+        "": translate("Filter", "Not assigned"),
+        "train": translate("Filter", "Training"),
+        "validation": translate("Filter", "Validation"),
+        "test": translate("Filter", "Test"),
     }[part]
 
 
 def status_words(status: Status) -> str:
-    return {"accepted": tr("Accepted"), "draft": tr("Draft"), "rejected": tr("Rejected")}[status]
+    return {
+        "accepted": translate("Filter", "Accepted"),
+        "draft": translate("Filter", "Draft"),
+        "rejected": translate("Filter", "Rejected"),
+    }[status]
 
 
 def kinds() -> dict[str, str]:
     """What can be asked of a column."""
     return {
-        "contains": tr("contains"),
-        "lacks": tr("does not contain"),
-        "empty": tr("is empty"),
-        "filled": tr("is not empty"),
-        "matches": tr("matches the regular expression"),
-        "longer": tr("is longer than"),
-        "shorter": tr("is shorter than"),
+        "contains": translate("Filter", "contains"),
+        "lacks": translate("Filter", "does not contain"),
+        "empty": translate("Filter", "is empty"),
+        "filled": translate("Filter", "is not empty"),
+        "matches": translate("Filter", "matches the regular expression"),
+        "longer": translate("Filter", "is longer than"),
+        "shorter": translate("Filter", "is shorter than"),
     }
 
 
@@ -48,7 +50,7 @@ def condition_words(condition: Condition) -> str:
     if condition.kind in ("empty", "filled"):
         return f"{condition.column} {asked}"
     if condition.kind in ("longer", "shorter"):
-        return tr("{column} {is_longer_than} {n} characters").format(
+        return translate("Filter", "{column} {is_longer_than} {n} characters").format(
             column=condition.column, is_longer_than=asked, n=i18n.number(condition.number)
         )
     return f"{condition.column} {asked} “{condition.words}”"
@@ -57,12 +59,16 @@ def condition_words(condition: Condition) -> str:
 def sort_words(sort: Sort) -> str:
     by = {
         "column": sort.column,
-        "length": tr("length"),
-        "part": tr("part"),
-        "status": tr("state"),
-        "star": tr("star"),
+        "length": translate("Filter", "length"),
+        "part": translate("Filter", "part"),
+        "status": translate("Filter", "state"),
+        "star": translate("Filter", "star"),
     }[sort.by]
-    return (tr("Sorted by {what}, descending") if sort.descending else tr("Sorted by {what}")).format(what=by)
+    return (
+        translate("Filter", "Sorted by {what}, descending")
+        if sort.descending
+        else translate("Filter", "Sorted by {what}")
+    ).format(what=by)
 
 
 def parts_of(wanted: Filter) -> Iterator[tuple[str, str, Filter]]:
@@ -72,22 +78,22 @@ def parts_of(wanted: Filter) -> Iterator[tuple[str, str, Filter]]:
         return msgspec.structs.replace(wanted, **changes)
 
     if wanted.rows is not None:
-        yield "rows", wanted.title or tr("Chosen rows"), without(rows=None, title="")
+        yield "rows", wanted.title or translate("Filter", "Chosen rows"), without(rows=None, title="")
     if wanted.words and wanted.inside:
-        yield "inside", tr("Inside of words too"), without(inside=False)
+        yield "inside", translate("Filter", "Inside of words too"), without(inside=False)
     if wanted.statuses:
         yield "status", _any(status_words(status) for status in wanted.statuses), without(statuses=())
     if wanted.parts:
         yield "part", _any(part_words(part) for part in wanted.parts), without(parts=())
     if wanted.starred:
-        yield "star", tr("Starred"), without(starred=False)
+        yield "star", translate("Filter", "Starred"), without(starred=False)
     if wanted.noted:
-        yield "note", tr("With a note"), without(noted=False)
+        yield "note", translate("Filter", "With a note"), without(noted=False)
     for at, tag in enumerate(wanted.tags):
         yield f"tag.{at}", f"#{tag}", without(tags=wanted.tags[:at] + wanted.tags[at + 1 :])
     for key, name in (("file", wanted.file), ("document", wanted.document)):
         if name:
-            yield key, tr("From {name}").format(name=name), without(**{key: ""})
+            yield key, translate("Filter", "From {name}").format(name=name), without(**{key: ""})
     for at, condition in enumerate(wanted.conditions):
         rest = wanted.conditions[:at] + wanted.conditions[at + 1 :]
         yield f"condition.{at}", condition_words(condition), without(conditions=rest)
@@ -96,4 +102,4 @@ def parts_of(wanted: Filter) -> Iterator[tuple[str, str, Filter]]:
 
 
 def _any(words: Iterator[str]) -> str:
-    return tr(" or ").join(words)
+    return translate("Filter", " or ").join(words)

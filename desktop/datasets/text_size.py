@@ -23,7 +23,8 @@ def size_words(words: str) -> str:
     """ "12 words · 80 characters"; "" for nothing."""
     if not words:
         return ""
-    letters = plural(QCoreApplication.translate("TextSize", "%n character(s)", "", len(words)), len(words))
+    count = len(words)
+    letters = plural(QCoreApplication.translate("TextSize", "%n character(s)", "", count), count)
     if len(words) > _SHOWN:
         return letters
     n = count_words(words)

@@ -77,7 +77,7 @@ class Transfers(QObject):
     def choose_files(self) -> None:
         """Ask for files, then how each is meant."""
         known = " ".join(f"*{suffix}" for suffix in suffixes())
-        filters = f"{self.tr('Files with rows')} ({known});;{self.tr('All files')} (*)"
+        filters = self.tr("Files with rows ({known});;All files (*)").format(known=known)
         self.ask(dialogs.open_files(self._widget, self.tr("Import rows"), filters))
 
     def choose_folder(self) -> None:

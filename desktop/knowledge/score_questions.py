@@ -199,9 +199,7 @@ class ScoreQuestions(QWidget):
             self._save([golden_ if one == given else one for one in self.questions])
 
     def take_from_file(self) -> None:
-        filters = (
-            f"{self.tr('Tables and JSON')} (*.csv *.tsv *.xlsx *.jsonl *.json);;{self.tr('All files')} (*)"
-        )
+        filters = self.tr("Tables and JSON (*.csv *.tsv *.xlsx *.jsonl *.json);;All files (*)")
         for file in dialogs.open_files(self, self.tr("Take questions from a file"), filters)[:1]:
             self._work.run(functools.partial(golden.from_file, file), self._taken)
 

@@ -267,7 +267,7 @@ class KnowledgeScreen(Screen):
         listed = [
             f"{name} ({' '.join(f'*{suffix}' for suffix in sorted(suffixes))})" for name, suffixes in kinds
         ]
-        filters = ";;".join([*listed, f"{self.tr('All files')} (*)"])
+        filters = ";;".join([*listed, self.tr("All files (*)")])
         self._add(dialogs.open_files(self, self.tr("Add files"), filters))
 
     def add_folder(self) -> None:

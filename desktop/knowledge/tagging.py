@@ -13,6 +13,8 @@ from core.knowledge.tags import Tags, written
 from core.project import Project
 from desktop.widgets import dialogs
 
+translate = QCoreApplication.translate
+
 _NAMED = 30
 """Tags in use that are named; of more one does not read."""
 
@@ -23,17 +25,20 @@ def ask_tags(
     """What puts the tags on, for a thread; None if the person thought better. The tags all of the documents have are
     there to be changed; what only some of them have stays on those. `known`: all tags, by path."""
     common = set.intersection(*(set(known.get(one.path, ())) for one in chosen))
-    words = _tr("With commas between them. A search can keep to the documents that have a tag.")
+    words = translate(
+        "tagging", "With commas between them. A search can keep to the documents that have a tag."
+    )
     if there := sorted({tag for tags in known.values() for tag in tags}, key=str.casefold):
-        words += " " + _tr("In use: {tags}.").format(tags=", ".join(there[:_NAMED]))
+        words += " " + translate("tagging", "In use: {tags}.").format(tags=", ".join(there[:_NAMED]))
     name = chosen[0].path.rsplit("/", 1)[-1]
+    count = len(chosen)
     title = (
-        _tr("Tags of “{name}”").format(name=name)
-        if len(chosen) == 1
-        else QCoreApplication.translate("tagging", "Tags of %n document(s)", "", len(chosen))
+        translate("tagging", "Tags of “{name}”").format(name=name)
+        if count == 1
+        else translate("tagging", "Tags of %n document(s)", "", count)
     )
     before = ", ".join(sorted(common, key=str.casefold))
-    said = dialogs.ask_text(parent, title, words, _tr("Save"), before, may_be_empty=True)
+    said = dialogs.ask_text(parent, title, words, translate("tagging", "Save"), before, may_be_empty=True)
     if said is None:
         return None
     wanted = written(said)
@@ -41,7 +46,3 @@ def ask_tags(
     gone = [tag for tag in common if tag.casefold() not in kept]
     paths = [one.path for one in chosen]
     return partial(Tags(project.knowledge_dir).change, paths, add=wanted, remove=gone)
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("tagging", words)

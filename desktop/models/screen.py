@@ -15,6 +15,7 @@ from core.models.hub.listing import Details
 from core.models.library import Broken, Library
 from core.models.model import Model
 from core.text import plural
+from desktop import i18n
 from desktop.context import Changes, Context
 from desktop.models import running_dialog, scanning, usage
 from desktop.models.details_dialog import DetailsDialog
@@ -194,7 +195,7 @@ class ModelsScreen(Screen):
             self,
             details,
             self._scan.machine,
-            asks=entry.asks if entry else "",
+            asks=i18n.core_text(entry.asks) if entry else "",
             subfolder=subfolder if name else None,
         )
         if dialog.exec() == QDialog.DialogCode.Accepted:

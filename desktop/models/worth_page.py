@@ -96,12 +96,14 @@ class WorthPage(QWidget):
         first.addStretch(1)
         self._add_buttons(first, entry, name)
         made.body.addLayout(first)
-        made.body.addWidget(label(entry.good_at, "second", wrap=True))
+        made.body.addWidget(label(i18n.core_text(entry.good_at), "second", wrap=True))
         made.body.addWidget(label(" · ".join(self._facts(entry)), "small", wrap=True))
         if entry.asks:
-            made.body.addWidget(label(entry.asks, "small", wrap=True))
+            made.body.addWidget(label(i18n.core_text(entry.asks), "small", wrap=True))
         if entry.unchecked:
-            words = self.tr("Not held against its makers' page: {what}.").format(what=entry.unchecked)
+            words = self.tr("Not held against its makers' page: {what}.").format(
+                what=i18n.core_text(entry.unchecked)
+            )
             made.body.addWidget(label(words, "small", wrap=True))
         if fits := self._fits(entry):
             made.body.addWidget(FitLine(fits, name=f"{name}.fits"))
@@ -112,7 +114,7 @@ class WorthPage(QWidget):
             self.tr("{count} parameters").format(count=parameters(entry.parameters)),
             entry.licence,
             self.tr("{count} tokens at a time").format(count=i18n.number(entry.context)),
-            entry.languages,
+            i18n.core_text(entry.languages),
             entry.id,
         ]
 

@@ -1,0 +1,69 @@
+"""From .ts files to the .qm files that Qt loads, for the languages that are complete. Needs PySide6's tools."""
+
+from __future__ import annotations
+
+import re
+import tempfile
+from pathlib import Path
+
+from installer.languages import sentences
+from installer.languages.sentences import Sentence
+
+FOLDER = sentences.ROOT / "resources" / "translations"
+STAMP = "compiled"
+"""An empty file, as old as the .qm files."""
+
+
+def ts_file(language: str) -> Path:
+    return FOLDER / f"ustad_{language}.ts"
+
+
+def qm_file(language: str) -> Path:
+    return FOLDER / f"ustad_{language}.qm"
+
+
+def languages() -> list[str]:
+    """The languages that were begun."""
+    return sorted(file.stem.removeprefix("ustad_") for file in FOLDER.glob("ustad_*.ts"))
+
+
+def stale(root: Path = sentences.ROOT) -> bool:
+    """Whether a .ts file of this checkout is newer than what was made of it."""
+    folder = root / FOLDER.relative_to(sentences.ROOT)
+    stamp = folder / STAMP
+    made = stamp.stat().st_mtime_ns if stamp.exists() else -1
+    return any(file.stat().st_mtime_ns > made for file in folder.glob("ustad_*.ts"))
+
+
+def compile_all() -> list[str]:
+    """Make the .qm file of every language that is complete, remove those of the others; a line for each."""
+    said = []
+    for old in FOLDER.glob("ustad_*.qm"):
+        if not ts_file(old.stem.removeprefix("ustad_")).exists():
+            old.unlink()
+    for language in languages():
+        found = sentences.read(ts_file(language))
+        missing = sum(not one.forms for one in found)
+        if missing:
+            qm_file(language).unlink(missing_ok=True)
+            said.append(f"{language}: {missing} of {len(found)} sentences are missing, so it is not offered")
+        else:
+            compile_one(language, found, qm_file(language))
+            said.append(f"{language}: {len(found)} sentences")
+    (FOLDER / STAMP).write_bytes(b"")
+    return said
+
+
+def compile_one(language: str, found: list[Sentence], qm: Path) -> None:
+    """Make a .qm file of these sentences, whether complete or not."""
+    from installer.languages.extraction import tool
+
+    # Qt then writes the number of "%n" with the thousands separators of the language.
+    counted = [
+        Sentence(one.context, one.source, tuple(re.sub(r"%n", "%Ln", form) for form in one.forms))
+        for one in found
+    ]
+    with tempfile.TemporaryDirectory() as folder:
+        ts = Path(folder) / "all.ts"
+        sentences.write(ts, language, counted)
+        tool("lrelease", "-silent", str(ts), "-qm", str(qm))
