@@ -20,6 +20,7 @@ BENCHMARKS = {
     "indexing": "passages embedded a second, beside sentence-transformers; what the pipeline keeps (--rows, --peers)",
     "stores": "each vector store at growing size: latency, memory, opening and writing time (--rows: one size)",
     "tasks": "sorting, finding and marking, learnt by the packaged encoder, beside what is not trained (needs --data)",
+    "answers": "SQuAD's questions to the answerer that quotes, and to one that learnt to mark (needs --data; --rows)",
     "estimates": "memory and time of trainings as said beforehand, and as real runs then needed (--rows: cases)",
     "startup": "cold start to a usable window, beside an empty PySide6 window",
     "streaming": "a long answer written in the window, and 2,000 messages opened and scrolled (--rows: how many)",

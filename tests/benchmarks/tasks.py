@@ -98,12 +98,12 @@ def _sorting(project: Project, data: Path, most: int | None) -> dict[str, float 
     common = Counter(row["label"] for row in train).most_common(1)[0][0]
     figures |= _right("majority", [common] * len(test), meant)
     figures |= _right("centroid", _nearest(open_embedder(MemoryContext()), train, test), meant)
-    dataset = _dataset(project, train)
+    dataset = dataset_of(project, train)
     for name, settings in SORTING.items():
-        made = _trained(project, dataset, name, "classification", {**SORTING_BOTH, **settings})
+        made = trained(project, dataset, name, "classification", {**SORTING_BOTH, **settings})
         assert made.product is not None
         sorted_ = Classifier(made.product).sort([row["text"] for row in test])
-        figures |= _right(name, [labels[0][0] for labels in sorted_], meant) | _cost(name, made)
+        figures |= _right(name, [labels[0][0] for labels in sorted_], meant) | cost(name, made)
     return figures
 
 
@@ -162,7 +162,7 @@ def _finding(project: Project, data: Path, most: int | None) -> dict[str, float 
     rows = [
         {"question": row["question"], "context": row["context"], "answers": row["answers"]} for row in train
     ]
-    made = _trained(project, _dataset(project, rows), "finding", "retrieval", FINDING)
+    made = trained(project, dataset_of(project, rows), "finding", "retrieval", FINDING)
     tests = {
         "hi": [row for row in hindi if row["article"] not in learnt],
         "en": english,
@@ -177,7 +177,7 @@ def _finding(project: Project, data: Path, most: int | None) -> dict[str, float 
     figures["hi.times"] = round(after / before, 2) if before else "none before"
     lost = float(figures["en.packaged.recall_at_1"]) - float(figures["en.tuned.recall_at_1"])
     figures["en.lost_points"] = round(100 * lost, 2)
-    return figures | _cost("full", made)
+    return figures | cost("full", made)
 
 
 def _recall(embedder: Embedder, rows: Sequence[dict[str, Any]]) -> tuple[float, float]:
@@ -206,7 +206,7 @@ def _marking(project: Project, data: Path, most: int | None) -> dict[str, float 
     ]
     test = [row for row in rows if row["article"] not in learnt]
     train, test = (train[:most], test[:most]) if most else (train, test)
-    made = _trained(project, _dataset(project, train), "marking", "extraction", MARKING)
+    made = trained(project, dataset_of(project, train), "marking", "extraction", MARKING)
     assert made.product is not None
     found = Extractor(made.product).answers([(row["question"], row["context"]) for row in test])
     marked = [
@@ -226,7 +226,7 @@ def _marking(project: Project, data: Path, most: int | None) -> dict[str, float 
         ]
         figures[f"{name}.f1"] = round(sum(scores) / len(scores), 4)
         figures[f"{name}.exact"] = round(sum(score == 1 for score in scores) / len(scores), 4)
-    return figures | _cost("full", made)
+    return figures | cost("full", made)
 
 
 def _best_sentence(embedder: Embedder, row: dict[str, Any]) -> str:
@@ -241,14 +241,14 @@ def _span(row: dict[str, Any]) -> tuple[int, int, str]:
     return first["start"], first["start"] + len(first["text"]), ""
 
 
-def _dataset(project: Project, rows: Rows) -> Path:
+def dataset_of(project: Project, rows: Rows) -> Path:
     path = catalog.create(project, "Rows")
     with open_dataset(path) as dataset:
         dataset.append([NewRow(row, split="train") for row in rows], text("Add"))
     return path
 
 
-def _trained(project: Project, dataset: Path, name: str, task: str, settings: dict[str, Any]) -> Run:
+def trained(project: Project, dataset: Path, name: str, task: str, settings: dict[str, Any]) -> Run:
     """A run by the very task that the window starts, on the packaged encoder. Nothing is held back to choose by: what
     is measured is measured once, afterwards."""
     config = TrainConfig(
@@ -267,7 +267,7 @@ def _trained(project: Project, dataset: Path, name: str, task: str, settings: di
     return runs.read(made.folder)
 
 
-def _cost(name: str, made: Run) -> dict[str, float | str]:
+def cost(name: str, made: Run) -> dict[str, float | str]:
     about = made.about
     return {
         f"{name}.train_seconds": round(about.seconds, 1),
