@@ -5,7 +5,7 @@ Does not know whether what is said besides is right.
 
 from __future__ import annotations
 
-from core.evaluation.metrics.tokens import tokens
+from core.evaluation.metrics.tokens import ARTICLES, tokens
 
 
 def contains(said: str, expected: str) -> bool:
@@ -18,6 +18,5 @@ def contains(said: str, expected: str) -> bool:
     wanted = tokens(expected)
     if not wanted:
         return bool(expected.strip()) and expected.strip() in said
-    given = tokens(said)
-    long = len(wanted)
+    given, long = tokens(said, articles=ARTICLES.issuperset(wanted)), len(wanted)
     return any(given[at : at + long] == wanted for at in range(len(given) - long + 1))

@@ -13,8 +13,9 @@ Script = Literal["latin", "han", "unspaced", "devanagari", "arabic", "urdu", "ot
 """`unspaced`: scripts beside Chinese that set no blanks (Japanese, Thai, Lao, Khmer, Burmese). `urdu`: Arabic letters
 with those that Arabic itself has not. `other`: any other that is not Latin."""
 
-_HAN_WEIGHT = 3
-"""A Chinese character is most of a word: a Chinese question with an English name in it is a Chinese one."""
+_WEIGHT, _OWN_WEIGHT = 3, 6
+"""A letter that is not Latin counts for so many that are, and more where a character is most of a word: a Hindi or
+Chinese question with English names in it is a Hindi or Chinese one."""
 _NOT_ARABIC = re.compile("[ٹڈڑںےہھکیگچپژ]")
 _NOT_ARABIC_SHARE = 0.08
 """Of the letters of an Arabic text hardly any are in foreign names; of an Urdu or Persian one a quarter."""
@@ -35,7 +36,8 @@ def _patterns() -> dict[Script, Any]:
 
 
 def script_of(*texts: str) -> Script:
-    """The script of most of their letters; Latin where there are none. One kana makes Chinese characters Japanese."""
+    """The script of most of their letters, Latin ones counting less; Latin where there are none. One kana makes Chinese
+    characters Japanese."""
     said = "".join(texts)
     if said.isascii():
         return "latin"
@@ -43,11 +45,9 @@ def script_of(*texts: str) -> Script:
     if counted["unspaced"]:
         counted["unspaced"] += counted["han"]
         counted["han"] = 0
-    for name in ("unspaced", "han"):
-        counted[name] *= _HAN_WEIGHT
+    for name in counted:
+        counted[name] *= 1 if name == "latin" else _OWN_WEIGHT if name in ("unspaced", "han") else _WEIGHT
     most = max(counted, key=lambda name: (counted[name], name == "latin"))
-    if not counted[most]:
-        return "latin"
-    if most == "arabic" and len(_NOT_ARABIC.findall(said)) > _NOT_ARABIC_SHARE * counted["arabic"]:
+    if most == "arabic" and len(_NOT_ARABIC.findall(said)) > _NOT_ARABIC_SHARE * counted["arabic"] / _WEIGHT:
         return "urdu"
     return most

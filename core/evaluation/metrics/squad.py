@@ -2,10 +2,10 @@
 
 Sources: the evaluation script of Rajpurkar et al., “SQuAD: 100,000+ Questions for Machine Comprehension of Text”, 2016
 (arXiv 1606.05250), version 1.1; for Chinese, Hindi and Arabic `mlqa_evaluation_v1.py` of Lewis et al., “MLQA:
-Evaluating Cross-lingual Extractive Question Answering”, 2020 (arXiv 1910.07475), which takes away the punctuation of every script
-and the Arabic article, and counts Chinese by character. Texts in other scripts than Latin are treated as Hindi: no
-articles; in those without blanks as Chinese. All Latin texts are treated as English, also where a language has articles
-of its own, so that figures of one set compare. Does not know models or datasets.
+Evaluating Cross-lingual Extractive Question Answering”, 2020 (arXiv 1910.07475), which takes away the punctuation of
+every script and the Arabic article, and counts Chinese by character. Texts in other scripts than Latin are treated as
+Hindi: no articles; in those without blanks as Chinese. All Latin texts are treated as English, also where a language
+has articles of its own, so that figures of one set compare. Does not know models or datasets.
 """
 
 from __future__ import annotations

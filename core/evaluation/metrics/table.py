@@ -92,7 +92,7 @@ METRICS: dict[str, Metric] = {
     ),
     "macro_f1": Metric(
         label=QT_TRANSLATE_NOOP("core", "Right labels, each counting alike (macro-F1)"),
-        help=QT_TRANSLATE_NOOP("core", "How well each label is found and not overused; a rare one counts like a common one."),
+        help=QT_TRANSLATE_NOOP("core", "How well each label is found and not overused; a rare one counts as much."),
         needs="label",
         of_set=True,
     ),

@@ -11,7 +11,7 @@ from typing import Any
 
 from core.knowledge import words
 
-_ARTICLES = frozenset(("a", "an", "the"))
+ARTICLES = frozenset(("a", "an", "the"))
 _GROUPED = re.compile(r"(?<=\d),(?=(?:\d\d,)*\d{3}(?!\d))")
 _UNSPACED = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}\p{Bopomofo}ー"
 _WORD = rf"[{_UNSPACED}]\p{{M}}*|(?:(?![{_UNSPACED}])[\p{{L}}\p{{M}}\p{{N}}\u200c\u200d])+"
@@ -32,8 +32,9 @@ def _words_and_numbers() -> Any:
     return regex.compile(rf"(?<![\p{{L}}\p{{N}}])[-−]?\p{{N}}++(?:[.,]\p{{N}}++)*+|{_WORD}")
 
 
-def tokens(text: str) -> list[str]:
-    """The words of a text in one form each, whatever their case, width, digits or accents; English articles left out.
+def tokens(text: str, *, articles: bool = False) -> list[str]:
+    """The words of a text in one form each, whatever their case, width, digits or accents; English articles only where
+    they are asked for, or there is nothing else.
 
     A number is one word, with its sign and its decimals, and 1,200 is 1200. Chinese, Japanese, Thai, Lao, Khmer and
     Burmese, which set no blanks, count by character, as the evaluation of MLQA counts Chinese (Lewis et al., “MLQA:
@@ -41,7 +42,7 @@ def tokens(text: str) -> list[str]:
     """
     numbered = (words.fold(found.replace("−", "-")) for found in _words_and_numbers().findall(text))
     found = [_GROUPED.sub("", word) for word in numbered if word]
-    return [word for word in found if word not in _ARTICLES] or found
+    return found if articles else [word for word in found if word not in ARTICLES] or found
 
 
 def rouge_tokens(text: str) -> list[str]:

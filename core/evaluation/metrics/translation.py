@@ -38,7 +38,7 @@ class Corpus(msgspec.Struct, frozen=True):
 
 def bleu(answer: str, expected: Sequence[str], script: Script = "latin") -> float:
     """BLEU of one answer, 0 to 1."""
-    return _bleu(_tokenizer(script)).sentence_score(answer, list(expected)).score / 100
+    return float(_bleu(_tokenizer(script)).sentence_score(answer, list(expected)).score) / 100
 
 
 def chrf(answer: str, expected: Sequence[str]) -> float:
