@@ -193,6 +193,18 @@ class TrainConfig:
         maximum=0.5,
         advanced=True,
     )
+    share: float = option(
+        1.0,
+        label=QT_TRANSLATE_NOOP("core", "Share of the rows"),
+        help=QT_TRANSLATE_NOOP(
+            "core",
+            "Below 1, so many of the training rows are drawn by chance and the others left out; validation rows all "
+            "stay. The same training with fewer rows shows whether more would help.",
+        ),
+        minimum=0.01,
+        maximum=1,
+        advanced=True,
+    )
     evaluate_every: int = option(
         0,
         label=QT_TRANSLATE_NOOP("core", "Steps between validations"),

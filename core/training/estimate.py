@@ -79,7 +79,7 @@ class Estimate(msgspec.Struct):
 
 def estimate(config: TrainConfig, shape: Shape, rows: Rows, here: Here) -> Estimate:
     """What `config` would take with these rows."""
-    held = rows.held_back(config.validation_share)
+    held = rows.held_back(config.validation_share).part(config.share)
     train = held.train
     steps = trainer.steps(train, config) if train else 0
     operations, tokens = _work(config, shape, held)

@@ -129,6 +129,8 @@ def figures(measured: Measured, config: TrainConfig, drafts: int = 0, rejected: 
     if not held and config.validation_share and rows > 1:
         held = min(max(1, round(rows * config.validation_share)), rows - 1)
         rows -= held
+    if rows and config.share < 1:
+        rows = max(1, round(rows * config.share))
     lengths = measured.lengths
     longest = int(lengths.argmax()) if len(lengths) else -1
     missing = measured.first[~usable]

@@ -29,6 +29,26 @@ def line_of(task: str, dataset: Dataset, row: Row, number: int, mapping: Mapping
     return Line(row.id, number=number, text=pair.passage, question=pair.question, negatives=pair.negatives)
 
 
+def some(every: list[Line], share: float, seed: int) -> list[Line]:
+    """A share of the rows, drawn by chance, in their order; rows on one passage stay together. At least one row; what a
+    smaller share draws, a larger one has too."""
+    if share >= 1:
+        return every
+    import random
+
+    groups: dict[str, list[Line]] = {}
+    for line in every:
+        groups.setdefault(line.text if line.question else f"\0{line.row}", []).append(line)
+    order = list(groups.values())
+    random.Random(seed).shuffle(order)
+    wanted, chosen = max(1, round(len(every) * share)), set[int]()
+    for group in order:
+        if len(chosen) >= wanted:
+            break
+        chosen.update(line.row for line in group)
+    return [line for line in every if line.row in chosen]
+
+
 def hold_back(lines: list[Line], share: float, seed: int) -> tuple[list[Line], list[Line]]:
     """As `data.hold_back`, with all rows on one passage on the same side: what was learnt of it would be found again.
     About the share; nothing where all rows are on one passage."""

@@ -72,6 +72,7 @@ RULES: dict[str, Rule] = {
     "scheduler": _always,
     "weight_decay": _always,
     "validation_share": _always,
+    "share": _always,
     "evaluate_every": _always,
     "checkpoint_every": _always,
     "checkpoint_minutes": _always,

@@ -30,6 +30,14 @@ class Rows:
         held = min(max(1, round(self.train * share)), self.train - 1)
         return replace(self, train=self.train - held, validation=held)
 
+    def part(self, share: float) -> Rows:
+        """With only that share of the training rows."""
+        return (
+            self
+            if share >= 1
+            else replace(self, train=max(1, round(self.train * share)) if self.train else 0)
+        )
+
     def mean(self, most: int) -> float:
         """Tokens of a row, no more than `most` counted of each."""
         return sum(min(one, most) for one in self.lengths) / len(self.lengths) if self.lengths else 0.0

@@ -37,6 +37,7 @@ def keep_copy(record: runs.Run, config: TrainConfig, check: Callable[[], None]) 
     if not validation:
         hold_back = lines.hold_back if config.task in runs.READING else data.hold_back
         train, validation = hold_back(train, config.validation_share, config.seed)
+    train = lines.some(train, config.share, config.seed)
     if broken:
         if config.unusable == "refuse" or not train:
             data.refuse_unusable(broken)

@@ -33,6 +33,7 @@ _APART = {
     "checkpoint_every",
     "checkpoint_minutes",
     "validation_share",
+    "share",
     "unusable",
 }
 """Settings that do not change what is learnt, or that would make the trials' figures incomparable."""

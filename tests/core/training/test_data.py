@@ -10,6 +10,7 @@ from core.errors import UserError
 from core.models.lesson import Lesson
 from core.models.rendered import IGNORED, Rendered
 from core.training import batching, data
+from core.training import lines as lines_of
 from core.training.data import Line
 
 
@@ -87,6 +88,21 @@ def test_holding_back_is_by_seed_and_leaves_rows_to_train_on() -> None:
     assert data.hold_back(lines, 0.1, seed=1) == (train, validation) != data.hold_back(lines, 0.1, seed=2)
     assert data.hold_back(lines[:1], 0.5, seed=1) == (lines[:1], [])
     assert data.hold_back(lines, 0.0, seed=1) == (lines, [])
+
+
+def test_a_share_of_the_rows_is_drawn_by_chance_and_a_larger_one_holds_the_smaller() -> None:
+    every = [Line(row, [{"role": "user", "content": str(row)}]) for row in range(1, 101)]
+    quarter, half = lines_of.some(every, 0.25, 7), lines_of.some(every, 0.5, 7)
+    assert (len(quarter), len(half)) == (25, 50)
+    assert {one.row for one in quarter} < {one.row for one in half}
+    assert [one.row for one in half] == sorted(one.row for one in half)
+    assert quarter == lines_of.some(every, 0.25, 7) != lines_of.some(every, 0.25, 8)
+    assert lines_of.some(every, 1.0, 7) is every
+    assert len(lines_of.some(every[:3], 0.01, 7)) == 1
+    # Rows on one passage go together.
+    on_passages = [Line(row, text=f"Passage {row // 4}", question=f"{row}?") for row in range(40)]
+    texts = [one.text for one in lines_of.some(on_passages, 0.5, 7)]
+    assert len(texts) == 20 and all(texts.count(one) == 4 for one in texts)
 
 
 @pytest.mark.parametrize("rows", [0, 1, 5, 64, 200])
