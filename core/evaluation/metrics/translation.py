@@ -43,7 +43,7 @@ def bleu(answer: str, expected: Sequence[str], script: Script = "latin") -> floa
 
 def chrf(answer: str, expected: Sequence[str]) -> float:
     """chrF2 of one answer, 0 to 1: runs of up to six letters, in any script."""
-    return _chrf().sentence_score(answer, list(expected)).score / 100
+    return float(_chrf().sentence_score(answer, list(expected)).score) / 100
 
 
 def corpus_bleu(answers: Iterable[tuple[str, Sequence[str], Script]], seed: int = 0) -> Corpus:
