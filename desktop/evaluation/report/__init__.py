@@ -1,0 +1,1 @@
+"""A trial's report: the page, as HTML and as PDF, and the dialog that saves it."""
