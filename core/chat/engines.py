@@ -22,7 +22,7 @@ def open_generator(ctx: JobContext, project: Project, arm: Arm) -> Generator:
             from core.chat.quotes import Quotes
             from core.knowledge.embedders.opening import open_embedder
 
-            return Quotes(open_embedder(ctx), marking.extractor_of(ctx, project))
+            return Quotes(open_embedder(ctx), marking.extractor_of(ctx, project, arm.run))
         case "torch":
             from core.chat.torch_generator import open_torch
 

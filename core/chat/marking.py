@@ -15,6 +15,9 @@ from core.project import Project
 from core.runs import Run
 from core.text import QT_TRANSLATE_NOOP
 
+NO_RUN = "-"
+"""In place of a run's id: none is to mark. No run has it for its id."""
+
 
 def run_of(project: Project) -> tuple[Run, Head] | None:
     """The newest finished run that finds answers, and found them better than their sentences on held-out questions."""
@@ -30,8 +33,16 @@ def run_of(project: Project) -> tuple[Run, Head] | None:
     return None
 
 
-def extractor_of(ctx: JobContext, project: Project) -> Extractor | None:
-    """That run's model, kept in this process; None where no run marks. A model that cannot be loaded is warned of."""
+def extractor_of(ctx: JobContext, project: Project, wanted: str = "") -> Extractor | None:
+    """That run's model, kept in this process; None where no run marks. A model that cannot be loaded is warned of.
+
+    `wanted`: the id of the run that is to mark, however good it is, or `NO_RUN`. Raises `UserError` where the run that
+    is wanted cannot.
+    """
+    if wanted == NO_RUN:
+        return None
+    if wanted:
+        return _wanted(ctx, runs.read(project.runs_dir / wanted))
     found = run_of(project)
     if found is None or found[0].product is None:
         return None
@@ -47,3 +58,14 @@ def extractor_of(ctx: JobContext, project: Project) -> Extractor | None:
             reason=str(error.message),
         )
         return None
+
+
+def _wanted(ctx: JobContext, run: Run) -> Extractor:
+    folder = run.product
+    if folder is None or not (folder / headed.HEAD).is_file() or headed.read(folder).kind != "answer":
+        raise UserError(
+            QT_TRANSLATE_NOOP("core", "“{run}” has not learnt to mark answers in texts."),
+            QT_TRANSLATE_NOOP("core", "Choose a finished run that has learnt to find answers."),
+            run=run.about.name,
+        )
+    return ctx.kept(("extractor", str(folder), run.about.ended), lambda: Extractor(folder))

@@ -13,7 +13,7 @@ from core import runs
 from core.chat import reading
 from core.chat.choosing import Chooser
 from core.chat.generator import GenerationConfig
-from core.chat.prefixes import Reading
+from core.chat.prefixes import Reading, common
 from core.chat.prompt import Prompt, Turn
 from core.chat.torch_models import KEY, ChatModel, Slot
 from core.errors import UserError
@@ -56,6 +56,28 @@ class TorchGenerator:
         with self._model.using(self._adapter) as model, self._model.reading(model, ids) as read:
             tokens = self._tokens(model, ids, read, room, config, stopped)
             yield from self._words.spoken(tokens, config.stop, prompt.turns, ids)
+
+    def surprise(self, turns: list[Turn], expected: str) -> float | None:
+        """How unlikely the model takes `expected` for its answer to `turns`: the mean negative log-likelihood of its
+        tokens, the end of the turn left out, in nats. None where both together are longer than it can read.
+
+        One pass over all; its power of e is the perplexity (Jelinek et al., “Perplexity – a measure of the difficulty
+        of speech recognition tasks”, 1977).
+        """
+        import torch
+
+        opened = self.read(turns)
+        whole = self.read([*turns, {"role": "assistant", "content": expected}])
+        # Where the answer's first letters melt into a token of the opening, they are counted from that token on.
+        begin = common(opened, whole)
+        if begin >= len(whole) or (self.context_length and len(whole) > self.context_length):
+            return None
+        asked = torch.tensor(whole[begin:])
+        with self._model.using(self._adapter) as model, torch.inference_mode():
+            given = torch.tensor([whole[:-1]], device=model.device)
+            logits = model(input_ids=given, use_cache=False, logits_to_keep=len(asked)).logits[0]
+        likely = torch.log_softmax(logits.float(), -1).cpu().gather(-1, asked[:, None])
+        return -float(likely.mean())
 
     def _tokens(
         self,

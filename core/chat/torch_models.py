@@ -189,6 +189,10 @@ class Slot:
             self._model = ChatModel(folder, bits)
             return self._model
 
+    @property
+    def is_full(self) -> bool:
+        return self._model is not None
+
     def release(self) -> Text | None:
         """Let go of the model; an answer being written still ends with it."""
         with self._lock:

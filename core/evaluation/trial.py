@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import itertools
 import time
-from collections.abc import Sequence
-from typing import Literal
+from collections.abc import Collection, Sequence
+from statistics import median
+from typing import Any, Literal
 
 import msgspec
 
@@ -62,7 +63,7 @@ class Reply(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """What an arm said to a question, and how that scored (metric's key to a value); or why it said nothing.
 
     `said`: the words that were scored, without the marks of citations. `covered` False: it said that the documents do
-    not hold the answer.
+    not hold the answer. `memory`: the most that was held while it answered, in bytes (0: not measured).
     """
 
     text: str = ""
@@ -73,6 +74,8 @@ class Reply(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     seconds: float = 0.0
     first_token_seconds: float = 0.0
     tokens: int = 0
+    tokens_per_second: float = 0.0
+    memory: int = 0
     error: Text | None = None
     fix: Text | None = None
 
@@ -114,7 +117,9 @@ class Trial(msgspec.Struct, kw_only=True):
 
     `source`: the questions' dataset (a path relative to the project) or question set; `split`: its part. `primary`: the
     metric that decides, chosen before anything was asked. `minutes`: the time that was given, 0 for as much as it
-    takes. `gone`: arms (by index) that could not answer at all, and why. `watch`: the regression check it belongs to.
+    takes; `seconds`: what was used of it, over all sittings. `gone`: arms (by index) that could not answer at all, and
+    why. `leaked`: questions that are not asked, since an arm was trained on them. `notes`: what else was left out, and
+    why. `watch`: the regression check it belongs to. `recipe`: the params of the task that made it.
     """
 
     id: str
@@ -129,7 +134,10 @@ class Trial(msgspec.Struct, kw_only=True):
     gone: dict[int, Text] = {}
     results: list[Result] = []
     comparisons: list[Comparison] = []
+    leaked: list[Question] = []
+    notes: list[Text] = []
     watch: str = ""
+    recipe: dict[str, Any] = {}
     seconds: float = 0
     created: float = msgspec.field(default_factory=time.time)
     format: int = 2
@@ -137,6 +145,28 @@ class Trial(msgspec.Struct, kw_only=True):
     def __post_init__(self) -> None:
         if not self.replies:
             self.replies = [[None] * len(self.questions) for _ in self.arms]
+
+    def measure(self, only: Collection[str] | None = None) -> None:
+        """Work out `results` (one for each arm, in their order) and `comparisons` from the replies there are: in every
+        metric that was scored, or in those of `only`. The primary metric's comparisons come first."""
+        scored = {key for arm in self.replies for reply in arm if reply for key in reply.scores}
+        wanted = [key for key in METRICS if key in scored and (only is None or key in only)]
+        wanted.sort(key=lambda key: key != self.primary)
+        self.results = [self._result(arm, wanted) for arm in range(len(self.arms))]
+        self.comparisons = [one for metric in wanted for one in self.compare(metric)]
+
+    def _result(self, arm: int, metrics: Sequence[str]) -> Result:
+        replies = [reply for reply in self.replies[arm] if reply]
+        answered = [reply for reply in replies if not reply.error]
+        speeds = [reply.tokens_per_second for reply in answered if reply.tokens_per_second]
+        return Result(
+            figures={key: figure for key in metrics if (figure := self.figure(arm, key))},
+            asked=len(replies),
+            failed=len(replies) - len(answered),
+            seconds=median(reply.seconds for reply in answered) if answered else 0.0,
+            tokens_per_second=median(speeds) if speeds else 0.0,
+            memory=max((reply.memory for reply in answered), default=0),
+        )
 
     def scores(self, arm: int, metric: str, among: Sequence[int] | None = None) -> dict[int, float]:
         """Question's index to the arm's score, for the questions (of those in `among`) that have one."""
@@ -154,9 +184,11 @@ class Trial(msgspec.Struct, kw_only=True):
         found = significance.interval(values, within=METRICS[metric].within)
         return Figure(found.mean, found.low, found.high, len(values))
 
-    def compare(self, metric: str, among: Sequence[int] | None = None) -> list[Comparison]:
+    def compare(
+        self, metric: str, among: Sequence[int] | None = None, *, corrected: bool = True
+    ) -> list[Comparison]:
         """Each two arms on the questions that both were scored on, the later against the earlier, with Holm's
-        correction for how many pairs there are."""
+        correction for how many pairs there are, unless it is to be made later."""
         every = [self.scores(arm, metric, among) for arm in range(len(self.arms))]
         sign = 1.0 if METRICS[metric].better == "higher" else -1.0
         found = []
@@ -168,11 +200,16 @@ class Trial(msgspec.Struct, kw_only=True):
                 [sign * every[one][at] for at in both], [sign * every[other][at] for at in both]
             )
             found.append(Comparison(metric, one, other, len(both), difference))
-        corrected = significance.holm([one.difference.p for one in found])
-        return [
-            msgspec.structs.replace(one, difference=msgspec.structs.replace(one.difference, p=p))
-            for one, p in zip(found, corrected, strict=True)
-        ]
+        return with_holm(found) if corrected else found
+
+
+def with_holm(compared: Sequence[Comparison]) -> list[Comparison]:
+    """The comparisons with their chances corrected for how many there are."""
+    chances = significance.holm([one.difference.p for one in compared])
+    return [
+        msgspec.structs.replace(one, difference=msgspec.structs.replace(one.difference, p=p))
+        for one, p in zip(compared, chances, strict=True)
+    ]
 
 
 def role(arm: Arm) -> Role:

@@ -167,6 +167,12 @@ TASKS: dict[str, Task] = {
         resumable=True,
         wants_gpu=True,
     ),
+    "trial": Task(
+        "core.evaluation.running:run",
+        "warm",
+        QT_TRANSLATE_NOOP("core", "Compare ways of answering"),
+        resumable=True,
+    ),
     "propose_rows": Task(
         "core.synthesis.proposing:run", "warm", QT_TRANSLATE_NOOP("core", "Propose rows"), resumable=True
     ),
