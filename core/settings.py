@@ -150,6 +150,20 @@ class Running:
 class Settings:
     """Kept in one JSON file; unknown keys of newer versions are ignored, missing ones take their defaults."""
 
+    language: Literal["system", "en", "hi", "pa", "ur", "kn", "zh"] = fields.option(
+        "system",
+        label=QT_TRANSLATE_NOOP("core", "Language"),
+        choices=(
+            ("system", QT_TRANSLATE_NOOP("core", "Like the system")),
+            ("en", "English"),
+            ("hi", "हिन्दी"),
+            ("pa", "ਪੰਜਾਬੀ"),
+            ("ur", "اردو"),
+            ("kn", "ಕನ್ನಡ"),
+            ("zh", "中文"),
+        ),
+    )
+    """That of the window. It offers those of them that are there."""
     theme: Literal["system", "light", "dark"] = fields.option(
         "system",
         label=QT_TRANSLATE_NOOP("core", "Appearance"),

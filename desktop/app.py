@@ -30,10 +30,14 @@ def main(project: Path | None = None, then: Then | None = None) -> int:
     # Python's lock with each thing it paints, would stand still while rows are sought.
     sys.setswitchinterval(0.0005)
     app = make_app()
+    i18n.install(app)
     lock = _lock()
     if lock is None:
         return 1
     settings, damaged = Settings.load_or_reset()
+    if settings.language != "system":
+        i18n.install(app, settings.language)
+    theme.set_script(i18n.script())
     theme.apply(app, settings.theme, settings.text_scale, styled=False)
     context = Context(settings)
     window = MainWindow(context)
@@ -77,7 +81,7 @@ def _after_the_start(window: MainWindow) -> None:
 
 
 def make_app() -> QApplication:
-    """The QApplication of this process, named and in the person's language."""
+    """The QApplication of this process, named."""
     # Ctrl+C in a terminal ends the program at once; children notice, and jobs can be resumed.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     # As arguments, because to set a style from Python makes QStyle known to it, which costs the start 8 ms.
@@ -86,7 +90,6 @@ def make_app() -> QApplication:
     app.setApplicationDisplayName("")
     app.setDesktopFileName("ustad")
     app.setQuitOnLastWindowClosed(False)
-    i18n.install(app)
     return app
 
 

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import math
 from datetime import datetime
+from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLibraryInfo, QLocale, Qt, QTime, QTranslator
 from PySide6.QtGui import QGuiApplication
@@ -17,6 +19,31 @@ from core.text import Text, Value, fill, plural
 
 _installed: list[QTranslator] = []
 _translate = QCoreApplication.translate
+
+
+class Language(NamedTuple):
+    """`name` in the language itself; `locale` says how numbers and dates look; `script` is "" where Inter has it."""
+
+    name: str
+    locale: str
+    script: str = ""
+    mirrored: bool = False
+
+
+LANGUAGES = {
+    "en": Language("English", "en_GB"),
+    "hi": Language("हिन्दी", "hi_IN", "Devanagari"),
+    "pa": Language("ਪੰਜਾਬੀ", "pa_IN", "Gurmukhi"),
+    "ur": Language("اردو", "ur_PK", "Arabic", mirrored=True),
+    "kn": Language("ಕನ್ನಡ", "kn_IN", "Kannada"),
+    "zh": Language("中文", "zh_CN", "SC"),
+}
+
+
+class _State:
+    """The one language of this process."""
+
+    language = "en"
 
 
 class EnglishPlurals(QTranslator):
@@ -32,23 +59,66 @@ class EnglishPlurals(QTranslator):
         return plural(source, n) if n >= 0 and "(s)" in source else None
 
 
-def install(app: QCoreApplication, locale: QLocale | None = None) -> None:
-    """Install the translations of a language (the system's by default), ours and Qt's, where there are any."""
+def available() -> list[str]:
+    """The languages that are there, English first: only what is wholly translated was made into a file."""
+    return [code for code in LANGUAGES if code == "en" or _file(code).exists()]
+
+
+def current() -> str:
+    """The language of the window: a key of `LANGUAGES`."""
+    return _State.language
+
+
+def script() -> str:
+    """The script of the window's language, "" where it is Latin."""
+    return LANGUAGES[_State.language].script
+
+
+def resolve(wanted: str) -> str:
+    """The language that is meant by "system", or by one that is not there (any more)."""
+    there = available()
+    if wanted in there:
+        return wanted
+    of_system = [name.replace("_", "-").split("-")[0] for name in QLocale.system().uiLanguages()]
+    return next((code for code in of_system if code in there), "en")
+
+
+def install(app: QCoreApplication, wanted: str = "system") -> None:
+    """Speak a language from now on: sentences, Qt's own words, numbers and dates, and the side where lines begin.
+    What is shown already stays as it is until it is made anew."""
     for old in _installed:
         app.removeTranslator(old)
     _installed.clear()
-    locale = locale or QLocale()
+    code = _State.language = resolve(wanted)
+    language, system = LANGUAGES[code], QLocale.system()
+    locale = QLocale(language.locale)
+    if system.language() == locale.language():
+        locale = system
+    elif code == "en" and system.language() != QLocale.Language.C:
+        # The figures of where the person is.
+        locale = QLocale(QLocale.Language.English, system.territory())
+    QLocale.setDefault(locale)
     plurals = EnglishPlurals(app)
     app.installTranslator(plurals)  # the first is asked last
     _installed.append(plurals)
-    for name, folder in (
-        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
-        ("ustad", str(paths.resources() / "translations")),
-    ):
-        translator = QTranslator(app)
-        if translator.load(locale, name, "_", folder):
-            app.installTranslator(translator)
-            _installed.append(translator)
+    if code != "en":
+        of_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        for name, folder in (("qtbase", of_qt), ("ustad", str(_folder()))):
+            translator = QTranslator(app)
+            if translator.load(QLocale(language.locale), name, "_", folder):
+                app.installTranslator(translator)
+                _installed.append(translator)
+    if isinstance(app, QGuiApplication):
+        way = Qt.LayoutDirection.RightToLeft if language.mirrored else Qt.LayoutDirection.LeftToRight
+        app.setLayoutDirection(way)
+
+
+def _folder() -> Path:
+    return paths.resources() / "translations"
+
+
+def _file(code: str) -> Path:
+    return _folder() / f"ustad_{code}.qm"
 
 
 def translate(text: Text | str) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import threading
 import time
 from collections import deque
+from collections.abc import Collection
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -140,6 +141,10 @@ class Jobs(QObject):
     def active(self) -> list[JobHandle]:
         """Handles of the jobs that wait or run, oldest first; quick ones left out."""
         return [handle for handle in self._handles.values() if not handle.job.about.quick]
+
+    def any_of(self, tasks: Collection[str]) -> bool:
+        """Whether a job of these tasks waits or runs, quick ones too."""
+        return any(handle.job.task in tasks for handle in self._handles.values())
 
     def listing(self) -> list[Job]:
         """All listed jobs, newest first."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, cast
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QMainWindow,
     QStackedWidget,
@@ -27,6 +28,7 @@ from desktop.context import Changes, Context, Message
 from desktop.job_signals import JobHandle
 from desktop.knowledge.follower import Follower
 from desktop.widgets import icons
+from desktop.widgets.carrying import carry_over
 from desktop.widgets.jobs_button import JobsButton
 from desktop.widgets.memory_card import MemoryCard
 from desktop.widgets.screen import Screen
@@ -98,6 +100,16 @@ PLACES = (
 )  # fmt: skip
 
 
+FOLLOWED = {
+    "chat": ("answer", "attach"),
+    "datasets": ("import_rows", "export_rows", "fetch_from_hub", "split_rows"),
+    "knowledge": ("add_documents", "remove_documents", "read_table_again"),
+    "training": ("merge", "pack_run", "bring_back_run", "try_run"),
+    "export": ("package_export", "export_gguf"),
+}
+"""Jobs that only the screen that started them follows to their end; all others are taken up by a screen that is new."""
+
+
 class MainWindow(QMainWindow):
     """Made once. `screen_for(key)` gives a screen, making it if need be."""
 
@@ -112,19 +124,43 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(960, 600)
         self._places = {place.key: place for place in PLACES}
         self._screens: dict[str, Screen] = {}
+        self._former: set[str] = set()
+        """Screens that still speak the language of before."""
+        self._language = i18n.current()
         self._here = ""
         self._painted = False
         self.crash_dialog: CrashDialog | None = None
+        self._last_message: Message | None = None
+        self._furnish()
+        for keys, slot in (
+            ("F1", self.show_shortcuts),
+            ("Ctrl+/", self.show_shortcuts),
+            ("F6", self._next_region),
+            (QKeySequence.StandardKey.Quit, self.close),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(slot)
 
+        context.changed.connect(self._hear)
+        context.messaged.connect(self._show_message)
+        context.crashed.connect(self.show_crash)
+        context.wanted.connect(self._go_wanted)
+        context.jobs.arrived.connect(self._hear_job)
+        self._restore_geometry()
+        self._name_window()
+        self.follower = Follower(context, self)
+        self.go("start")
+
+    def _furnish(self) -> None:
+        """Everything but the screens, in the language of now."""
+        context = self.context
         self._message: MessageBar | None = None
         self._jobs_panel: JobPanel | None = None
-        self._stack = QStackedWidget()
         self._no_project: EmptyState | None = None
+        self._stack = QStackedWidget()
         self._content = QVBoxLayout()
         self._content.setSpacing(0)
         self._content.setContentsMargins(0, 0, 0, 0)
         self._content.addWidget(self._stack, 1)
-
         centre = QWidget()
         row = QHBoxLayout(centre)
         row.setContentsMargins(0, 0, 0, 0)
@@ -147,23 +183,55 @@ class MainWindow(QMainWindow):
         row.addLayout(self._content, 1)
         self.setCentralWidget(centre)
 
-        for keys, slot in (
-            ("F1", self.show_shortcuts),
-            ("Ctrl+/", self.show_shortcuts),
-            ("F6", self._next_region),
-            (QKeySequence.StandardKey.Quit, self.close),
-        ):
-            QShortcut(QKeySequence(keys), self).activated.connect(slot)
+    # -- the language -----------------------------------------------------------------------------------------
 
-        context.changed.connect(self._hear)
-        context.messaged.connect(self._show_message)
-        context.crashed.connect(self.show_crash)
-        context.wanted.connect(self._go_wanted)
-        context.jobs.arrived.connect(self._hear_job)
-        self._restore_geometry()
-        self._name_window()
-        self.follower = Follower(context, self)
-        self.go("start")
+    def speak(self, language: str) -> None:
+        """Show everything in another language: what frames the screens at once, each screen when it is next visited.
+        The open project, the jobs, and what was typed stay."""
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        i18n.install(app, language)
+        if i18n.current() == self._language:
+            return
+        self._language = i18n.current()
+        theme.set_script(i18n.script())
+        theme.apply_to_all(self.context.settings.theme, self.context.settings.text_scale)
+        jobs_shown = self._jobs_panel is not None and self._jobs_panel.isVisible()
+        told = self._message is not None and self._message.isVisible()
+        old = self.centralWidget()
+        assert old is not None
+        self.takeCentralWidget()
+        self._furnish()
+        for screen in self._screens.values():
+            self._stack.addWidget(screen)
+        old.deleteLater()
+        self._former = set(self._screens)
+        self.go(self._here)
+        if told and self._last_message is not None:
+            self._show_message(self._last_message)
+        if jobs_shown:
+            self.toggle_jobs()
+
+    def _renew(self, key: str) -> None:
+        """Make a screen anew in the language of now, unless it is in the midst of something."""
+        former = self._screens[key]
+        if self.context.jobs.any_of(FOLLOWED.get(key, ())):
+            return
+        self._former.discard(key)
+        place, focus = former.whereabouts(), former.focusWidget()
+        held = focus.objectName() if focus is not None and former.isVisible() else ""
+        del self._screens[key]
+        present = self.screen_for(key)
+        self._stack.setCurrentWidget(present)
+        if place:
+            present.go(**place)
+        carry_over(former, present)
+        self._stack.removeWidget(former)
+        former.hide()
+        former.deleteLater()
+        again = present.findChild(QWidget, held) if held else None
+        if isinstance(again, QWidget):
+            again.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- screens --------------------------------------------------------------------------------------------
 
@@ -179,6 +247,8 @@ class MainWindow(QMainWindow):
                 self._stack.addWidget(self._no_project)
             self._stack.setCurrentWidget(self._no_project)
             return
+        if key in self._former:
+            self._renew(key)
         screen = self.screen_for(key)
         self._stack.setCurrentWidget(screen)
         if arguments:
@@ -242,6 +312,7 @@ class MainWindow(QMainWindow):
         return self._message
 
     def _show_message(self, message: Message) -> None:
+        self._last_message = message
         self.message.show_message(
             message.kind, message.text, message.fix, message.action_text, message.action
         )
@@ -353,6 +424,9 @@ class MainWindow(QMainWindow):
         if changes.settings:
             settings = self.context.settings
             theme.apply_to_all(settings.theme, settings.text_scale)
+            if i18n.resolve(settings.language) != self._language:
+                # Not now: the control that was chosen with is among what is made anew.
+                QTimer.singleShot(0, self, lambda: self.speak(self.context.settings.language))
 
     def _name_window(self) -> None:
         project = self.context.project

@@ -124,7 +124,8 @@ class _State:
     scheme: Scheme = "system"
     scale = 1.0
     following = False
-    applied: tuple[bool, float, bool] | None = None
+    script = ""
+    applied: tuple[bool, float, str, bool] | None = None
 
 
 @cache
@@ -151,7 +152,10 @@ def size(kind: str = "body") -> int:
 
 def font(kind: str = "body") -> QFont:
     """The font of a kind of text: body, title, heading, small, tiny, value or mono."""
-    made = QFont("JetBrains Mono" if kind == "mono" else "Inter")
+    made = QFont()
+    # Named, since a system may have letters of the script in some other font that goes less well with ours.
+    script = [f"Noto Sans {_State.script}"] if _State.script else []
+    made.setFamilies(["JetBrains Mono" if kind == "mono" else "Inter", *script])
     made.setPixelSize(size(kind))
     made.setWeight(WEIGHTS.get(kind, QFont.Weight.Normal))
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
@@ -179,6 +183,13 @@ def load_fonts(names: Sequence[str] = FONTS) -> None:
 def load_other_fonts() -> None:
     """Load, once, the fonts that the start did without."""
     load_fonts(OTHER_FONTS)
+
+
+def set_script(script: str) -> None:
+    """The script of the window's language, from the next `apply` on; "" for Latin."""
+    if script:
+        load_fonts([f"NotoSans{script}-Regular"])
+    _State.script = script
 
 
 def apply(app: QApplication, scheme: Scheme, text_scale: int = 100, *, styled: bool = True) -> None:
@@ -212,7 +223,7 @@ def _dress(app: QApplication, styled: bool = True) -> None:
     dark = _State.scheme == "dark" or (
         _State.scheme == "system" and app.styleHints().colorScheme() == Qt.ColorScheme.Dark
     )
-    look = (dark, _State.scale, styled)
+    look = (dark, _State.scale, _State.script, styled)
     if _State.applied == look:
         return
     _State.applied = look

@@ -100,6 +100,10 @@ class ChatScreen(Screen):
         if question := arguments.get("question"):
             composer.field.setPlainText(str(question))
 
+    def whereabouts(self) -> dict[str, Any]:
+        talk = self.page.conversing.talk
+        return {"conversation": talk.id} if self.context.project is not None and talk.messages else {}
+
     # -- pages ---------------------------------------------------------------------------------------------
 
     @Slot()

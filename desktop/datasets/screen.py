@@ -125,6 +125,11 @@ class DatasetsScreen(Screen):
         if arguments.get("checks"):
             self.workbench.show_checks()
 
+    def whereabouts(self) -> dict[str, Any]:
+        path, row = self.workbench.path, self.workbench.current_row()
+        place: dict[str, Any] = {"dataset": path.stem} if path is not None else {}
+        return place if row is None else {**place, "row": row.id}
+
     def _go_to_wanted(self) -> None:
         """Go to the row that was asked for, as soon as it is in the table."""
         if self._wanted is None:

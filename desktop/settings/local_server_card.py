@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, 
 from core.errors import UserError
 from core.settings import LocalServer
 from desktop import i18n, theme
-from desktop.context import Context
+from desktop.context import Changes, Context
 from desktop.settings import snippets
 from desktop.widgets import dialogs, layouts
 from desktop.widgets.background import Background
@@ -64,8 +64,12 @@ class LocalServerCard(Card):
         self._serving.changed.connect(self.refresh)
         self._serving.asked.connect(self._show_requests)
         self._serving.failed.connect(self._tell)
-        context.changed.connect(lambda changes: self.refresh() if changes.project else None)
+        context.changed.connect(self._hear)
         self.refresh()
+
+    def _hear(self, changes: Changes) -> None:
+        if changes.project:
+            self.refresh()
 
     def refresh(self) -> None:
         """Show how it is now."""

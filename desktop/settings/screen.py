@@ -12,6 +12,7 @@ import core
 from core import paths
 from core.models.remote import trouble
 from core.settings import Settings
+from desktop import i18n
 from desktop.context import Changes, Context
 from desktop.settings.addresses import AddressesCard
 from desktop.settings.local_server_card import LocalServerCard
@@ -45,7 +46,8 @@ class SettingsScreen(Screen):
         self._timer.timeout.connect(self._apply)
 
         look = Card(self.tr("How it looks"))
-        self.form = Form(Settings, name="settings.form", only=("theme", "text_scale"))
+        self.form = Form(Settings, name="settings.form", only=("language", "theme", "text_scale"))
+        self.form.set_choices("language", _languages())
         self.form.changed.connect(self._edited)
         look.body.addWidget(self.form)
 
@@ -121,7 +123,8 @@ class SettingsScreen(Screen):
     def _edited(self) -> None:
         if self._showing or not self.form.is_valid():
             return
-        if self.form.value().theme != self.context.settings.theme:
+        form, settings = self.form.value(), self.context.settings
+        if (form.language, form.theme) != (settings.language, settings.theme):
             self._apply()
         else:
             self._timer.start()
@@ -130,12 +133,13 @@ class SettingsScreen(Screen):
         self._timer.stop()
         settings = self.context.settings
         chosen = self.projects.path()
-        before = (settings.theme, settings.text_scale, settings.projects_folder)
+        before = _kept(settings)
         settings.projects_folder = str(chosen) if chosen is not None else ""
         if self.form.is_valid():
             form = self.form.value()
+            settings.language = form.language
             settings.theme, settings.text_scale = form.theme, form.text_scale
-        if before != (settings.theme, settings.text_scale, settings.projects_folder):
+        if before != _kept(settings):
             self.context.save_settings()
             self.context.announce(settings=True)
 
@@ -164,3 +168,14 @@ class SettingsScreen(Screen):
         settings.model_folders = [other for other in settings.model_folders if other != folder]
         self.context.save_settings()
         self.context.announce(settings=True, models=True)
+
+
+def _kept(settings: Settings) -> tuple[object, ...]:
+    """What this screen changes."""
+    return settings.language, settings.theme, settings.text_scale, settings.projects_folder
+
+
+def _languages() -> list[tuple[str, str]]:
+    """The languages that are there, each by its own name."""
+    of_system = i18n.core_text("Like the system")
+    return [("system", of_system), *((code, i18n.LANGUAGES[code].name) for code in i18n.available())]

@@ -184,6 +184,12 @@ class TrainingScreen(Screen):
             self.show_setup()
             self.setup.choice.choose(**{name: str(value) for name, value in arguments.items()})
 
+    def whereabouts(self) -> dict[str, Any]:
+        shown, dataset = self.stack.currentWidget(), self.setup.choice.chosen_dataset
+        if shown is self.setup and dataset is not None:
+            return {"dataset": dataset.name}
+        return {"run": self.page.run.id} if shown is self.page and self.page.run is not None else {}
+
     def show_setup(self) -> None:
         """The form for a new run; where there are no rows, what to do about it."""
         self.setup.fill()

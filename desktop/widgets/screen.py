@@ -84,6 +84,10 @@ class Screen(QWidget):
     def go(self, **arguments: Any) -> None:
         """The person was taken here with arguments (`context.go`)."""
 
+    def whereabouts(self) -> dict[str, Any]:
+        """The arguments for `go` that lead to what is shown now, for a screen that is made in place of this one."""
+        return {}
+
     # -- header ---------------------------------------------------------------------------------------------
 
     def set_title(self, text: str) -> None:
