@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from core import fields, hardware
+from core.advice import proving
 from core.advice.advice import advise, save
 from core.jobs.context import JobContext
 from core.project import Project
@@ -16,5 +17,7 @@ def run(ctx: JobContext, *, answers: dict[str, str], project: str = "") -> Any:
     advice = advise(answers, hardware.look())
     ctx.check()
     if project:
-        save(Project.open(Path(project)), advice)
+        owner = Project.open(Path(project))
+        advice = proving.with_evidence(owner, advice)
+        save(owner, advice)
     return fields.to_builtins(advice)

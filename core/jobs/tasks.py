@@ -34,6 +34,15 @@ class Task(msgspec.Struct, frozen=True):
 
 TASKS: dict[str, Task] = {
     "advise": Task("core.advice.advising:run", "io", QT_TRANSLATE_NOOP("core", "Give advice"), quick=True),
+    "foresee_proof": Task(
+        "core.advice.foreseeing:run", "warm", QT_TRANSLATE_NOOP("core", "Look ahead"), quick=True
+    ),
+    "prepare_reader": Task(
+        "core.advice.reader:run", "light", QT_TRANSLATE_NOOP("core", "Look for answers in passages")
+    ),
+    "weigh_trial": Task(
+        "core.advice.proving:run", "light", QT_TRANSLATE_NOOP("core", "Weigh a trial"), quick=True
+    ),
     "index": Task(
         "core.knowledge.indexing:run", "warm", QT_TRANSLATE_NOOP("core", "Index documents"), resumable=True
     ),
