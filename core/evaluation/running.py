@@ -13,7 +13,7 @@ from core.chat.conversation import Arm
 from core.chat.generator import GenerationConfig
 from core.chat.side_by_side import way_of
 from core.errors import UserError
-from core.evaluation import order, sets, trials_kept
+from core.evaluation import choosing_questions, sets, trials_kept
 from core.evaluation.asking import MOST_TOKENS
 from core.evaluation.metrics.table import METRICS
 from core.evaluation.sitting import Sitting
@@ -102,18 +102,17 @@ def _new(
     ctx.progress(0, None, text(QT_TRANSLATE_NOOP("core", "Reading the questions")))
     sources = sets.sources_of(recipe["source"])
     read = sets.read(owner, sources, arms, ctx.check)
-    questions = read.found
-    if limit and limit < len(questions):
-        questions = [questions[at] for at in sorted(order.spread(questions)[:limit])]
+    chosen = choosing_questions.choose(ctx, owner, arms, read.found, limit, leave_out)
     return Trial(
         id=trials_kept.new_id(owner),
         arms=arms,
-        questions=questions,
-        primary=_primary(primary, questions, arms),
+        questions=chosen.questions,
+        primary=_primary(primary, chosen.questions, arms),
         source=", ".join(one.path or one.kind for one in sources),
         split=", ".join(one.split for one in sources if one.kind == "dataset"),
         minutes=minutes,
-        notes=read.notes,
+        leaked=chosen.leaked,
+        notes=[*read.notes, *chosen.notes],
         recipe=recipe,
     )
 

@@ -13,6 +13,7 @@ from core.chat.conversation import Arm
 from core.chat.engines import open_generator
 from core.chat.generator import GenerationConfig
 from core.chat.torch_generator import TorchGenerator
+from core.errors import UserError
 from core.evaluation import fingerprints
 from core.evaluation.trial import role
 from core.jobs.context import Keep, MemoryContext
@@ -124,3 +125,34 @@ def test_a_run_marks_only_where_the_arm_names_it(tmp_path: Path, keep: Keep) -> 
     assert other.said == "oslo" and other.scores["exact"] == 1 and one.scores["exact"] == 0
     assert [role(arm) for arm in trial.arms] == ["rag", "both"]
     open_index(warm(keep), project).store.close()
+
+
+def test_what_was_trained_on_is_not_asked_and_told(made: tuple[Project, Path, Run], keep: Keep) -> None:
+    project, tiny, run = made
+    every = {"kind": "dataset", "path": "datasets/Rows.sqlite", "split": "all"}
+    few = {"max_new_tokens": 2}
+    trial = hold(warm(keep), project, arms(tiny, run), source=every, generation=few)
+    assert {one.row for one in trial.questions} == set(range(13, 17))
+    assert {one.row for one in trial.leaked} == set(range(1, 13))
+    assert all(one.leak == "same" and one.leak_of == one.question for one in trial.leaked)
+    kept = hold(warm(keep), project, arms(tiny, run), source=every, generation=few, leaked="keep")
+    assert len(kept.questions) == 16 and kept.leaked == []
+    assert {one.row for one in kept.questions if one.leak == "same"} == set(range(1, 13))
+    base = hold(warm(keep), project, arms(tiny, run)[:1], source=every, generation=few)
+    assert len(base.questions) == 16 and not any(one.leak for one in base.questions)
+    limited = hold(warm(keep), project, arms(tiny, run), source=every, generation=few, limit=3)
+    assert len(limited.questions) == 3 and not any(one.leak for one in limited.questions)
+    trained = {**every, "split": "train"}
+    with pytest.raises(UserError, match="All 12 questions were trained on"):
+        hold(warm(keep), project, arms(tiny, run), source=trained, generation=few)
+
+
+def test_a_run_that_is_gone_spoils_its_own_arm_only(made: tuple[Project, Path, Run], keep: Keep) -> None:
+    project, tiny, run = made
+    base, tuned = arms(tiny, run)
+    ctx = warm(keep)
+    trial = hold(
+        ctx, project, [base, {**tuned, "run": "lost", "name": "Lost"}], generation={"max_new_tokens": 2}
+    )
+    assert list(trial.gone) == [1] and trial.results[0].asked == 4
+    assert any("“Lost” was trained on is not known" in str(note) for note in trial.notes)
