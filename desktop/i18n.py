@@ -6,6 +6,7 @@ Does not know who shows them.
 from __future__ import annotations
 
 import math
+import unicodedata
 from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
@@ -242,6 +243,14 @@ def isolate(words: str) -> str:
     """Keep a run of figures and units together in right-to-left text; unchanged otherwise."""
     mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
     return f"\u2068{words}\u2069" if mirrored else words
+
+
+def is_right_to_left(words: str) -> bool:
+    """Whether the first letter that has a direction runs from right to left."""
+    for letter in words[:80]:
+        if (kind := unicodedata.bidirectional(letter)) in ("L", "R", "AL"):
+            return kind != "L"
+    return False
 
 
 def _locale() -> QLocale:

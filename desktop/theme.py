@@ -35,6 +35,7 @@ SCRIPTS = (
     "Telugu",
     "Gujarati",
     "Malayalam",
+    "SC",
 )
 """Scripts that Inter lacks and that a bare Linux has no letters for; Qt turns to these fonts by itself."""
 OTHER_FONTS = ("Inter-Italic", "JetBrainsMono-Regular", *(f"NotoSans{script}-Regular" for script in SCRIPTS))

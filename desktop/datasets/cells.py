@@ -5,7 +5,6 @@ A table is painted more often than its words change: words once laid out are kep
 
 from __future__ import annotations
 
-import unicodedata
 from collections import OrderedDict
 from typing import Any, NamedTuple, cast
 
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from desktop import theme
 from desktop.datasets.model import STAR_ROLE, RowsModel
+from desktop.i18n import is_right_to_left
 from desktop.widgets import icons
 from desktop.widgets.tables import PILL_ROLE, PillDelegate
 
@@ -200,11 +200,3 @@ def _x(line: QTextLine, at: int) -> float:
     """Where the letter `at` begins; PySide adds a second value of C++'s in-and-out parameter."""
     found: Any = line.cursorToX(at)
     return float(found[0] if isinstance(found, tuple) else found)
-
-
-def is_right_to_left(words: str) -> bool:
-    """Whether the first letter that has a direction runs from right to left."""
-    for letter in words[:80]:
-        if (kind := unicodedata.bidirectional(letter)) in ("L", "R", "AL"):
-            return kind != "L"
-    return False

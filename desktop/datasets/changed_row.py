@@ -15,9 +15,9 @@ from core.datasets.differences import differences as words_that_differ
 from core.datasets.messages import as_words
 from core.datasets.rows import Row
 from desktop import i18n, theme
-from desktop.datasets.cells import is_right_to_left
 from desktop.datasets.filter_words import status_words
 from desktop.datasets.split_words import PARTS
+from desktop.i18n import is_right_to_left
 
 LONGEST = 20_000
 """Characters of a field that are shown."""

@@ -26,8 +26,8 @@ from core.datasets.messages import as_words
 from core.datasets.rows import Row
 from core.text import plural
 from desktop import i18n, theme
-from desktop.datasets.cells import is_right_to_left
 from desktop.datasets.split_words import PARTS
+from desktop.i18n import is_right_to_left
 from desktop.widgets import layouts
 from desktop.widgets.buttons import button, icon_button
 from desktop.widgets.labels import ElidedLabel, label

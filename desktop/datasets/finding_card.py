@@ -10,7 +10,7 @@ from core.datasets.checks.finding import Severity
 from core.datasets.checks.fixes import fix_words
 from core.datasets.report import Noted
 from desktop import i18n
-from desktop.datasets.cells import is_right_to_left
+from desktop.i18n import is_right_to_left
 from desktop.widgets import icons
 from desktop.widgets.buttons import button, icon_button
 from desktop.widgets.flow import Flow

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core.datasets.columns import Mapping
 from core.datasets.edits import Edit, SetNote, SetStar, SetStatus, SetTags
@@ -26,9 +26,6 @@ from desktop.widgets.labels import ElidedLabel, label
 
 Shape = tuple[tuple[str, ...], str, Mapping | None]
 """The columns, the one that is shown turn by turn, and what they mean."""
-
-
-_TURNED = {"caret-left": "caret-right", "caret-right": "caret-left"}
 
 
 class RowPanel(QWidget):
@@ -75,13 +72,12 @@ class RowPanel(QWidget):
         line = QHBoxLayout()
         line.setSpacing(2)
         line.addWidget(self._title)
-        mirrored = QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
         for step, picture, tip in (
             (-1, "caret-left", self.tr("Previous row")), (+1, "caret-right", self.tr("Next row")),
         ):  # fmt: skip
             line.addWidget(
                 icon_button(
-                    picture if not mirrored else _TURNED[picture],
+                    picture,
                     name=f"{self._prefix}row.{'previous' if step < 0 else 'next'}",
                     tip=tip,
                     shortcut="Alt+PgUp" if step < 0 else "Alt+PgDown",

@@ -12,6 +12,15 @@ from PySide6.QtWidgets import QApplication
 from core import paths
 from desktop import theme
 
+TURNED = {
+    "arrow-left",
+    "arrow-u-up-left",
+    "arrow-u-up-right",
+    "caret-left",
+    "caret-right",
+    "paper-plane-right",
+}
+"""They point along the lines, and the other way where lines run from right to left."""
 BESIDE_WORDS = QSize(26, 18)
 """Icon size of a navigation row: the icon and the gap before the words."""
 
@@ -27,8 +36,13 @@ def _renderer(name: str, color: str) -> QSvgRenderer:
     return QSvgRenderer(QByteArray(drawing.replace(b"currentColor", color.encode())))
 
 
-@lru_cache(maxsize=512)
 def _pixmap(name: str, width: int, height: int, ratio: float, color: str) -> QPixmap:
+    mirrored = QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return _drawn(name, width, height, ratio, color, mirrored)
+
+
+@lru_cache(maxsize=512)
+def _drawn(name: str, width: int, height: int, ratio: float, color: str, mirrored: bool) -> QPixmap:
     side = min(width, height)
     made = QPixmap(round(width * ratio), round(height * ratio))
     made.fill(Qt.GlobalColor.transparent)
@@ -37,7 +51,10 @@ def _pixmap(name: str, width: int, height: int, ratio: float, color: str) -> QPi
     left = (width - side) / 2
     if width > height:
         # A box wider than high leaves the rest as a gap before the words of a button.
-        left = width - side if QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft else 0
+        left = width - side if mirrored else 0
+    if mirrored and name in TURNED:
+        painter.translate(2 * left + side, 0)
+        painter.scale(-1, 1)
     _renderer(name, color).render(painter, QRectF(left, (height - side) / 2, side, side))
     painter.end()
     return made

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QStyle
 
 from desktop import theme
+from desktop.i18n import is_right_to_left
 
 
 def label(
@@ -17,6 +18,11 @@ def label(
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setProperty("kind", kind)
     made.setWordWrap(wrap)
+    if QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        # Names and paths in Latin letters too begin at the right there, among all that does.
+        made.setAlignment(
+            Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        )
     if name:
         made.setObjectName(name)
     if selectable:
@@ -76,9 +82,13 @@ class ElidedLabel(QLabel):
         rect = self.contentsRect()
         shown = self.fontMetrics().elidedText(self.text(), self._where, rect.width())
         painter.setPen(self.palette().color(self.foregroundRole()))
-        # "Leading" is the right side in a mirrored window; the painter turns left into that by itself.
-        painter.setLayoutDirection(self.layoutDirection())
-        painter.drawText(rect, self.alignment() | Qt.TextFlag.TextSingleLine, shown)
+        # The place follows the window, the run of the words the words: a path reads from the left everywhere.
+        place = (
+            QStyle.visualAlignment(self.layoutDirection(), self.alignment()) | Qt.AlignmentFlag.AlignAbsolute
+        )
+        way = Qt.LayoutDirection.RightToLeft if is_right_to_left(shown) else Qt.LayoutDirection.LeftToRight
+        painter.setLayoutDirection(way)
+        painter.drawText(rect, place | Qt.TextFlag.TextSingleLine, shown)
 
     def _tell(self) -> None:
         fits = self.fontMetrics().horizontalAdvance(self.text()) <= max(1, self.contentsRect().width())

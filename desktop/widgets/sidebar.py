@@ -87,7 +87,8 @@ class Sidebar(QFrame):
             if entry.group != group:
                 group = entry.group
                 heading = label(group, "group")
-                heading.setContentsMargins(15, 12, 0, 3)
+                mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+                heading.setContentsMargins(0 if mirrored else 15, 12, 15 if mirrored else 0, 3)
                 box.addWidget(heading)
             box.addWidget(self._make_entry(entry))
         box.addStretch(1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -57,6 +57,18 @@ def style_table(view: QTableView | QTreeView, *, stretch: int | None = 0, flat: 
     header.setStretchLastSection(False)
     if stretch is not None and header.count() > stretch:
         header.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
+    # Once the widths that were given are set: they suit English.
+    QTimer.singleShot(0, header, lambda: _make_room(header))
+
+
+def _make_room(header: QHeaderView) -> None:
+    """Widen columns whose heading does not fit."""
+    for section in range(header.count()):
+        if header.sectionResizeMode(section) in (
+            QHeaderView.ResizeMode.Interactive,
+            QHeaderView.ResizeMode.Fixed,
+        ):
+            header.resizeSection(section, max(header.sectionSize(section), header.sectionSizeHint(section)))
 
 
 def fit_columns(view: QTableView | QTreeView, *, most: int = 280) -> None:

@@ -10,6 +10,7 @@ from installer.languages import sentences
 from installer.languages.sentences import Sentence
 
 FOLDER = sentences.ROOT / "resources" / "translations"
+MIRRORED = ("ur",)
 STAMP = "compiled"
 """An empty file, as old as the .qm files."""
 
@@ -58,12 +59,21 @@ def compile_one(language: str, found: list[Sentence], qm: Path) -> None:
     """Make a .qm file of these sentences, whether complete or not."""
     from installer.languages.extraction import tool
 
-    # Qt then writes the number of "%n" with the thousands separators of the language.
-    counted = [
-        Sentence(one.context, one.source, tuple(re.sub(r"%n", "%Ln", form) for form in one.forms))
+    made = [
+        Sentence(one.context, one.source, tuple(_prepared(form, language) for form in one.forms))
         for one in found
     ]
     with tempfile.TemporaryDirectory() as folder:
         ts = Path(folder) / "all.ts"
-        sentences.write(ts, language, counted)
+        sentences.write(ts, language, made)
         tool("lrelease", "-silent", str(ts), "-qm", str(qm))
+
+
+def _prepared(form: str, language: str) -> str:
+    """A translation as Qt is to have it: numbers with the language's thousands separators, and in languages from right
+    to left every value kept apart, since a path or a name in Latin letters would else take its neighbours along."""
+    form = form.replace("%n", "%Ln")
+    # Not within a tag, nor in the filter of a file dialog, which are not read by people alone.
+    if language not in MIRRORED or "<" in form or "(*" in form or ";;" in form:
+        return form
+    return re.sub(r"\{[^{}]+\}", "\u2068\\g<0>\u2069", form)

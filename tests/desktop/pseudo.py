@@ -23,7 +23,7 @@ def pseudo(words: str) -> str:
     while len(more) < wanted:
         more += ("" if not more and len(middle) < 4 else " ") + _MORE[at % len(_MORE)]
         at += 1
-    return front + "".join(plain) + more[:wanted].rstrip() + end
+    return front + "".join(plain).replace("(s)", "s") + more[:wanted].rstrip() + end
 
 
 def make(folder: Path, *languages: str) -> None:

@@ -12,6 +12,7 @@ from desktop import theme
 WORDS = {
     "Devanagari": "राजधानी", "Arabic": "پاکستان ہے", "Gurmukhi": "ਪੰਜਾਬ", "Kannada": "ಕನ್ನಡ", "Bengali": "বাংলা",
     "Tamil": "தமிழ்", "Telugu": "తెలుగు", "Gujarati": "ગુજરાતી", "Malayalam": "മലയാളം",
+    "SC": "训练数据集",
 }  # fmt: skip
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import msgspec
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.chat.comparisons import Comparisons
@@ -19,7 +19,6 @@ from desktop.chat.side_by_side.columns import Columns
 from desktop.chat.side_by_side.vote_bar import VoteBar
 from desktop.context import Context
 from desktop.widgets.buttons import button, icon_button
-from desktop.widgets.icons import icon
 from desktop.widgets.labels import label
 
 
@@ -79,7 +78,6 @@ class AnswersPage(QWidget):
         column.addWidget(self._hint)
         column.addWidget(self.columns, 1)
         column.addWidget(self._votes)
-        self._turn_arrows()
 
     # -- which question --------------------------------------------------------------------------------------
 
@@ -185,19 +183,6 @@ class AnswersPage(QWidget):
         self._context.announce(chats=True)
 
     # -- drawing ---------------------------------------------------------------------------------------------
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LayoutDirectionChange:
-            self._turn_arrows()
-
-    def _turn_arrows(self) -> None:
-        """Arrows point outwards, also where lines run from right to left."""
-        names = ["caret-left", "caret-right"]
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            names.reverse()
-        for control, name in zip((self._former, self._later), names, strict=True):
-            control.setIcon(icon(name))
 
     def draw(self) -> None:
         """Show all of it as it is now."""
