@@ -32,7 +32,9 @@ class ChoiceTile(QAbstractButton):
         if help:
             lines.addWidget(_passive(label(help, "small", wrap=True)))
         self._row = row = QHBoxLayout(self)
-        row.setContentsMargins(16 + BADGE + 14, 11, 16, 11)
+        before, after = 16 + BADGE + 14, 16
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        row.setContentsMargins(after if mirrored else before, 11, before if mirrored else after, 11)
         row.addLayout(lines, 1)
         theme.notifier().changed.connect(self.update)
 
