@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from functools import lru_cache
 from statistics import NormalDist
 from typing import Any
 
@@ -14,6 +15,10 @@ DRAWS = 10_000
 """Resamples, and changes of sign, that are drawn."""
 _AT_ONCE = 1 << 21
 """Values drawn at once, so that many questions take time and not memory."""
+_FEW = 16
+"""Up to so many unlike values (right and wrong, say), it is drawn how often each comes, and not which of them."""
+_REMEMBERED = 1 << 25
+"""Up to so many draws are remembered for the next metric, a byte each."""
 _EVERY = 14
 """Up to so many questions on which two arms differ, all changes of sign are gone through: 2 to that power."""
 
@@ -63,7 +68,7 @@ def interval(
         least, most = within
         return Interval(mean, mean - unseen * (mean - least), mean + unseen * (most - mean))
     tail = _tail(level, len(numbers))
-    low, high = np.quantile(_means(numbers, np.random.default_rng(seed)), (tail, 1 - tail))
+    low, high = np.quantile(_means(numbers, seed), (tail, 1 - tail))
     return Interval(mean, float(low), float(high))
 
 
@@ -114,17 +119,40 @@ def _student(z: float, freedom: int) -> float:
     )
 
 
-def _means(numbers: Any, chance: Any) -> Any:
+def _means(numbers: Any, seed: int) -> Any:
     """Means of `DRAWS` samples of the same size, drawn with replacement."""
     import numpy as np
 
     count = len(numbers)
+    chance = np.random.default_rng(seed)
+    values, times = np.unique(numbers, return_counts=True)
+    if len(values) <= _FEW:
+        return chance.multinomial(count, times / count, DRAWS) @ values / count
     some = max(1, _AT_ONCE // count)
+    if DRAWS * count <= _REMEMBERED:
+        drawn = _samples(count, seed)
+        parts = [drawn[start : start + some].astype(float) @ numbers for start in range(0, DRAWS, some)]
+        return np.concatenate(parts) / count
     parts = [
         numbers[chance.integers(0, count, (min(some, DRAWS - start), count))].mean(1)
         for start in range(0, DRAWS, some)
     ]
     return np.concatenate(parts)
+
+
+@lru_cache(maxsize=2)
+def _samples(count: int, seed: int) -> Any:
+    """How often each of `count` values is drawn in each of `DRAWS` samples: the same for every metric and arm."""
+    import numpy as np
+
+    chance = np.random.default_rng(seed)
+    drawn = np.empty((DRAWS, count), np.uint8)
+    some = max(1, _AT_ONCE // count)
+    for start in range(0, DRAWS, some):
+        rows = min(some, DRAWS - start)
+        places = chance.integers(0, count, (rows, count)) + count * np.arange(rows)[:, None]
+        drawn[start : start + rows] = np.bincount(places.ravel(), minlength=rows * count).reshape(rows, count)
+    return drawn
 
 
 def _chance(apart: Any, chance: Any) -> float:
@@ -139,12 +167,15 @@ def _chance(apart: Any, chance: Any) -> float:
     if count <= _EVERY:
         signs = 1 - 2 * ((np.arange(2**count)[:, None] >> np.arange(count)) & 1)
         return float((np.abs(signs @ apart) >= seen).mean())
-    some = max(1, _AT_ONCE // count)
-    extreme = sum(
-        int(
-            (np.abs((1 - 2 * chance.integers(0, 2, (min(some, DRAWS - start), count))) @ apart) >= seen).sum()
-        )
-        for start in range(0, DRAWS, some)
-    )
+    sizes, times = np.unique(np.abs(apart), return_counts=True)
+    if len(sizes) <= _FEW:
+        heads = chance.binomial(times, 0.5, (DRAWS, len(sizes)))
+        extreme = int((np.abs((2 * heads - times) @ sizes) >= seen).sum())
+    else:
+        some = max(1, _AT_ONCE // count)
+        extreme = 0
+        for start in range(0, DRAWS, some):
+            signs = 1.0 - 2 * chance.integers(0, 2, (min(some, DRAWS - start), count), np.int8)
+            extreme += int((np.abs(signs @ apart) >= seen).sum())
     # What was seen is one of the draws: no chance is ever 0 (Phipson and Smyth, 2010).
     return (extreme + 1) / (DRAWS + 1)
