@@ -1,113 +1,114 @@
-"""Questions, what was expected, and what each arm said, row by row as the answers come. Does not know models."""
+"""Questions down, arms across, and how right each answer is: thousands of rows in one model. Does not filter."""
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHeaderView, QTableView
 
-from core.evaluation import metrics
-from core.evaluation.trials import Question
+from core.evaluation.marks import mark, worth
+from core.evaluation.metrics.table import METRICS
+from core.evaluation.trial import Reply, Trial
 from desktop import theme
+from desktop.evaluation.words import arm_names, expected_words, mark_words, value_words
 from desktop.widgets.icons import icon
 from desktop.widgets.tables import style_table
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-FIXED = 2
-"""Columns before the arms': the question and the expected answer."""
+FIXED = 1
+"""Columns before the arms': the question."""
+NARROW = 118
+_CUT = 300
+"""Characters of a question that a row can ever show."""
 
 
 class AnswersModel(QAbstractTableModel):
-    """One row per question, one column per arm."""
+    """Rows are those of the trial's questions that are in `places`; None: all."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.questions: list[Question] = []
-        self.arms: list[str] = []
-        self._marks: list[list[metrics.Score | None]] = []
+        self.trial: Trial | None = None
+        self.places: list[int] = []
+        self._row_of: dict[int, int] = {}
+        self._names: list[str] = []
 
-    def begin(self, arms: list[str]) -> None:
-        """Start anew with these arms and no questions."""
-        self.show([], arms)
-
-    def show(self, questions: list[Question], arms: list[str]) -> None:
-        """Show a whole trial."""
+    def show(self, trial: Trial | None, places: list[int]) -> None:
+        """Show these questions of a trial."""
         self.beginResetModel()
-        self.questions, self.arms = questions, arms
-        self._marks = [[self._mark(one, arm) for arm in range(len(arms))] for one in questions]
+        self.trial, self.places = trial, places
+        self._row_of = {place: row for row, place in enumerate(places)}
+        self._names = arm_names(trial) if trial else []
         self.endResetModel()
 
-    def add(self, questions: list[Question]) -> None:
-        first = len(self.questions)
-        self.beginInsertRows(_ROOT, first, first + len(questions) - 1)
-        self.questions += questions
-        self._marks += [[None] * len(self.arms) for _ in questions]
-        self.endInsertRows()
+    def renew(self, places: Collection[int]) -> None:
+        """These questions were answered meanwhile; those that are not shown do not matter."""
+        rows = [row for place in places if (row := self._row_of.get(place)) is not None]
+        if rows:
+            self.dataChanged.emit(self.index(min(rows), FIXED), self.index(max(rows), self.columnCount() - 1))
 
-    def answer(self, row: int, arm: int, words: str) -> None:
-        self.questions[row].answers[arm] = words
-        self._marks[row][arm] = self._mark(self.questions[row], arm)
-        cell = self.index(row, FIXED + arm)
-        self.dataChanged.emit(cell, cell)
-
-    def scores(self, arm: int) -> list[metrics.Score]:
-        """The scores of one arm's answers so far."""
-        return [score for marks in self._marks if (score := marks[arm]) is not None]
+    def row_of(self, place: int) -> int | None:
+        return self._row_of.get(place)
 
     def rowCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self.questions)
+        return 0 if parent.isValid() else len(self.places)
 
     def columnCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else FIXED + len(self.arms)
+        return 0 if parent.isValid() else FIXED + len(self._names)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+        if orientation != Qt.Orientation.Horizontal:
             return None
-        return [self.tr("Question"), self.tr("Expected"), *self.arms][section]
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        question, arm = self.questions[index.row()], index.column() - FIXED
-        words = self._words(question, index.column())
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return " ".join(words.split()) if role == Qt.ItemDataRole.DisplayRole else words
-        mark = self._marks[index.row()][arm] if arm >= 0 else None
-        if mark is None:
-            return None
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return (self.tr("Right: {words}") if mark.exact else self.tr("Wrong: {words}")).format(
-                words=words
-            )
-        if role == Qt.ItemDataRole.DecorationRole:
-            return icon("check-circle", "good") if mark.exact else icon("x-circle", "faint")
-        if role == Qt.ItemDataRole.ForegroundRole:
-            return theme.color("good" if mark.exact else "second")
-        if role == Qt.ItemDataRole.FontRole and mark.exact:
-            font = theme.font("body")
-            font.setWeight(QFont.Weight.Medium)
-            return font
+            return [self.tr("Question"), *self._names][section]
         return None
 
-    def _words(self, question: Question, column: int) -> str:
-        if column == 0:
-            return question.question
-        if column == 1:
-            return question.expected
-        return question.answers[column - FIXED] or ""
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or self.trial is None:
+            return None
+        place, arm = self.places[index.row()], index.column() - FIXED
+        question = self.trial.questions[place]
+        if arm < 0:
+            if role == Qt.ItemDataRole.DisplayRole:
+                return " ".join(question.question[:_CUT].split())
+            if role == Qt.ItemDataRole.ToolTipRole:
+                return self.tr("{question}\n\nExpected: {answer}").format(
+                    question=question.question, answer=expected_words(question)
+                )
+            return None
+        return self._of_reply(self.trial.replies[arm][place], role)
 
-    def _mark(self, question: Question, arm: int) -> metrics.Score | None:
-        answer = question.answers[arm]
-        return None if answer is None else metrics.score(answer, question.expected)
+    def _of_reply(self, reply: Reply | None, role: int) -> Any:
+        assert self.trial is not None
+        primary = self.trial.primary
+        found = mark(reply, primary)
+        words, sign, color = mark_words(found)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._value(reply, primary) or words if found else ""
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{words}: {reply.said or reply.text}" if reply else words
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return (reply.said or reply.text or None) if reply else None
+        if role == Qt.ItemDataRole.DecorationRole:
+            return icon(sign, color) if sign else None
+        if role == Qt.ItemDataRole.ForegroundRole:
+            return theme.color(color)
+        return None
+
+    def _value(self, reply: Reply | None, primary: str) -> str:
+        """The value of a graded score: “in part” says less than 60%."""
+        found = worth(reply, primary) if reply and not reply.error else None
+        if found is None or (found[1] in (0.0, 1.0) and METRICS[found[0]].share):
+            return ""
+        return value_words(*found)
 
 
 class AnswersTable(QTableView):
-    """The table itself; all columns share its width."""
+    """The table itself; the question takes the room that the arms leave."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -116,4 +117,32 @@ class AnswersTable(QTableView):
         self.answers = AnswersModel()
         self.setModel(self.answers)
         style_table(self, stretch=None, flat=True)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.answers.modelReset.connect(self._fit)
+
+    def _fit(self) -> None:
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        for column in range(FIXED, self.answers.columnCount()):
+            header.resizeSection(column, NARROW)
+        if self.answers.columnCount():
+            # Where many arms leave too little room, the question keeps some and the arms scroll.
+            few = self.answers.columnCount() - FIXED <= 4
+            way = QHeaderView.ResizeMode.Stretch if few else QHeaderView.ResizeMode.Interactive
+            header.setSectionResizeMode(0, way)
+            if not few:
+                header.resizeSection(0, 260)
+
+    @property
+    def place(self) -> int | None:
+        """The question that is chosen, by its place in the trial."""
+        rows = self.selectionModel().selectedRows()
+        return self.answers.places[rows[0].row()] if rows else None
+
+    def choose(self, place: int) -> bool:
+        """Choose a question, if it is shown."""
+        row = self.answers.row_of(place)
+        if row is None:
+            return False
+        self.setCurrentIndex(self.answers.index(row, 0))
+        return True

@@ -1,326 +1,385 @@
-"""The Evaluation screen: the same questions to several ways of answering, and which answers are right.
+"""The Evaluation screen: the same questions to several ways of answering, which is better, and how sure that is.
 
-Does not know how answers are made; it follows the job.
+Does not know how answers are made or scored; it follows the job.
 """
 
 from __future__ import annotations
 
 from typing import Any
 
-import msgspec
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
-from core.evaluation import metrics, trials, verdict
-from core.evaluation.trials import Arm, Question, Trial
-from core.jobs.events import Progress
+from core.errors import UserError
+from core.evaluation import trials_kept, watch
+from core.evaluation.trial import Trial
+from core.evaluation.watch import Check
+from core.project import Project
 from core.text import QT_TRANSLATE_NOOP, text
-from desktop import i18n, theme
+from desktop import i18n
 from desktop.context import Changes, Context
-from desktop.evaluation.answers_table import AnswersTable
-from desktop.evaluation.choice_card import ChoiceCard
-from desktop.evaluation.trials_table import TrialsTable, split_words
+from desktop.evaluation.answers_room import AnswersRoom
+from desktop.evaluation.checks_room import ChecksRoom
+from desktop.evaluation.earlier_room import EarlierRoom
+from desktop.evaluation.following import Following
+from desktop.evaluation.leaks_room import LeaksRoom
+from desktop.evaluation.result_room import ResultRoom
+from desktop.evaluation.setup_room import SetupRoom
+from desktop.evaluation.slices_room import SlicesRoom
+from desktop.evaluation.words import questions_words, source_words
 from desktop.job_signals import JobHandle
-from desktop.widgets import dialogs
+from desktop.widgets.background import Background
 from desktop.widgets.buttons import button
-from desktop.widgets.card import Card
-from desktop.widgets.empty_state import EmptyState
-from desktop.widgets.labels import label
 from desktop.widgets.screen import Screen
 from desktop.widgets.segmented import SegmentedControl
-from desktop.widgets.stat_card import StatCard
 
-MOST_CARDS = 4
-DRAW_MS = 200
+OF_A_TRIAL = ("result", "answers", "slices", "leaks")
 
 
 class EvaluationScreen(Screen):
+    """One room at a time: what to compare, the result, answers, slices, leaks, earlier comparisons, checks."""
+
     def __init__(self, context: Context) -> None:
         super().__init__(context, key="evaluation")
         self.set_title(self.tr("Evaluation"))
-        self._subtitle_at_rest = self.tr(
-            "Ask the same questions before and after training, and see what is right."
-        )
-        self.set_subtitle(self._subtitle_at_rest)
-        self._handle: JobHandle | None = None
-        self._shown: Trial | None = None
-        self._arms: list[Arm] = []
-        self._wanted_run = ""
-        self._waiting: list[Question] = []
-        self._timer = QTimer(self)
-        self._timer.setInterval(DRAW_MS)
-        self._timer.timeout.connect(self._draw)
+        self.trial: Trial | None = None
+        self.following: Following | None = None
+        self._wanted_trial = self._wanted_check = ""
+        self._wants_report = False
+        self._list_work = Background(self, latest_only=True)
+        self._list_work.failed.connect(context.show_error)
+        self._load_work = Background(self, latest_only=True)
+        self._load_work.failed.connect(context.show_error)
 
+        self.setup = SetupRoom(context)
+        self.result = ResultRoom()
+        self.answers = AnswersRoom(context)
+        self.slices = SlicesRoom(context)
+        self.leaks = LeaksRoom()
+        self.earlier = EarlierRoom(context)
+        self.checks = ChecksRoom(context)
+        self._rooms: dict[str, QWidget] = {
+            "setup": self.setup, "result": self.result, "answers": self.answers, "slices": self.slices,
+            "leaks": self.leaks, "earlier": self.earlier, "checks": self.checks,
+        }  # fmt: skip
+        self._make_actions()
+        self.view = SegmentedControl(
+            [
+                ("setup", self.tr("New")), ("result", self.tr("Result")), ("answers", self.tr("Answers")),
+                ("slices", self.tr("Slices")), ("leaks", self.tr("Leaks")), ("earlier", self.tr("Earlier")),
+                ("checks", self.tr("Checks")),
+            ],
+            name="evaluation.view", label=self.tr("What is shown"),
+        )  # fmt: skip
+        self.view.changed.connect(self._show_room)
+        line = QHBoxLayout()
+        line.addWidget(self.view)
+        line.addStretch(1)
+        self.stack = QStackedWidget()
+        for room in self._rooms.values():
+            self.stack.addWidget(room)
+        self.body.addLayout(line)
+        self.body.addWidget(self.stack, 1)
+
+        self.setup.tell.connect(self._tell)
+        self.result.go_on_wanted.connect(self._go_on)
+        self.earlier.wanted.connect(self._open)
+        self.earlier.watched.connect(self._show_check)
+        self.checks.wanted.connect(self._open)
+        self.checks.asked_again.connect(self._ask_check)
+        context.jobs.opened.connect(self._follow)
+        self._show_room("setup")
+        for handle in context.jobs.active():
+            self._follow(handle)
+        self._tell()
+
+    def _make_actions(self) -> None:
         self.stop_button = button(
             self.tr("Stop"), name="evaluation.stop", icon="stop", role="danger", on_click=self._stop
         )
-        self.stop_button.hide()
-        self.add_action(self.stop_button)
-        self.choice = ChoiceCard(context)
-        self.choice.wanted.connect(self._compare)
-        self.cards = QWidget()
-        self._card_row = QHBoxLayout(self.cards)
-        self._card_row.setContentsMargins(0, 0, 0, 0)
-        self._card_row.setSpacing(theme.GAP)
-        self._cards: list[StatCard] = []
-        self.verdict = label("", "", wrap=True, name="evaluation.verdict")
-        self.table = AnswersTable("evaluation.table")
-        self.trials = TrialsTable("evaluation.trials")
-        self.trials.doubleClicked.connect(self._open)
-        self.trials.activated.connect(self._open)
-        self.open_button = button(
-            self.tr("Show"), name="evaluation.open", icon="eye", role="quiet", on_click=self._open
-        )
-        self.delete_button = button(
-            self.tr("Delete"), name="evaluation.delete", icon="trash", role="quiet", on_click=self._delete
-        )
-        self.view = SegmentedControl(
-            [("answers", self.tr("Answers")), ("earlier", self.tr("Earlier comparisons"))],
-            name="evaluation.view",
-            label=self.tr("What the table shows"),
-        )
-        self.view.changed.connect(self._choose_view)
-        self.tables = QStackedWidget()
-        self.tables.addWidget(self.table)
-        self.tables.addWidget(self.trials)
-        self.answers_card = Card(self.tr("Answers"))
-        for widget in (self.open_button, self.delete_button, self.view):
-            self.answers_card.add_header(widget)
-        self.answers_card.body.addWidget(self.tables)
-        self._choose_view("answers")
-        self.empty = EmptyState(
-            "exam",
-            self.tr("There are no questions to ask yet"),
-            self.tr(
-                "A comparison asks the questions of a dataset, and looks whether the answers are the same."
-            ),
-            self.tr("Go to Datasets"),
-            name="evaluation.to_datasets",
-            on_click=lambda: context.go("datasets"),
-        )
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.GAP)
-        column.addWidget(self.choice)
-        column.addWidget(self.cards)
-        column.addWidget(self.verdict)
-        column.addWidget(self.answers_card, 1)
-        column.addStretch(0)
-        self.page = page
-        self.stack = QStackedWidget()
-        self.stack.addWidget(self.empty)
-        self.stack.addWidget(page)
-        self.body.addWidget(self.stack, 1)
-        context.jobs.opened.connect(self._follow)
-        for handle in context.jobs.active():
-            self._follow(handle)
+        self.vote_button = button(
+            self.tr("Vote side by side"), name="evaluation.vote", icon="thumbs-up", on_click=self._vote,
+            tip=self.tr("Say yourself which answers are best, without knowing whose they are"),
+        )  # fmt: skip
+        self.new_button = button(
+            self.tr("New comparison"), name="evaluation.new", icon="plus",
+            on_click=lambda: self.view.set_current("setup"),
+        )  # fmt: skip
+        self.compare = button(
+            self.tr("Compare"), name="evaluation.compare", icon="play", role="primary", shortcut="Ctrl+Return",
+            on_click=self._compare,
+        )  # fmt: skip
+        self.report_button = button(
+            self.tr("Report…"), name="evaluation.report", icon="file-pdf", on_click=self._report,
+            tip=self.tr("One page with the figures, examples and costs, to hand on"),
+        )  # fmt: skip
+        for made in (self.report_button, self.vote_button, self.new_button, self.stop_button, self.compare):
+            self.add_action(made)
 
     # -- what is shown -------------------------------------------------------------------------------------
 
     def refresh(self, changes: Changes) -> None:
         if changes.project:
-            self._shown = None
-            self._show_nothing()
-        self.choice.fill()
-        if self._wanted_run:
-            self.choice.choose_run(self._wanted_run)
-            self._wanted_run = ""
-        self.stack.setCurrentWidget(self.page if self.choice.has_choice else self.empty)
-        self._list()
+            self._forget()
+        if self.has_project:
+            self.setup.refresh()
+            if changes.project or changes.trials or changes.runs or changes.documents:
+                self._list()
+        self._tell()
 
     def shown(self) -> None:
-        self.choice.fill()
+        if self.has_project:
+            self.setup.refresh()
 
     def go(self, **arguments: Any) -> None:
-        """`run`: the id of a run to compare with its base."""
-        if "run" in arguments:
-            self._wanted_run = str(arguments["run"])
-            self.choice.fill()
-            self.choice.choose_run(self._wanted_run)
+        """`run`: the id of a run to compare with its base; `trial`: one to show; `report`: one to report on."""
+        if run := arguments.get("run"):
+            self.setup.compare_run(str(run))
+            self.view.set_current("setup")
+        elif trial := arguments.get("trial") or arguments.get("report"):
+            self._wants_report = "report" in arguments
+            self._load(str(trial))
+
+    def _forget(self) -> None:
+        """Another project is open: nothing of the former one stays."""
+        if self.following is not None:
+            self.following.deleteLater()
+            self.following = None
+        self._set_trial(None)
+        self.view.set_current("setup")
+        for handle in self.context.jobs.active():
+            self._follow(handle)
+
+    def _set_trial(self, trial: Trial | None) -> None:
+        """Show this trial in all rooms."""
+        self.trial = trial
+        running = self.following is not None and trial is self.following.trial
+        self.result.show_trial(trial, running=running)
+        self.answers.show_trial(trial)
+        self.slices.show_trial(trial)
+        self.leaks.show_trial(trial)
+        self._tell()
+
+    @Slot(str)
+    def _show_room(self, key: str) -> None:
+        self.stack.setCurrentWidget(self._rooms[key])
+        if key == "slices":
+            self.slices.work_out()
+        elif key == "answers":
+            self.answers.look()
+        self._tell()
+
+    @Slot()
+    def _tell(self) -> None:
+        """What can be done now, and what the header says."""
+        running = self.following is not None
+        here = self.view.current()
+        for key in OF_A_TRIAL:
+            self.view.set_enabled_choice(
+                key, self.trial is not None, "" if self.trial else self.tr("Nothing was compared yet")
+            )
+        self.stop_button.setVisible(running)
+        self.stop_button.setEnabled(self.following is not None and not self.following.stopping)
+        setting_up = here == "setup"
+        self.compare.setVisible(setting_up and not running and not self.setup.is_empty)
+        self.compare.setEnabled(self.setup.ready)
+        self.new_button.setVisible(not setting_up and not running)
+        several = self.trial is not None and len(self.trial.arms) > 1 and bool(self.trial.questions)
+        self.report_button.setVisible(here in OF_A_TRIAL and self.trial is not None and not running)
+        self.vote_button.setVisible(here in OF_A_TRIAL and several and not running)
+        self.checks.set_busy(running)
+        if here in OF_A_TRIAL and self.trial is not None:
+            trial = self.trial
+            said = [source_words(trial), questions_words(len(trial.questions)), i18n.when(trial.created)]
+            self.set_subtitle("  ·  ".join(one for one in said if one))
+        else:
+            self.set_subtitle(
+                self.tr(
+                    "The same questions to several ways of answering: which is better, and how sure that is."
+                )
+            )
+        self.set_pill(self.tr("Running") if running else "", "good")
 
     def _list(self) -> None:
         project = self.context.project
-        found, problems = trials.list_trials(project) if project else ([], [])
-        self.trials.trials.set_trials(found)
-        for problem in problems:
+        if project is not None:
+            self._list_work.run(lambda: _kept(project), self._show_kept)
+
+    def _show_kept(self, found: tuple[list[Trial], list[Check], list[UserError]]) -> None:
+        trials, checks, problems = found
+        self.earlier.show_trials(trials)
+        self.checks.show_checks(checks, trials)
+        if self._wanted_check:
+            self.checks.choose(self._wanted_check)
+            self._wanted_check = ""
+        for problem in problems[:1]:
             self.context.show_error(problem)
-        if self._shown is None and self._handle is None and found:
-            self.show_trial(found[0])
+        gone = self.trial is not None and self.following is None and all(
+            one.id != self.trial.id for one in trials
+        )  # fmt: skip
+        if gone:
+            self._set_trial(None)
+            if self.view.current() in OF_A_TRIAL:
+                self.view.set_current("earlier" if trials else "setup")
+        if self.trial is None and self.following is None and trials:
+            self._set_trial(trials[0])
 
-    def _show_nothing(self) -> None:
-        self.table.answers.begin([])
-        self._make_cards([])
-        self.verdict.hide()
-        self.answers_card.hide()
-        self.choice.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+    def _load(self, trial_id: str) -> None:
+        project = self.context.project
+        if project is not None and self.following is None:
+            self._load_work.run(lambda: trials_kept.load(project, trial_id), self._open)
 
-    def _choose_view(self, key: str) -> None:
-        earlier = key == "earlier"
-        self.tables.setCurrentWidget(self.trials if earlier else self.table)
-        self.answers_card.set_title(self.tr("Earlier comparisons") if earlier else self.tr("Answers"))
-        self.open_button.setVisible(earlier)
-        self.delete_button.setVisible(earlier)
+    @Slot(object)
+    def _open(self, trial: Trial) -> None:
+        wants_report, self._wants_report = self._wants_report, False
+        if self.following is None:
+            self._set_trial(trial)
+            self.view.set_current("result")
+            if wants_report:
+                self._report()
 
-    def show_trial(self, trial: Trial) -> None:
-        """Show an earlier comparison."""
-        self._shown = trial
-        self._begin(trial.arms)
-        self.table.answers.show(trial.questions, [arm.name for arm in trial.arms])
-        self._draw()
-        self._show_verdict(trial)
-
-    def _begin(self, arms: list[Arm]) -> None:
-        self._arms = arms
-        self._waiting = []
-        self.verdict.hide()
-        self.answers_card.show()
-        self.view.set_current("answers")
-        self.table.answers.begin([arm.name for arm in arms])
-        self._make_cards(arms)
-
-    def _show_verdict(self, trial: Trial) -> None:
-        """What the figures come to, and how sure that is; nothing for comparisons of before this was worked out."""
-        said = verdict.sentences(trial)
-        self.verdict.setText("\n".join(i18n.translate(one) for one in said))
-        self.verdict.setVisible(bool(said))
-
-    def _make_cards(self, arms: list[Arm]) -> None:
-        for card in self._cards:
-            card.deleteLater()
-        self._cards = []
-        named = set()
-        for place, arm in enumerate(arms[:MOST_CARDS]):
-            name = "evaluation.exact_tuned" if arm.adapter else "evaluation.exact_base"
-            if name in named:
-                name = f"evaluation.exact_{place}"
-            named.add(name)
-            card = StatCard(arm.name, name)
-            self._card_row.addWidget(card, 1)
-            self._cards.append(card)
-        self.cards.setVisible(bool(arms))
-
-    def _draw(self) -> None:
-        """The figures of each arm from the answers there are."""
-        if self._waiting:
-            self.table.answers.add(self._waiting)
-            self._waiting = []
-        total = len(self.table.answers.questions)
-        best = None
-        for place, card in enumerate(self._cards):
-            scores = self.table.answers.scores(place)
-            if not scores:
-                card.set_value("–", self.tr("not asked yet"))
-                card.set_pill("")
-                continue
-            mean = metrics.mean(scores)
-            words = self.tr("exactly right of {count}  ·  F1 {f1}").format(
-                count=i18n.number(len(scores)), f1=i18n.percent(mean.f1)
-            )
-            if len(scores) < total:
-                words = self.tr("{done} of {count} asked  ·  F1 {f1}").format(
-                    done=i18n.number(len(scores)), count=i18n.number(total), f1=i18n.percent(mean.f1)
-                )
-            card.set_value(i18n.percent(mean.exact), words, mean.exact)
-            best = mean.exact if best is None else best
-            change = round((mean.exact - best) * 100)
-            card.set_pill(
-                f"{'+' if change > 0 else '−'}{abs(change)}" if place and change else "",
-                "good" if change > 0 else "caution",
-            )
+    @Slot(str)
+    def _show_check(self, check_id: str) -> None:
+        self._wanted_check = check_id
+        self.view.set_current("checks")
+        self._list()
 
     # -- what the person does ------------------------------------------------------------------------------
 
+    @Slot()
     def _compare(self) -> None:
-        project, dataset = self.context.project, self.choice.chosen_dataset
-        if project is None or dataset is None:
-            return
-        split = str(self.choice.split.currentData())
-        params = {
-            "project": str(project.folder),
-            "dataset": dataset.path.relative_to(project.folder).as_posix(),
-            "split": split,
-            "arms": [msgspec.to_builtins(arm) for arm in self.choice.arms()],
-            "limit": self.choice.limit.currentData() or None,
-        }
-        title = text(QT_TRANSLATE_NOOP("core", "Compare answers on “{name}”"), name=dataset.name)
-        self.context.jobs.submit("evaluate", params, title)
+        if (params := self.setup.params()) is not None and self.following is None:
+            source = params["source"]
+            name = source.get("path", "").rsplit("/", 1)[-1].rsplit(".", 1)[0] or self.tr("Golden questions")
+            self._submit(params, name)
 
+    def _submit(self, params: dict[str, Any], name: str) -> None:
+        title = text(QT_TRANSLATE_NOOP("core", "Compare answers on “{name}”"), name=name)
+        self.context.jobs.submit("trial", params, title)
+
+    @Slot()
+    def _go_on(self) -> None:
+        """Ask what was not asked; where the time was up, for as long again."""
+        trial, project = self.trial, self.context.project
+        if trial is None or project is None or not trial.recipe or self.following is not None:
+            return
+        minutes = float(trial.recipe.get("minutes") or 0)
+        if trial.ended == "budget":
+            minutes += trial.seconds / 60
+        recipe = {key: value for key, value in trial.recipe.items() if key != "project"}
+        params = {**recipe, "project": str(project.folder), "minutes": minutes, "trial": trial.id}
+        self._submit(params, source_words(trial))
+
+    @Slot(object)
+    def _ask_check(self, check: Check) -> None:
+        project = self.context.project
+        if project is not None and self.following is None:
+            self._submit(watch.params(project, check), check.name)
+
+    @Slot()
     def _stop(self) -> None:
-        if self._handle is not None:
-            self._handle.stop()
-            self.stop_button.setEnabled(False)
+        if self.following is not None:
+            self.following.stop()
+            self._tell()
 
-    def _open(self, *_: Any) -> None:
-        if (trial := self.trials.trial) and self._handle is None:
-            self.show_trial(trial)
+    @Slot()
+    def _vote(self) -> None:
+        """Open the chat's side by side with these answers, to be voted on."""
+        from core.evaluation import voting
 
-    def _delete(self) -> None:
-        trial, project = self.trials.trial, self.context.project
-        if trial is None or project is None:
+        project, trial = self.context.project, self.trial
+        if project is None or trial is None:
             return
-        if dialogs.confirm(
-            self,
-            self.tr("Delete this comparison?"),
-            self.tr("Its answers and figures are lost. The runs stay as they are."),
-            self.tr("Delete the comparison"),
-            danger=True,
-        ):
-            trials.delete(project, trial.id)
-            if self._shown is not None and self._shown.id == trial.id:
-                self._shown = None
-                self._show_nothing()
-            self.context.announce(trials=True)
+        try:
+            comparison = voting.begin(project, trial, source_words(trial))
+        except UserError as error:
+            self.context.show_error(error)
+            return
+        self.context.announce(chats=True)
+        self.context.go("chat", comparison=comparison)
+
+    @Slot()
+    def _report(self) -> None:
+        """Show the report of this trial, to be saved."""
+        from desktop.evaluation.report.dialog import ReportDialog
+
+        if self.trial is not None and self.has_project:
+            dialog = ReportDialog(self.context, self.trial, self)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
 
     # -- following the job ---------------------------------------------------------------------------------
 
+    @Slot(object)
     def _follow(self, handle: JobHandle) -> None:
         """A comparison was started or resumed, here or elsewhere."""
         project = self.context.project
         params = handle.job.params
-        if handle.job.task != "evaluate" or project is None or params.get("project") != str(project.folder):
+        if handle.job.task != "trial" or project is None or params.get("project") != str(project.folder):
             return
-        self._handle = handle
-        self._shown = None
-        self._begin([msgspec.convert(arm, Arm) for arm in params["arms"]])
-        self.set_pill(self.tr("Running"), "good")
-        self.set_subtitle(split_words(str(params.get("split", ""))))
-        self.stop_button.show()
-        self.stop_button.setEnabled(True)
-        self.choice.compare.setEnabled(False)
-        handle.progressed.connect(self._progress)
-        handle.streamed.connect(self._take)
-        handle.finished.connect(self._finish)
-        handle.ended.connect(self._end)
-        self._timer.start()
-        self._draw()
+        if self.following is not None:
+            return  # one at a time is shown; the other one is listed when it ends
+        made = self.following = Following(self, handle)
+        made.began.connect(self._began)
+        made.replied.connect(self.answers.renew)
+        made.measured.connect(self._measured)
+        made.progressed.connect(self.result.show_progress)
+        made.finished.connect(self._finished)
+        made.ended.connect(self._ended)
+        self._set_trial(made.trial)
+        self.view.set_current("result")
 
-    def _progress(self, event: Progress) -> None:
-        if event.note:
-            self.set_subtitle(i18n.translate(event.note))
+    @Slot()
+    def _began(self) -> None:
+        if self.following is not None:
+            self._set_trial(self.following.trial)
 
-    def _take(self, kind: str, value: Any) -> None:
-        if kind == "question":
-            blank: list[str | None] = [None] * len(self._arms)
-            self._waiting.append(Question(value["row"], value["question"], value["expected"], blank))
-        elif kind == "answer":
-            if self._waiting:
-                self._draw()
-            self.table.answers.answer(value["index"], value["arm"], value["answer"])
+    @Slot()
+    def _measured(self) -> None:
+        if self.following is not None and self.trial is self.following.trial:
+            self.result.renew(running=True)
 
-    def _finish(self, result: Any) -> None:
-        project = self.context.project
-        found = trials.list_trials(project)[0] if project else []
-        self._shown = next((trial for trial in found if trial.id == result["trial"]), None)
-        if self._shown is not None:
-            self._show_verdict(self._shown)
+    @Slot(str)
+    def _finished(self, trial_id: str) -> None:
+        self._wanted_trial = trial_id
 
-    def _end(self) -> None:
-        self._handle = None
-        self._timer.stop()
-        self._draw()
-        self.set_pill("")
-        self.set_subtitle(self._subtitle_at_rest)
-        self.stop_button.hide()
-        self.choice.fill()
+    @Slot()
+    def _ended(self) -> None:
+        following, self.following = self.following, None
+        if following is None:
+            return
+        following.deleteLater()
+        wanted, self._wanted_trial = self._wanted_trial or following.trial.id, ""
+        if wanted:
+            self._reload(wanted)
+        else:
+            # It failed before there was anything to ask.
+            self._set_trial(None)
+            self.view.set_current("setup")
+        self._tell()
         self.context.announce(trials=True)
+
+    def _reload(self, trial_id: str) -> None:
+        """Show the trial as it is kept, in the room and at the question that were shown."""
+        project = self.context.project
+        if project is None:
+            return
+
+        def show(trial: Trial) -> None:
+            place = self.answers.detail.place
+            self._set_trial(trial)
+            if place is not None and place < len(trial.questions):
+                self.answers.open_question(place)
+
+        self._load_work.run(lambda: trials_kept.load(project, trial_id), show)
+
+
+def _kept(project: Project | None) -> tuple[list[Trial], list[Check], list[UserError]]:
+    if project is None:
+        return [], [], []
+    found, problems = trials_kept.list_trials(project)
+    try:
+        checks = watch.load(project)
+    except UserError as error:
+        checks, problems = [], [*problems, error]
+    return found, checks, problems

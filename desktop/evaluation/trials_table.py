@@ -1,30 +1,21 @@
-"""Earlier trials in a table: when, on which rows, and how each arm did. Does not know how they came about."""
+"""Trials in a table: when, on which questions, which arms, and the best figure. Does not know how they came about."""
 
 from __future__ import annotations
 
-from pathlib import PurePosixPath
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QHeaderView, QTableView
 
-from core.evaluation.trials import Trial
+from core.evaluation.metrics.table import METRICS
+from core.evaluation.trial import Trial
 from desktop import i18n
-from desktop.widgets.tables import style_table
+from desktop.evaluation.words import arm_names, source_words, value_words
+from desktop.widgets.tables import PILL_ROLE, PillDelegate, style_table
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-
-
-def split_words(split: str) -> str:
-    """What a part of a dataset is called."""
-    translate = QCoreApplication.translate
-    return {
-        "train": translate("Trials", "Questions it was trained on"),
-        "validation": translate("Trials", "Validation questions"),
-        "test": translate("Trials", "Held-out questions"),
-        "all": translate("Trials", "All questions"),
-    }.get(split, split)
+STATE = 4
 
 
 class TrialsModel(QAbstractTableModel):
@@ -43,45 +34,88 @@ class TrialsModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.trials)
 
     def columnCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else 4
+        return 0 if parent.isValid() else 5
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        return [self.tr("Right answers"), self.tr("Questions"), self.tr("Dataset"), self.tr("When")][section]
+        return [
+            self.tr("Best figure"),
+            self.tr("Questions"),
+            self.tr("Answered by"),
+            self.tr("When"),
+            self.tr("State"),
+        ][section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if not index.isValid():
             return None
         trial = self.trials[index.row()]
+        if role == PILL_ROLE and index.column() == STATE:
+            return self._state(trial)[1]
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() == 2:
+            return "\n".join(arm_names(trial))
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return None
         match index.column():
             case 0:
-                return "  ·  ".join(f"{one.name} {i18n.percent(one.exact)}" for one in trial.results)
+                return self._best(trial)
             case 1:
-                return f"{split_words(trial.split)} ({i18n.number(len(trial.questions))})"
+                return f"{i18n.number(len(trial.questions))} · {source_words(trial)}"
             case 2:
-                return PurePosixPath(trial.dataset).stem
-            case _:
+                return ", ".join(arm_names(trial))
+            case 3:
                 return i18n.when(trial.created)
+            case _:
+                return self._state(trial)[0]
+
+    def _best(self, trial: Trial) -> str:
+        figures = {
+            arm: figure
+            for arm, result in enumerate(trial.results)
+            if (figure := result.figures.get(trial.primary))
+        }
+        if not figures:
+            return "–"
+        pick = max if METRICS[trial.primary].better == "higher" else min
+        best = pick(figures, key=lambda arm: figures[arm].mean)
+        return f"{value_words(trial.primary, figures[best].mean)}  {arm_names(trial)[best]}"
+
+    def _state(self, trial: Trial) -> tuple[str, str]:
+        return {
+            "all": (self.tr("Whole"), "good"),
+            "budget": (self.tr("Time was up"), "accent"),
+            "stopped": (self.tr("Stopped"), "caution"),
+            "": (self.tr("Broken off"), "caution"),
+        }[trial.ended]
 
 
 class TrialsTable(QTableView):
+    """Several may be chosen, to be compared."""
+
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setObjectName(name)
         self.setAccessibleName(self.tr("Earlier comparisons"))
         self.trials = TrialsModel()
         self.setModel(self.trials)
-        style_table(self, stretch=0, flat=True)
-        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        style_table(self, stretch=2, flat=True)
+        self.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
+        self.setItemDelegateForColumn(STATE, PillDelegate(self))
         header = self.horizontalHeader()
-        for column, width in ((1, 260), (2, 200), (3, 150)):
+        for column, width in ((0, 230), (1, 210), (3, 140), (STATE, 120)):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             header.resizeSection(column, width)
 
     @property
-    def trial(self) -> Trial | None:
-        rows = self.selectionModel().selectedRows()
-        return self.trials.trials[rows[0].row()] if rows else None
+    def chosen(self) -> list[Trial]:
+        """The trials that are chosen, as they stand in the table."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [self.trials.trials[row] for row in rows]
+
+    def choose(self, trial_id: str) -> None:
+        for row, trial in enumerate(self.trials.trials):
+            if trial.id == trial_id:
+                self.selectRow(row)

@@ -39,6 +39,7 @@ class Series:
     style: str
     curve: Curve = field(default_factory=Curve)
     shown: bool = True
+    spread: list[tuple[float, float]] = field(default_factory=list)
 
 
 class LinePlot(QWidget):
@@ -59,6 +60,7 @@ class LinePlot(QWidget):
         self._x_name = self.tr("Step")
         self._empty = ""
         self._total: float | None = None
+        self._start = 0.0
         self._legend = True
         self._fill = True
         self._cursor: float | None = None
@@ -104,10 +106,16 @@ class LinePlot(QWidget):
         self._series[key].curve.clear()
         self.extend(key, xs, ys)
 
+    def set_spread(self, key: str, lows: Iterable[float], highs: Iterable[float]) -> None:
+        """Between what each point of a series lies, in the points' order: drawn as lines through them."""
+        self._series[key].spread = list(zip(lows, highs, strict=True))
+        self._later()
+
     def clear(self) -> None:
         """Empty all series; they stay defined."""
         for series in self._series.values():
             series.curve.clear()
+            series.spread = []
         self._cursor = None
         self._later()
 
@@ -117,6 +125,11 @@ class LinePlot(QWidget):
     def set_total(self, total: float | None) -> None:
         """Where x will end; what is still to come is tinted. None: as far as the data goes."""
         self._total = total
+        self._later()
+
+    def set_start(self, start: float) -> None:
+        """Where x begins."""
+        self._start = start
         self._later()
 
     def set_labels(self, *, x: str = "", empty: str = "", name: str = "") -> None:
@@ -199,7 +212,7 @@ class LinePlot(QWidget):
         low, high = 0.0, 1.0
         ends = [(float(xs[0]), float(xs[-1])) for xs, _ in (s.curve.arrays() for s in self._visible())]
         if ends:
-            low, high = min(0.0, *(end[0] for end in ends)), max(end[1] for end in ends)
+            low, high = min(self._start, *(end[0] for end in ends)), max(end[1] for end in ends)
         if self._total is not None:
             high = max(high, self._total)
         return low, high if high > low else low + 1.0
@@ -214,6 +227,8 @@ class LinePlot(QWidget):
             many = len(ys) > 50 and series.style == "raw+average"
             lows.append(float(ys.min()))
             highs.append(float(np.quantile(ys[:: 1 + len(ys) // 4000], 0.998)) if many else float(ys.max()))
+            lows += [low for low, _ in series.spread]
+            highs += [high for _, high in series.spread]
         if not lows:
             return 0.0, 1.0
         low, high = min(lows), max(highs)
@@ -362,6 +377,11 @@ class LinePlot(QWidget):
             QPen(theme.color(series.color), width, j=Qt.PenJoinStyle.RoundJoin, c=Qt.PenCapStyle.RoundCap)
         )
         _stroke(painter, line_x, line_y)
+        if len(series.spread) == len(px):
+            painter.setPen(QPen(theme.color(series.color, 0.5), 1.6))
+            ends = place(np.asarray(series.spread))
+            for x, (low, high) in zip(px, ends, strict=True):
+                painter.drawLine(QPointF(x, low), QPointF(x, high))
         few = len(px) <= 120
         if (series.style == "points" and few) or len(px) == 1:
             painter.setBrush(theme.color("card"))

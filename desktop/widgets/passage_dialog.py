@@ -44,8 +44,8 @@ class Shown(Protocol):
 def open_passage(
     parent: QWidget, context: Context, passage: Shown, quote: str = "", kept: Path | None = None
 ) -> PassageDialog | None:
-    """Open the document of a passage with it marked; with `quote`, only these words of it. `kept`: the file in which
-    the text of what is no document of the project is kept (an `Extract`)."""
+    """Open the document of a passage with it marked; with `quote`, only these words of it; one without words opens at
+    its page. `kept`: the file in which the text of what is no document of the project is kept (an `Extract`)."""
     if context.project is None:
         return None
     dialog = PassageDialog(parent, context, context.project, passage, quote, kept)
@@ -113,7 +113,7 @@ class PassageDialog(DocumentDialog):
             self._say(
                 self.tr("The document is no longer in the project; this is its text as it was indexed.")
             )
-        elif reading.start < 0 and not reading.is_pdf:
+        elif self._words and reading.start < 0 and not reading.is_pdf:
             self._say(self.tr("The words of this passage are not in the document as it is now."))
 
     def _on_page(self, page: int) -> tuple[list[Wanted], list[Place]]:
@@ -134,7 +134,7 @@ class PassageDialog(DocumentDialog):
             return
         assert self.view.reading is not None
         self.marked = bool(picture.found[0])
-        if not self.marked and self.view.page == self.view.reading.page:
+        if self._words and not self.marked and self.view.page == self.view.reading.page:
             self._say(self.tr("The words of this passage are not on the page as it is now."))
 
     def _locate(self, page: int, pages: int) -> None:
