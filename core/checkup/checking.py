@@ -48,7 +48,7 @@ DTYPES = {
     "mps": ("float32", "float16"),
 }
 SQUEEZED = QT_TRANSLATE_NOOP(
-    "core", "Choose “None” where a model is to be squeezed; a model then takes four times the memory."
+    "core", "Choose “As they are” where a model is to be squeezed; a model then takes four times the memory."
 )
 OTHER_PROVIDER = QT_TRANSLATE_NOOP(
     "core", "Update the device's driver, or choose another provider for models."
