@@ -68,6 +68,7 @@ class Sitting:
     def _end(self, ended: Ended) -> None:
         self._trial.ended = ended
         self._trial.seconds = round(time.monotonic() - self._began, 2)
+        self._ctx.progress(0, None, text(QT_TRANSLATE_NOOP("core", "Working out the figures")))
         self._tell()
         asked = sum(reply is not None for arm in self._trial.replies for reply in arm)
         self._ctx.progress(asked, asked if ended != "stopped" else None)

@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
-from core.chat import torch_models
+from core.chat import courtesy, torch_models
 from core.chat.conversation import Arm
+from core.chat.courtesy import Courtesy
 from core.chat.engines import open_generator
 from core.chat.generator import GenerationConfig
 from core.chat.torch_generator import TorchGenerator
@@ -156,3 +157,26 @@ def test_a_run_that_is_gone_spoils_its_own_arm_only(made: tuple[Project, Path, R
     )
     assert list(trial.gone) == [1] and trial.results[0].asked == 4
     assert any("“Lost” was trained on is not known" in str(note) for note in trial.notes)
+
+
+def test_an_answer_pauses_for_the_persons_own_and_is_written_anew(
+    made: tuple[Project, Path, Run], keep: Keep, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """She asks while words are written, twice; what was begun is not taken for an answer."""
+    project, tiny, run = made
+    few = {"max_new_tokens": 9}
+    undisturbed = hold(warm(keep), project, arms(tiny, run)[:1], generation=few)
+    for file in (project.folder / "trials" / "replies").iterdir():
+        file.unlink()
+    asked: list[bool] = []
+
+    def wanted(_: Courtesy) -> bool:
+        asked.append(len(asked) in (4, 5, 6, 20, 21))
+        return asked[-1]
+
+    monkeypatch.setattr(Courtesy, "wanted", property(wanted))
+    monkeypatch.setattr(courtesy, "LOOK", 0.001)
+    disturbed = hold(warm(keep), project, arms(tiny, run)[:1], generation=few, primary="f1")
+    assert sum(asked) == 5
+    said = [[reply.text for reply in one.replies[0] if reply] for one in (undisturbed, disturbed)]
+    assert said[0] == said[1] and all(said[0])
