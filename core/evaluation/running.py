@@ -13,7 +13,7 @@ from core.chat.conversation import Arm
 from core.chat.generator import GenerationConfig
 from core.chat.side_by_side import way_of
 from core.errors import UserError
-from core.evaluation import choosing_questions, sets, trials_kept
+from core.evaluation import choosing_metric, choosing_questions, sets, trials_kept
 from core.evaluation.asking import MOST_TOKENS
 from core.evaluation.metrics.table import METRICS
 from core.evaluation.sitting import Sitting
@@ -147,8 +147,7 @@ def _primary(wanted: str, questions: list[Question], arms: list[Arm]) -> str:
         "judge": False,  # votes come after the answers
     }
     if not wanted:
-        usual = ("contains", "found_at_5", "refusal")
-        return next((key for key in usual if there[METRICS[key].needs]), "contains")
+        return choosing_metric.choose(questions)
     if wanted not in METRICS or not there[METRICS[wanted].needs]:
         able = [key for key, metric in METRICS.items() if there[metric.needs]]
         raise UserError(
