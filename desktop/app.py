@@ -11,7 +11,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile, QTimer
+from PySide6.QtCore import QLockFile, QLoggingCategory, QTimer
 from PySide6.QtWidgets import QApplication
 
 from core import paths
@@ -84,6 +84,8 @@ def make_app() -> QApplication:
     """The QApplication of this process, named."""
     # Ctrl+C in a terminal ends the program at once; children notice, and jobs can be resumed.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    # Inter has no letters of other scripts, and does not need to: the font named after it has them.
+    QLoggingCategory.setFilterRules("qt.text.font.db.warning=false")
     # As arguments, because to set a style from Python makes QStyle known to it, which costs the start 8 ms.
     app = QApplication([*sys.argv[:1], "-style", "Fusion"])
     app.setApplicationName("Ustad")

@@ -8,7 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from core import fields
 from core.errors import UserError
@@ -103,25 +104,36 @@ class ScorePage(QWidget):
             self.tr("Stop"), name="knowledge.score.stop", icon="stop", on_click=self._stop
         )
         self.stop_button.hide()
-        line = QHBoxLayout()
-        line.setSpacing(10)
-        line.addWidget(back)
-        line.addWidget(self.view)
-        line.addWidget(self.state, 1)
+        self._view_line, self._actions, self._line = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        for part in (self._view_line, self._actions, self._line):
+            part.setSpacing(10)
+        self._view_line.addWidget(back)
+        self._view_line.addWidget(self.view)
+        self._view_line.addWidget(self.state, 1)
+        self._actions.addStretch(1)
         for action in (self._add, self._file, self._dataset, self.stop_button, self.measure_button):
-            line.addWidget(action)
+            self._actions.addWidget(action)
+        self._line.addLayout(self._view_line, 1)
+        self._line.addLayout(self._actions)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.questions)
         self._pages.addWidget(self.settings)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(theme.GAP)
-        outer.addLayout(line)
+        outer.addLayout(self._line)
         outer.addWidget(self._pages, 1)
         context.jobs.opened.connect(self._follow)
         for handle in context.jobs.active():
             self._follow(handle)
         self._show_state()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # The actions stand beside, or below where words are long.
+        needed = self._view_line.sizeHint().width() + self._actions.sizeHint().width() + 10
+        way = QBoxLayout.Direction.LeftToRight if needed <= self.width() else QBoxLayout.Direction.TopToBottom
+        self._line.setDirection(way)
 
     def refresh(self) -> None:
         """Show the project as it is now."""
