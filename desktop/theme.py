@@ -38,6 +38,8 @@ SCRIPTS = (
     "SC",
 )
 """Scripts that Inter lacks and that a bare Linux has no letters for; Qt turns to these fonts by itself."""
+HEAVY = ("Devanagari", "Arabic", "Gurmukhi", "Kannada")
+"""Scripts with a font for headings, of languages that the window speaks."""
 OTHER_FONTS = ("Inter-Italic", "JetBrainsMono-Regular", *(f"NotoSans{script}-Regular" for script in SCRIPTS))
 """No screen starts with these: they are loaded once the window is there."""
 
@@ -189,7 +191,9 @@ def load_other_fonts() -> None:
 def set_script(script: str) -> None:
     """The script of the window's language, from the next `apply` on; "" for Latin."""
     if script:
-        load_fonts([f"NotoSans{script}-Regular"])
+        load_fonts(
+            [f"NotoSans{script}-Regular", *([f"NotoSans{script}-SemiBold"] if script in HEAVY else [])]
+        )
     _State.script = script
 
 

@@ -44,7 +44,8 @@ class Sidebar(QFrame):
         box.setContentsMargins(14, 16, 14, 14)
         box.setSpacing(2)
         box.addLayout(self._make_brand())
-        box.addWidget(self._make_groups([entry for entry in entries if entry.group]), 1)
+        self._groups = self._make_groups([entry for entry in entries if entry.group])
+        box.addWidget(self._groups, 1)
         for widget in above:
             box.addWidget(widget)
         for entry in entries:
@@ -60,6 +61,8 @@ class Sidebar(QFrame):
         # Not an exclusive group: Tab would then pass all entries but the current one by.
         for other, made in self._buttons.items():
             made.setChecked(other == key)
+        if key in self._buttons:
+            self._groups.ensureWidgetVisible(self._buttons[key], 0, 0)
 
     def focus_current(self) -> None:
         for made in self._buttons.values():
