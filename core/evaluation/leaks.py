@@ -111,7 +111,7 @@ def _same(questions: Sequence[Question], index: TrainedIndex, check: Callable[[]
 
 
 def _is_the_same(question: Question, row: Trained) -> bool:
-    if not question.expected or len(set(terms(question.question))) >= TELLING:
+    if not question.expected or len(terms(question.question)) >= TELLING:
         return True
     given = answer_words(row.answer or row.text)
     return any(_agree(answer_words(one), given) < 1 for one in question.expected)
@@ -177,7 +177,7 @@ def _near(question: Question, index: TrainedIndex, row: int, more: float) -> boo
         return True
     from rapidfuzz.distance import Levenshtein
 
-    mine, theirs = set(terms(one)), set(terms(other))
+    mine, theirs = terms(one), terms(other)
     return all(
         any(Levenshtein.distance(word, second) <= len(word) // 5 for second in those)
         for these, those in ((mine, theirs), (theirs, mine))

@@ -11,7 +11,8 @@ from core.chat.citations import MARK
 from core.chat.conversation import Answer, Arm
 
 _CODE = re.compile(
-    r"(?ms)^(?P<fence>```+|~~~+)[^\n]*\n(?P<block>.*?)(?:^(?P=fence)[^\n]*$|\Z)|`(?P<inline>[^`\n]+)`"
+    r"(?ms)^(?P<fence>```+|~~~+)[^\n`]*\n(?P<block>.*?)(?:^(?P=fence)[^\n]*$|\Z)"
+    r"|(?P<ticks>`+)(?P<inline>[^\n]+?)(?<!`)(?P=ticks)(?!`)"
 )
 _QUOTED = re.compile(r"^“(.*)”\s*$", re.DOTALL)
 _BOLD = re.compile(r"(?<!\\)\*\*(.+?)(?<!\\)\*\*", re.DOTALL)

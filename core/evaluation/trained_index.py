@@ -21,8 +21,8 @@ AT_ONCE = 500
 """Rows read between two checks whether to stop."""
 FIRST = 4
 """Words of a question by which it is looked for inside longer texts."""
-LONGEST = 1200
-"""Letters at each end of a long text that its search terms are taken from."""
+LONGEST = 600
+"""Letters at each end of a long text that are looked at."""
 
 Words = tuple[str, ...]
 
@@ -80,7 +80,7 @@ class TrainedIndex:
         import numpy as np
 
         scores = np.zeros(len(self.rows))
-        for term in set(terms(question)):
+        for term in terms(question):
             held = self._by_term.get(term)
             if held is not None:
                 scores[np.frombuffer(held, np.intc)] += self.rarity(term)
@@ -103,7 +103,7 @@ class TrainedIndex:
         self.answers.append(answer)
         self._by_question.setdefault(tuple(tokens(row.question)), []).append(number)
         self._by_answer.setdefault(answer, []).append(number)
-        own = set(terms(row.question))
+        own = terms(row.question)
         self._sizes.append(len(own))
         for term in own:
             self._by_term.setdefault(term, array("i")).append(number)
@@ -111,7 +111,7 @@ class TrainedIndex:
 
 def answer_words(answer: str) -> Words:
     """What an answer is compared by: its words but for articles and prepositions, unless there are no others."""
-    own = tokens(answer)
+    own = tokens(_ends(answer))
     return tuple(word for word in own if word not in _small()) or tuple(own)
 
 
@@ -120,11 +120,13 @@ def _small() -> frozenset[str]:
     return frozenset().union(*(one.articles | one.place for one in languages.LANGUAGES.values()))
 
 
-def terms(question: str) -> list[str]:
-    """What a question is looked up by; of a long one its two ends."""
-    if len(question) > 2 * LONGEST:
-        question = f"{question[:LONGEST]} {question[-LONGEST:]}"
-    return words.terms(question)
+def terms(question: str) -> set[str]:
+    """What a question is looked up by."""
+    return words.term_set(_ends(question))
+
+
+def _ends(text: str) -> str:
+    return text if len(text) <= 2 * LONGEST else f"{text[:LONGEST]} {text[-LONGEST:]}"
 
 
 def _best(scores: Any, among: Any, most: int) -> Any:

@@ -93,14 +93,14 @@ def matches(query: str, text: str) -> list[tuple[int, int]]:
 def covered(query: str, texts: Sequence[str]) -> list[float]:
     """Share of the query's words each text holds, 0 to 1; a word rare among these texts counts more."""
     asked = set(terms(query))
-    held = [asked & _term_set(text) for text in texts]
+    held = [asked & term_set(text) for text in texts]
     weight = {term: rarity(sum(term in one for one in held), len(texts)) for term in asked}
     total = sum(weight.values())
     return [sum(weight[term] for term in one) / total if total else 0.0 for one in held]
 
 
-def _term_set(text: str) -> set[str]:
-    """`terms`, each once: several times as fast, for most words of a text stand in it more than once."""
+def term_set(text: str) -> set[str]:
+    """`terms`, each once: several times as fast, for most words stand in a text, and in others, more than once."""
     return set().union(*map(_terms_of, set(_pattern().findall(text))))
 
 
