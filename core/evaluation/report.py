@@ -201,7 +201,7 @@ def write(
         ),
         command="ustad run {recipe}" if trial.recipe else "",
         prints=_prints(trial, names, facts),
-        recipe=Recipe("trial", trial.recipe) if trial.recipe else None,
+        recipe=Recipe("trial", {"project": facts.folder, **trial.recipe}) if trial.recipe else None,
         made=text(
             QT_TRANSLATE_NOOP("core", "Made by Ustad {version}"), version=facts.versions.get("Ustad", "")
         ),
@@ -281,7 +281,7 @@ def _warnings(trial: Trial, names: Sequence[str]) -> list[tuple[Text, ...]]:
         failed = sum(reply is not None and reply.error is not None for reply in replies)
         if failed and arm not in trial.gone:
             template = QT_TRANSLATE_NOOP(
-                "core", "“{name}” failed on %n question(s), which count for it as not asked."
+                "core", "“{name}” failed on %n question(s), left out of its figures."
             )
             found.append((text(template, name=names[arm], n=failed),))
     asked = max((sum(reply is not None for reply in replies) for replies in trial.replies), default=0)
@@ -296,9 +296,7 @@ def _warnings(trial: Trial, names: Sequence[str]) -> list[tuple[Text, ...]]:
         found.append((text(template, asked=asked, all=len(trial.questions)),))
     near = sum(question.leak != "" for question in trial.questions)
     if near:
-        template = QT_TRANSLATE_NOOP(
-            "core", "%n question(s) were asked although they are like what was trained on."
-        )
+        template = QT_TRANSLATE_NOOP("core", "Asked although like what was trained on: %n question(s).")
         found.append((text(template, n=near),))
     return [*found, *((note,) for note in trial.notes)]
 

@@ -19,8 +19,8 @@ from desktop.evaluation.report import words as saying
 from desktop.evaluation.report.words import heading, say
 
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
-WIDE, HIGH, EDGE = 320, 22, 8
-"""Of a row of the plot, in its own units; `EDGE` leaves room for a dot that stands at an end."""
+WIDE, HIGH, EDGE = 210, 24, 8
+"""Pixels of a row of the plot; `EDGE` leaves room for a dot that stands at an end."""
 _PILL = {
     "sure": ("good", "good_tint"),
     "partly": ("on_tint", "accent_tint"),
@@ -30,9 +30,10 @@ _PILL = {
 _STYLE = """
 :root { color-scheme: light; }
 * { box-sizing: border-box; }
-body { margin: 0; background: @ground; color: @text; font: 15px/1.5 Inter, "Noto Sans", "Segoe UI", system-ui,
+body { margin: 0; overflow-wrap: anywhere; background: @ground; color: @text;
+  font: 15px/1.5 Inter, "Noto Sans", "Segoe UI", system-ui,
   "Noto Sans Devanagari", "Nirmala UI", "Noto Sans Arabic", sans-serif; }
-main { max-width: 860px; margin: 32px auto; padding: 40px 48px; background: @card; border: 1px solid @line;
+main { max-width: 960px; margin: 32px auto; padding: 40px 48px; background: @card; border: 1px solid @line;
   border-radius: 12px; }
 header { display: flex; justify-content: space-between; gap: 16px; color: @second; font-size: 13px; }
 h1 { font-size: 28px; line-height: 1.25; margin: 4px 0 20px; }
@@ -48,7 +49,7 @@ p { margin: 0 0 6px; }
 .facts { display: flex; flex-wrap: wrap; gap: 10px 32px; margin: 20px 0 0; }
 .facts div { flex: 1 1 150px; }
 dt { font-size: 12px; color: @faint; }
-dd { margin: 0; font-size: 14px; overflow-wrap: anywhere; }
+dd { margin: 0; font-size: 14px; }
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-size: 14px; }
 th { text-align: start; font-weight: 400; font-size: 12px; color: @faint; vertical-align: bottom; }
@@ -57,15 +58,18 @@ th, td { padding: 5px 12px 5px 0; }
 td { border-top: 1px solid @line; vertical-align: top; overflow-wrap: anywhere; }
 tbody th { font-size: 14px; color: @text; border-top: 1px solid @line; vertical-align: top; overflow-wrap: anywhere; }
 tr.best th, tr.best b { font-weight: 600; }
-.plot { min-width: 220px; width: 40%; padding-block: 2px; }
-.plot svg { display: block; width: 100%; height: auto; }
+.figures th, .figures td { vertical-align: middle; }
+.figures thead th { vertical-align: bottom; }
+tbody th { min-width: 130px; }
+.plot svg { display: block; width: 210px; }
 .figure { white-space: nowrap; }
 .figure b { font-weight: 600; }
 .figure i { font-style: normal; font-size: 12px; color: @second; }
+th, td, h3, article dt, article dd { text-align: match-parent; text-align: -webkit-match-parent; }
 article { border-top: 1px solid @line; padding: 10px 0 12px; break-inside: avoid; }
 article dl { display: grid; grid-template-columns: minmax(90px, 180px) 1fr auto; gap: 3px 16px; margin: 0; }
-article dt { font-size: 13px; overflow-wrap: anywhere; }
-article .is { grid-column: 2; }
+article dt { grid-column: 1; font-size: 13px; }
+article .is { grid-column: 2 / -1; }
 .ours { color: @second; }
 .right { color: @good; }
 .wrong { color: @error; }
@@ -80,6 +84,7 @@ footer dl div { display: flex; gap: 6px; align-items: baseline; }
 footer dd { font-size: 12px; }
 @media (max-width: 640px) { main { margin: 0; padding: 20px; border: 0; border-radius: 0; } }
 @media print {
+  .plot svg { width: 150px; }
   @page { size: A4; margin: 14mm; }
   body { background: none; font-size: 11px; }
   main { margin: 0; padding: 0; border: 0; max-width: none; }
@@ -97,11 +102,11 @@ def save(report: Report, file: Path, recipe_name: str = "") -> None:
 
 def render(report: Report, recipe_name: str = "") -> str:
     """The whole file."""
-    title = escape(i18n.translate(report.title))
+    title = escape(say(report.title))
     direction = "rtl" if saying.mirrored() else "ltr"
     language = QLocale().name().replace("_", "-")
     parts = [
-        f"<header>{_theirs(report.project)}<span>{escape(i18n.translate(report.made))}</span></header>",
+        f"<header>{_theirs(report.project)}<span>{escape(say(report.made))}</span></header>",
         f"<h1>{title}</h1>",
         _advice(report),
         f'<dl class="facts">{"".join(_fact(one) for one in report.facts[1:])}</dl>',
@@ -153,7 +158,7 @@ def _advice(report: Report) -> str:
 
 
 def _fact(one: Fact) -> str:
-    return f'<div><dt>{_ours(one.label)}</dt><dd dir="auto">{escape(saying.fact(one))}</dd></div>'
+    return f"<div><dt>{_ours(one.label)}</dt><dd>{escape(saying.fact(one))}</dd></div>"
 
 
 # -- tables -------------------------------------------------------------------------------------------------------
@@ -172,7 +177,7 @@ def _figures(report: Report) -> str:
         )
     return (
         f'<section><h2>{escape(heading("figures"))}</h2><p class="small">{_ours(plot.title)}: {_ours(plot.help)} '
-        f'{escape(heading("interval"))}</p><div class="wide"><table><thead><tr><th scope="col">'
+        f'{escape(heading("interval"))}</p><div class="wide"><table class="figures"><thead><tr><th scope="col">'
         f'{escape(heading("way"))}</th><th class="plot">{_axis(plot)}</th><th scope="col">{_ours(plot.title)}</th>'
         f"{heads}</tr></thead><tbody>{''.join(rows)}</tbody></table></div></section>"
     )
@@ -180,7 +185,7 @@ def _figures(report: Report) -> str:
 
 def _figure(cell: Cell) -> str:
     if not isinstance(cell, Amount):
-        return f'<span class="small">{escape(heading("not_measured"))}</span>'
+        return f'<span class="small" title="{escape(heading("not_measured"))}">{saying.NONE}</span>'
     return f"<b>{_ours(cell)}</b> <i>{escape(saying.interval(cell))}</i>"
 
 
@@ -190,7 +195,7 @@ def _table(key: str, titles: list[str | Text], rows: list[tuple[str, list[Cell]]
     )
     body = "".join(
         f'<tr><th scope="row" dir="auto">{escape(name)}</th>'
-        + "".join(f'<td dir="auto">{_ours(cell)}</td>' for cell in cells)
+        + "".join(f"<td>{_ours(cell)}</td>" for cell in cells)
         + "</tr>"
         for name, cells in rows
     )
@@ -251,8 +256,8 @@ def _whisker(plot: Plot, dot: Dot) -> str:
     said = f"{dot.name}: {say(found := saying.figure(dot.figure, plot.share))} ({saying.interval(found)})"
     return (
         f'<svg viewBox="0 0 {WIDE} {HIGH}" role="img" aria-label="{escape(said)}">{grid}'
-        f'<path d="M{low} {middle}H{high}M{low} {middle - 4}v8M{high} {middle - 4}v8" stroke="{color}" '
-        f'stroke-width="2" fill="none" stroke-linecap="round"/><circle cx="{mean}" cy="{middle}" r="5.5" '
+        f'<path d="M{low} {middle}H{high}M{low} {middle - 3.5}v7M{high} {middle - 3.5}v7" stroke="{color}" '
+        f'stroke-width="1.8" fill="none" stroke-linecap="round"/><circle cx="{mean}" cy="{middle}" r="5" '
         f'fill="{color}" stroke="{look.card}" stroke-width="1.5"/></svg>'
     )
 

@@ -24,8 +24,11 @@ SIZES: dict[Kind, float] = {
     "title": 20, "lead": 12.5, "heading": 10.5, "body": 8.8, "strong": 8.8, "small": 8, "tiny": 7.2, "mono": 7.2,
 }  # fmt: skip
 _HEAVY = ("title", "lead", "heading", "strong")
-_LEADING = 1.06
-"""Of the height that a line's own letters need, so that scripts with tall letters get what they need."""
+_RISE, _PITCH = 0.98, 1.3
+_TALL = {"Arabic": (1.08, 1.62), "Indic": (1.02, 1.42)}
+"""From the top of a line to where letters stand, and from line to line, in sizes of the letters: alike for all that
+stands side by side in one language, whatever it is written in; a font's own figures leave room for marks that few words
+have. Scripts with tall letters need more."""
 
 
 class Paper:
@@ -35,12 +38,24 @@ class Paper:
         self._painter = painter
         self._scale = scale
         self._mirrored = saying.mirrored()
+        self._rise, self._pitch = _heights(saying.heading("examples"))
+        self._fonts: dict[Kind, QFont] = {}
+        self._known: dict[tuple[str, float, Kind, int, bool], float] = {}
+        self._measuring: Paper | None = None
 
     def blank(self) -> Paper:
         """Paper for measuring, with letters of the same size."""
-        return self if self._painter is None else Paper(scale=self._scale)
+        if self._painter is None:
+            return self
+        self._measuring = self._measuring or Paper(scale=self._scale)
+        return self._measuring
 
     def font(self, kind: Kind) -> QFont:
+        if kind not in self._fonts:
+            self._fonts[kind] = self._font(kind)
+        return self._fonts[kind]
+
+    def _font(self, kind: Kind) -> QFont:
         made = QFont()
         scripts = [f"Noto Sans {script}" for script in theme.SCRIPTS]
         made.setFamilies(["JetBrains Mono" if kind == "mono" else "Inter", *scripts])
@@ -54,6 +69,10 @@ class Paper:
     def width_of(self, said: str, kind: Kind = "body") -> float:
         """In points, on one line."""
         return QFontMetricsF(self.font(kind)).horizontalAdvance(said) / UNIT
+
+    def middle(self, kind: Kind = "body") -> float:
+        """From the top of a line to the middle of its small letters."""
+        return (self._rise - 0.3) * SIZES[kind] * self._scale
 
     def text(
         self,
@@ -73,7 +92,12 @@ class Paper:
         of their own script, since they are not ours."""
         if not said:
             return 0.0
+        key = (said, width, kind, lines, own)
+        if self._painter is None and key in self._known:
+            return self._known[key]
         backwards = saying.is_right_to_left(said) if own else self._mirrored
+        if backwards != self._mirrored and align == "start" and self.width_of(said, kind) <= width:
+            align = "end"  # a single line stands where the others of its column do
         layout, height = self._laid_out(said, width, kind, backwards, align)
         if lines and layout.lineCount() > lines:
             last = layout.lineAt(lines - 1).textStart()
@@ -85,6 +109,7 @@ class Paper:
         if self._painter is not None:
             self._painter.setPen(theme.LIGHT._asdict().get(color, color))
             layout.draw(self._painter, QPointF(self._left(x, width), y) * UNIT)
+        self._known[key] = height
         return height
 
     def _laid_out(
@@ -102,12 +127,13 @@ class Paper:
         layout = QTextLayout(said, self.font(kind))
         layout.setTextOption(option)
         layout.setCacheEnabled(True)
+        size, pitch = self.font(kind).pixelSize(), max(self._pitch, _heights(said)[1])
         height = 0.0
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
             line.setLineWidth(width * UNIT)
-            line.setPosition(QPointF(0, height))
-            height += line.height() * _LEADING
+            line.setPosition(QPointF(0, height + self._rise * size - line.ascent()))
+            height += pitch * size
         layout.endLayout()
         return layout, height / UNIT
 
@@ -166,3 +192,12 @@ class Paper:
 
     def _color(self, token: str) -> QColor:
         return QColor(theme.LIGHT._asdict().get(token, token))
+
+
+def _heights(said: str) -> tuple[float, float]:
+    """Rise and pitch for the scripts of these words."""
+    if any("\u0600" <= character <= "\u08ff" or "\ufb50" <= character <= "\ufefc" for character in said):
+        return _TALL["Arabic"]
+    if any("\u0900" <= character <= "\u0dff" for character in said):
+        return _TALL["Indic"]
+    return _RISE, _PITCH

@@ -47,6 +47,11 @@ class Fit:
         """Points above and below the words of a row."""
         return 1.6 if self.is_close else 2.8
 
+    @property
+    def cell_lines(self) -> int:
+        """Of names and other cells of tables."""
+        return 1 if self.is_close else 2
+
 
 def of(report: Report, fit: Fit, recipe_name: str) -> list[list[Part]]:
     """All of a report, in groups: a heading and what stands under it."""
@@ -73,10 +78,10 @@ def of(report: Report, fit: Fit, recipe_name: str) -> list[list[Part]]:
 def _head(report: Report) -> Part:
     def draw(paper: Paper, y: float) -> float:
         at = y
-        made = i18n.translate(report.made)
+        made = say(report.made)
         paper.text(made, SIDE, at, INNER, "tiny", "faint", align="end")
         at += paper.text(report.project, SIDE, at, INNER * 0.7, "small", "second", lines=1, own=False) + 2
-        at += paper.text(i18n.translate(report.title), SIDE, at, INNER, "title", lines=2)
+        at += paper.text(say(report.title), SIDE, at, INNER, "title", lines=2)
         return at - y
 
     return draw
@@ -100,15 +105,13 @@ def _recommended(report: Report, fit: Fit) -> Part:
         at = y + pad - 1
         beside = room - paper.width_of(pill, "small") - 24
         at += paper.text(heading("recommended"), SIDE + pad, at, beside, "small", ink) + 4
-        at += paper.text(i18n.translate(concluded.said), SIDE + pad, at, room, "lead", lines=3)
+        at += paper.text(say(concluded.said), SIDE + pad, at, room, "lead", lines=3)
         if concluded.how_sure is not None:
-            at += 1 + paper.text(
-                i18n.translate(concluded.how_sure), SIDE + pad, at + 1, room, "body", "second"
-            )
+            at += 1 + paper.text(say(concluded.how_sure), SIDE + pad, at + 1, room, "body", "second")
         for reason in concluded.reasons[: fit.reasons]:
             at += 2
-            paper.dot(SIDE + pad + 2, at + 5.6, 1.4, ink)
-            at += paper.text(i18n.translate(reason), SIDE + pad + 9, at, room - 9, "body", lines=3)
+            paper.dot(SIDE + pad + 2, at + paper.middle("body"), 1.4, ink)
+            at += paper.text(say(reason), SIDE + pad + 9, at, room - 9, "body", lines=3)
         return at + pad - 2 - y
 
     def draw(paper: Paper, y: float) -> float:
@@ -139,7 +142,7 @@ def _facts(report: Report) -> Part:
         most = 0.0
         for at, one in enumerate(shown):
             x = SIDE + at * (wide + CELL * 2)
-            high = paper.text(i18n.translate(one.label), x, y, wide, "tiny", "faint", lines=1)
+            high = paper.text(say(one.label), x, y, wide, "tiny", "faint", lines=1)
             high += paper.text(saying.fact(one), x, y + high, wide, "small", lines=4)
             most = max(most, high)
         return most
@@ -159,11 +162,9 @@ def _figures(report: Report, fit: Fit) -> Part:
     x_more = x_value + VALUE + CELL
 
     def header(paper: Paper, y: float) -> float:
-        said = (
-            f"{i18n.translate(report.plot.title)}: {i18n.translate(report.plot.help)} {heading('interval')}"
-        )
+        said = f"{say(report.plot.title)}: {say(report.plot.help)} {heading('interval')}"
         at = y + 3 + paper.text(said, SIDE, y, INNER, "small", "second")
-        labels = [i18n.translate(label) for label in more]
+        labels = [say(label) for label in more]
         high = max([paper.blank().text(label, 0, 0, EACH, "tiny", lines=3) for label in labels], default=0.0)
         ticks = paper.blank().text("0", 0, 0, EACH, "tiny")
         for column, label in enumerate(labels):
@@ -173,7 +174,7 @@ def _figures(report: Report, fit: Fit) -> Part:
 
     def row(paper: Paper, y: float, dot: Dot, cells: list[Cell]) -> float:
         kind: Kind = "strong" if dot.best else "body"
-        high = paper.text(dot.name, SIDE, y + fit.row, NAMES, kind, lines=2) + 2 * fit.row
+        high = paper.text(dot.name, SIDE, y + fit.row, NAMES, kind, lines=fit.cell_lines) + 2 * fit.row
         _whisker(paper, report.plot, dot, x_plot, y + high / 2, plot)
         measured = saying.figure(dot.figure, report.plot.share) if dot.figure else None
         _cell(paper, measured, x_value, y + fit.row, VALUE, "strong")
@@ -255,7 +256,7 @@ def _way_cells(way: Way) -> list[str]:
 
 def _costs(report: Report, fit: Fit) -> Part:
     widths = _shares(0.25, 0.13, 0.14, 0.13, 0.35)
-    titles = [heading("way"), *(i18n.translate(column) for column in report.costs.columns)]
+    titles = [heading("way"), *(say(column) for column in report.costs.columns)]
     rows = [[name, *(say(cell) for cell in cells)] for name, cells in report.costs.rows]
     return _table(titles, rows, widths, fit)
 
@@ -269,7 +270,7 @@ def _table(titles: list[str], rows: list[list[str]], widths: list[float], fit: F
     def row(paper: Paper, y: float, cells: list[str], kind: Kind, color: str) -> float:
         x, most = SIDE, 0.0
         for said, width in zip(cells, widths, strict=True):
-            most = max(most, paper.text(said, x, y, width, kind, color, lines=2))
+            most = max(most, paper.text(said, x, y, width, kind, color, lines=fit.cell_lines))
             x += width + CELL
         return most
 
@@ -305,11 +306,11 @@ def _example(report: Report, example: Example, fit: Fit) -> Part:
         for said in example.said:
             ours = isinstance(said.words, Text)
             color = "second" if ours else "text"
-            words = i18n.translate(said.words)
-            _mark(paper, said, SIDE + INNER - mark + 2, at + 1.6)
+            words = say(said.words)
+            _mark(paper, said, SIDE + INNER - mark + 2, at + paper.middle("body") - 3.5)
             at += line(paper, at, report.names[said.arm], words, color, own=not ours) + 0.6
         if example.others:
-            others = i18n.translate(text(OTHERS, n=example.others))
+            others = say(text(OTHERS, n=example.others))
             at += paper.text(others, SIDE + names + CELL, at, room, "tiny", "faint")
         return at + 3 - y
 
@@ -324,7 +325,7 @@ def _mark(paper: Paper, said: Said, x: float, y: float) -> None:
     elif said.score <= 1 - saying.RIGHT:
         paper.cross(x, y, 7)
     else:
-        paper.text(i18n.percent(said.score), x - 12, y - 1, 24, "tiny", "second", align="end")
+        paper.text(i18n.percent(said.score), x - 15, y - 1, 24, "tiny", "second", align="end")
 
 
 # -- the end ------------------------------------------------------------------------------------------------------
@@ -335,10 +336,10 @@ def _warnings(report: Report, fit: Fit) -> Part:
         at = y + 7
         at += paper.text(heading("warnings"), SIDE + 10, at, INNER - 20, "small", "caution") + 1
         for one in report.warnings[: fit.warnings]:
-            paper.dot(SIDE + 12, at + 5.2, 1.3, "caution")
+            paper.dot(SIDE + 12, at + paper.middle("small"), 1.3, "caution")
             at += paper.text(saying.sentence(one), SIDE + 19, at, INNER - 29, "small", lines=3) + 1
         if len(report.warnings) > fit.warnings:
-            more = i18n.translate(text(MORE, n=len(report.warnings) - fit.warnings))
+            more = say(text(MORE, n=len(report.warnings) - fit.warnings))
             at += paper.text(more, SIDE + 19, at, INNER - 29, "small", "second")
         return at + 6 - y
 
@@ -355,13 +356,13 @@ def _reproduce(report: Report, recipe_name: str) -> Part:
         paper.line(SIDE, y, SIDE + INNER, y)
         at = y + 5
         at += paper.text(heading("reproduce"), SIDE, at, INNER, "small", "second")
-        at += paper.text(i18n.translate(report.reproduce), SIDE, at, INNER, "tiny", "second") + 1
+        at += paper.text(say(report.reproduce), SIDE, at, INNER, "tiny", "second") + 1
         if report.command and recipe_name:
             command = saying.command(report, recipe_name)
             high = paper.blank().text(command, 0, 0, INNER - 12, "mono")
             paper.box(SIDE, at + 1, INNER, high + 5, "sunken", 3)
             at += 8 + paper.text(command, SIDE + 6, at + 3.5, INNER - 12, "mono", own=True)
-        prints = "   ".join(f"{i18n.translate(one.label)}: {saying.fact(one)}" for one in report.prints)
+        prints = "   ".join(f"{say(one.label)}: {saying.fact(one)}" for one in report.prints)
         at += paper.text(prints, SIDE, at + 1, INNER, "tiny", "faint", lines=4) + 1
         return at - y
 

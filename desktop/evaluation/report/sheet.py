@@ -5,6 +5,7 @@ Knows neither printers nor files: it paints on whatever it is given.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -26,6 +27,7 @@ FITS = (
     Fit(examples=3, lines=1, scale=0.93, reasons=3),
     Fit(examples=2, lines=2, scale=0.93, reasons=3),
     Fit(examples=2, lines=1, scale=0.92, reasons=3),
+    Fit(examples=2, lines=1, scale=0.9, reasons=2),
     Fit(examples=1, lines=2, scale=0.92, reasons=2),
     Fit(examples=1, lines=1, scale=0.9, reasons=2, warnings=4),
     Fit(examples=1, lines=1, scale=0.88, reasons=2, warnings=3, is_close=True),
@@ -45,13 +47,15 @@ class Sheet:
     """`whole`: every example in full, on as many pages as that takes."""
 
     def __init__(self, report: Report, recipe_name: str = "", *, whole: bool = False) -> None:
-        self._fit = Fit(examples=None, lines=0) if whole else FITS[-1]
-        self._pages: list[list[_Placed]] = []
-        for fit in (self._fit,) if whole else FITS:
-            self._fit = fit
-            self._pages = list(_flow(parts.of(report, fit, recipe_name), Paper(scale=fit.scale)))
-            if len(self._pages) == 1:
-                break
+        def flowed(fit: Fit) -> list[list[_Placed]]:
+            return list(_flow(parts.of(report, fit, recipe_name), Paper(scale=fit.scale)))
+
+        self._fit = Fit(examples=None, lines=0)
+        if not whole:
+            # Whatever is tighter than what fits, fits: so it is enough to try a few.
+            at = bisect_left(FITS[:-1], True, key=lambda fit: len(flowed(fit)) == 1)
+            self._fit = FITS[at]
+        self._pages = flowed(self._fit)
 
     @property
     def pages(self) -> int:

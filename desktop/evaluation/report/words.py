@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from datetime import datetime
 
-from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 
 from core.evaluation.report import HEADINGS, Amount, Cell, Fact, Report
@@ -29,7 +28,22 @@ def say(cell: Cell | str) -> str:
     """A sentence, a figure without its interval, or a dash."""
     if cell is None:
         return NONE
-    return amount(cell.value, cell.kind) if isinstance(cell, Amount) else i18n.translate(cell)
+    return amount(cell.value, cell.kind) if isinstance(cell, Amount) else i18n.translate(_apart(cell))
+
+
+def _apart(said: Text | str) -> Text | str:
+    """A sentence whose names keep together, whatever they are written in."""
+    if isinstance(said, str) or not mirrored():
+        return said
+    args = {
+        name: _apart(value)
+        if isinstance(value, Text)
+        else i18n.isolate(value)
+        if isinstance(value, str)
+        else value
+        for name, value in said.args.items()
+    }
+    return Text(said.template, args)
 
 
 def interval(cell: Amount) -> str:
@@ -63,13 +77,14 @@ def amount(value: float, kind: str) -> str:
 
 def moment(value: float) -> str:
     """A day and the time, in full, since a report is read long after: "22 November 2026, 14:05"."""
-    locale = QLocale()
-    then = QDateTime.fromSecsSinceEpoch(int(value))
-    if locale.language() == QLocale.Language.C:
-        return f"{datetime.fromtimestamp(value):%-d %B %Y, %H:%M}"
-    day = _WEEKDAY.sub("", locale.dateFormat(QLocale.FormatType.LongFormat))
-    time = locale.timeFormat(QLocale.FormatType.ShortFormat)
-    return i18n.isolate(f"{locale.toString(then.date(), day)}, {locale.toString(then.time(), time)}")
+    locale, then = QLocale(), QDateTime.fromSecsSinceEpoch(int(value))
+    if locale.language() == QLocale.Language.C:  # a system that names no language
+        locale = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+    pattern = _WEEKDAY.sub("", locale.dateFormat(QLocale.FormatType.LongFormat))
+    day = i18n.isolate(locale.toString(then.date(), pattern))
+    time = i18n.isolate(locale.toString(then.time(), locale.timeFormat(QLocale.FormatType.ShortFormat)))
+    said = QCoreApplication.translate("i18n", "{day}, {time}").format(day=day, time=time)
+    return f"\u2067{said}\u2069" if mirrored() else said
 
 
 def figure(measured: Figure, share: bool) -> Amount:
@@ -90,7 +105,7 @@ def fact(one: Fact) -> str:
 
 
 def sentence(parts: tuple[Text, ...]) -> str:
-    return i18n.sentences(*parts)
+    return " ".join(say(part) for part in parts)
 
 
 def mirrored() -> bool:
