@@ -176,7 +176,8 @@ def decimal(value: float, places: int = 3) -> str:
         return "–" if math.isnan(value) else "∞"
     if value and abs(value) < 10**-places:
         return f"{value:.2g}"
-    return _locale().toString(float(value), "f", places)
+    words = _locale().toString(float(value), "f", places)
+    return isolate(words) if value < 0 else words  # the sign stays in front
 
 
 def percent(share: float, places: int = 0) -> str:
@@ -243,6 +244,11 @@ def isolate(words: str) -> str:
     """Keep a run of figures and units together in right-to-left text; unchanged otherwise."""
     mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
     return f"\u2068{words}\u2069" if mirrored else words
+
+
+def has_right_to_left(words: str) -> bool:
+    """Whether any letter runs from right to left."""
+    return any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in words)
 
 
 def is_right_to_left(words: str) -> bool:

@@ -6,12 +6,12 @@ import html
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from core.knowledge import words
 from core.knowledge.retriever import FLOOR, Passage
 from desktop import i18n, theme
-from desktop.widgets.labels import ElidedLabel, label
+from desktop.widgets.labels import ElidedLabel, Label, label
 
 SNIPPET = 360
 """Characters of a passage shown in the list."""
@@ -68,7 +68,7 @@ class PassageItem(QFrame):
             super().keyPressEvent(event)
 
 
-class ScoreBar(QLabel):
+class ScoreBar(Label):
     """A small bar with the share in words beside it."""
 
     def __init__(self, score: float) -> None:

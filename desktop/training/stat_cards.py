@@ -133,7 +133,7 @@ def _draw_change(card: StatCard, change: float | None) -> None:
         card.set_pill("")
         return
     sign = "−" if change < 0 else "+"
-    card.set_pill(f"{sign}{i18n.decimal(abs(change), 3)}", "good" if change < 0 else "caution")
+    card.set_pill(i18n.isolate(f"{sign}{i18n.decimal(abs(change), 3)}"), "good" if change < 0 else "caution")
 
 
 def _without(run: Run) -> bool:

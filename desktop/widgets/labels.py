@@ -4,25 +4,34 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QStyle
+from PySide6.QtWidgets import QFrame, QLabel, QStyle
 
 from desktop import theme
-from desktop.i18n import is_right_to_left
+from desktop.i18n import has_right_to_left
+
+
+class Label(QLabel):
+    """A label whose leading and trailing sides are the window's, not those of its words: names and paths in Latin
+    letters stand at the right in a window from right to left. Running text stands where its own lines begin."""
+
+    def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
+        if not alignment & Qt.AlignmentFlag.AlignAbsolute:
+            alignment = (
+                QStyle.visualAlignment(self.layoutDirection(), alignment) | Qt.AlignmentFlag.AlignAbsolute
+            )
+        super().setAlignment(alignment)
 
 
 def label(
     text: str = "", kind: str = "", *, wrap: bool = False, name: str = "", selectable: bool = False
 ) -> QLabel:
     """A label of a kind: title heading strong medium second small faint error good caution mono value group."""
-    made = QLabel(text)
+    made = Label(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setProperty("kind", kind)
     made.setWordWrap(wrap)
-    if QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-        # Names and paths in Latin letters too begin at the right there, among all that does.
-        made.setAlignment(
-            Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-        )
+    if not wrap:
+        made.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
     if name:
         made.setObjectName(name)
     if selectable:
@@ -86,7 +95,8 @@ class ElidedLabel(QLabel):
         place = (
             QStyle.visualAlignment(self.layoutDirection(), self.alignment()) | Qt.AlignmentFlag.AlignAbsolute
         )
-        way = Qt.LayoutDirection.RightToLeft if is_right_to_left(shown) else Qt.LayoutDirection.LeftToRight
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft and has_right_to_left(shown)
+        way = Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
         painter.setLayoutDirection(way)
         painter.drawText(rect, place | Qt.TextFlag.TextSingleLine, shown)
 

@@ -91,7 +91,7 @@ class Sidebar(QFrame):
                 group = entry.group
                 heading = label(group, "group")
                 mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-                heading.setContentsMargins(0 if mirrored else 15, 12, 15 if mirrored else 0, 3)
+                heading.setContentsMargins(0 if mirrored else 15, 8, 15 if mirrored else 0, 2)
                 box.addWidget(heading)
             box.addWidget(self._make_entry(entry))
         box.addStretch(1)
