@@ -14,6 +14,7 @@ from core.chat.torch_generator import CAPABLE
 from core.datasets.messages import as_words
 from core.datasets.store import Dataset, open_dataset
 from core.errors import UserError
+from core.knowledge.catalogue import Catalogue
 from core.models import library, starter
 from core.models.model import Model
 from core.project import Project
@@ -84,7 +85,7 @@ def begin(project: Project, wishes: Wishes) -> Plan:
         parts=parts,
         model_name=model.name,
         capable=model.parameters >= CAPABLE,
-        reads=found.marked >= LEAST_MARKED,
+        reads=found.marked >= LEAST_MARKED and bool(Catalogue(project).listing()),
     )
     proof.save(project, plan)
     return plan

@@ -10,6 +10,7 @@ from typing import Literal
 import msgspec
 
 from core.advice.costs import Costs
+from core.advice.saying import points as points_of
 from core.evaluation import significance
 from core.evaluation.metrics.table import METRICS
 from core.evaluation.trial import Figure, Trial, role
@@ -59,9 +60,9 @@ def curve(trial: Trial, costs: Costs) -> Curve | None:
     known = {
         "before": before.rows,
         "last": last.rows,
-        "points": round(100 * gain.mean),
-        "low": round(100 * gain.low),
-        "high": round(100 * gain.high),
+        "points": points_of(gain.mean),
+        "low": points_of(gain.low),
+        "high": points_of(gain.high),
     }
     if gain.sure and gain.mean > 0:
         template = QT_TRANSLATE_NOOP(

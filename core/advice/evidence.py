@@ -53,8 +53,9 @@ class Standing(msgspec.Struct, frozen=True):
 
 class Evidence(msgspec.Struct, frozen=True, kw_only=True):
     """What was found in the trial with this id. `outcome` "unsure": `problems` say why, `todo` what would settle it,
-    `leaning` what to begin with until then, and `needed` the questions it would take, where that can be told.
-    `rules`: what the wizard's answers alone lead to, None where there are none; `verdict` compares the two."""
+    `leaning` what to begin with until then (what the rules advise, if they were asked), and `needed` the questions it
+    would take, where that can be told. `rules`: what the wizard's answers alone lead to, None where there are none;
+    `verdict` compares the two."""
 
     trial: str
     metric: str
@@ -88,7 +89,7 @@ def weigh(trial: Trial, answers: Mapping[str, str], costs: Costs | None = None) 
         metric=trial.primary,
         questions=weighing.questions,
         outcome=outcome,
-        leaning=weighing.leaning,
+        leaning=rules if weighing.problems and rules is not None else weighing.leaning,
         standings=weighing.standings,
         reasons=weighing.reasons(),
         problems=weighing.problems,
@@ -209,7 +210,7 @@ class _Weighing:
         self._doubt_apart(chosen)
         scale = METRICS[trial.primary]
         if scale.share and self._sign > 0 and best.figure.mean < WORKS:
-            self._problem(saying.all_fail(round(100 * best.figure.mean)), saying.look_into_failures())
+            self._problem(saying.all_fail(saying.points(best.figure.mean)), saying.look_into_failures())
         rows = self._rows("tuned")
         if rows is not None and rows < FEW_ROWS and self.problems:
             self._problem(saying.few_rows(rows), saying.more_rows(FEW_ROWS))

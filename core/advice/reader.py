@@ -5,6 +5,7 @@ Does not train; it makes the run that is to be trained. Does not know how answer
 
 from __future__ import annotations
 
+import random
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -28,6 +29,9 @@ ROWS = "proof/reading.sqlite"
 """Where the rows are, relative to the project: no dataset of the person's, and not listed among them."""
 RATE, STEPS, MOST_EPOCHS = 2e-4, 100, 10
 """A head that starts from nothing wants more than the preset's quickest: so many corrections, larger ones."""
+
+LONGEST = 500
+"""Characters of a passage that are read to learn from: more take longer and teach little more."""
 
 
 def run(ctx: JobContext, *, project: str) -> dict[str, Any]:
@@ -104,13 +108,18 @@ class _Passages:
         self._known: dict[str, list[str]] = {}
 
     def around(self, row: Row) -> tuple[str, int]:
-        """The passage that holds the row's quote, and where the quote begins in it; the quote alone where none does."""
+        """The passage that holds the row's quote, and where the quote begins in it; the quote alone where none does.
+
+        Of a long passage a piece, of which the quote is not always the same part: the answer's place must not tell it.
+        """
         assert row.source is not None
         quote = row.source.quote
         for passage in self._of(row.source.document):
             at = passage.find(quote)
             if at >= 0:
-                return passage, at
+                before = random.Random(row.id).randint(0, max(0, LONGEST - len(quote)))
+                begin = max(0, min(at - before, len(passage) - max(LONGEST, len(quote))))
+                return passage[begin : begin + max(LONGEST, at - begin + len(quote))], at - begin
         return quote, 0
 
     def _of(self, path: str) -> list[str]:

@@ -5,6 +5,8 @@ Does not weigh anything.
 
 from __future__ import annotations
 
+import math
+
 from core.evaluation.metrics.table import Metric
 from core.evaluation.significance import Difference
 from core.evaluation.trial import Figure, Role
@@ -69,9 +71,9 @@ def reached(one: Role, figure: Figure, metric: Metric) -> Text:
         template,
         one=WAYS[one],
         metric=text(metric.label),
-        mean=_points(figure.mean),
-        low=_points(figure.low),
-        high=_points(figure.high),
+        mean=points(figure.mean),
+        low=points(figure.low),
+        high=points(figure.high),
         n=figure.n,
     )
 
@@ -226,15 +228,16 @@ def more_rows(count: int) -> Text:
 
 
 def _figures(found: Difference) -> dict[str, int]:
-    return {"points": _points(found.mean), "low": _points(found.low), "high": _points(found.high)}
+    return {"points": points(found.mean), "low": points(found.low), "high": points(found.high)}
 
 
 def _turned(found: Difference) -> Difference:
     return Difference(-found.mean, -found.high, -found.low, found.p)
 
 
-def _points(share: float) -> int:
-    return round(100 * share)
+def points(share: float) -> int:
+    """In hundredths, halves away from 0: as figures are rounded beside plots."""
+    return round(math.copysign(math.floor(abs(100 * share) + 0.5), share))
 
 
 def _time(seconds: float) -> Text:

@@ -28,7 +28,7 @@ def costs(project: Project, trial: Trial, plan: Plan | None = None) -> Costs:
         index_seconds=measured or index_seconds(project),
         index_measured=bool(measured),
         index_size=_bytes(project.knowledge_dir),
-        documents=catalogue.count(),
+        documents=sum(document.status in ("indexed", "same") for document in catalogue.documents()),
         trained=tuple(
             _trained(run, shares.get(run.id, 1.0))
             for name in dict.fromkeys(arm.run for arm in trial.arms if arm.run)
@@ -60,4 +60,10 @@ def _run(project: Project, name: str) -> Run | None:
 
 
 def _bytes(folder: Path) -> int:
-    return sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())
+    """What a folder takes of the disk: a store may reserve room in its files that it does not take."""
+    found = 0
+    for file in folder.rglob("*"):
+        if file.is_file():
+            about = file.stat()
+            found += min(about.st_size, getattr(about, "st_blocks", about.st_size) * 512)
+    return found

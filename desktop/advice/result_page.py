@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from core.advice.advice import Advice
+from core.advice.evidence import Found
 from core.advice.questions import BY_ID
 from core.advice.recommend import OpenPoint, Reason
 from core.advice.rules import Way
@@ -18,7 +19,13 @@ from desktop.widgets.card import Card
 from desktop.widgets.labels import label
 from desktop.widgets.pill import Pill
 
-ICONS = {"rag": "books", "tuning": "graduation-cap", "both": "sparkle", "neither": "compass"}
+ICONS = {
+    "rag": "books",
+    "tuning": "graduation-cap",
+    "both": "sparkle",
+    "neither": "compass",
+    "unsure": "question",
+}
 
 
 class ResultPage(QWidget):
@@ -27,7 +34,8 @@ class ResultPage(QWidget):
     started = Signal(str)
     change_wanted = Signal()
 
-    def __init__(self, advice: Advice, *, has_rows: bool) -> None:
+    def __init__(self, advice: Advice, *, has_rows: bool, proof: QWidget | None = None) -> None:
+        """`proof`: the card about it, which stands below the headline."""
         super().__init__()
         self.setObjectName("advice.result")
         self._advice = advice
@@ -36,6 +44,11 @@ class ResultPage(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(theme.GAP)
         outer.addWidget(self._headline())
+        self.proof_place = QVBoxLayout()
+        outer.addLayout(self.proof_place)
+        self.proof = proof
+        if proof is not None:
+            self.proof_place.addWidget(proof)
         ways = QHBoxLayout()
         ways.setSpacing(theme.GAP)
         ways.addWidget(self._way("rag", self.tr("Documents (RAG)")), 1)
@@ -52,8 +65,7 @@ class ResultPage(QWidget):
         card = Card(name="advice.headline")
         row = QHBoxLayout()
         row.setSpacing(16)
-        outcome = self._advice.recommendation.outcome
-        row.addWidget(_picture(ICONS[outcome], 34, "accent"), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(_picture(ICONS[self._advised], 34, "accent"), 0, Qt.AlignmentFlag.AlignTop)
         title, summary = self._outcome_words()
         words = QVBoxLayout()
         words.setSpacing(5)
@@ -81,8 +93,24 @@ class ResultPage(QWidget):
         card.body.addLayout(row)
         return card
 
+    @property
+    def _advised(self) -> Found:
+        """What the evidence says where there is some, else the rules."""
+        evidence = self._advice.evidence
+        return evidence.outcome if evidence else self._advice.recommendation.outcome
+
+    def set_proof(self, proof: QWidget) -> None:
+        """Put another card in the place of the one about the proof."""
+        if self.proof is not None:
+            self.proof_place.removeWidget(self.proof)
+            self.proof.hide()
+            self.proof.deleteLater()
+        self.proof = proof
+        self.proof_place.addWidget(proof)
+        proof.show()
+
     def _outcome_words(self) -> tuple[str, str]:
-        match self._advice.recommendation.outcome:
+        match self._advised:
             case "rag":
                 return self.tr("Let the model look things up: RAG"), self.tr(
                     "Give it your documents. It finds the passages that matter, answers from them and shows them."
@@ -96,6 +124,12 @@ class ResultPage(QWidget):
                     "Documents bring in the facts, training brings in the manner. Begin with the documents: "
                     "they help from the first hour."
                 )
+            case "unsure":
+                return self.tr("Not sure yet"), self._leaning_words()
+            case "neither" if self._advice.evidence is not None:
+                return self.tr("The model alone does as well"), self.tr(
+                    "On your questions neither documents nor training made the answers surely better. Keep it simple."
+                )
             case _ if self._advice.recommendation.waits is not None:
                 return self.tr("Neither yet"), self.tr(
                     "Fine-tuning would suit the work, but the examples to learn from are missing. Collect them first."
@@ -105,6 +139,16 @@ class ResultPage(QWidget):
                     "Your answers do not speak clearly enough for one way or the other. "
                     "Here is what to find out before you spend time or money."
                 )
+
+    def _leaning_words(self) -> str:
+        evidence = self._advice.evidence
+        leaning = {
+            "rag": self.tr("Your questions do not settle it. Until they do, begin with the documents."),
+            "tuning": self.tr("Your questions do not settle it. Until they do, begin with fine-tuning."),
+            "both": self.tr("Your questions do not settle it. Until they do, go on with both."),
+        }
+        undecided = self.tr("Your questions do not settle it. Until they do, keep the model as it is.")
+        return leaning.get(evidence.leaning, undecided) if evidence else undecided
 
     def _buttons(self) -> list[QPushButton]:
         made = []
@@ -126,14 +170,15 @@ class ResultPage(QWidget):
 
     def _start(self) -> tuple[str, str, str] | None:
         """Words, screen and icon of the button that starts the advised way."""
-        advised = self._advice.recommendation
-        if advised.outcome in ("rag", "both"):
+        advised, evidence = self._advice.recommendation, self._advice.evidence
+        outcome = evidence.leaning if evidence else advised.outcome
+        if outcome in ("rag", "both"):
             return self.tr("Start with the documents"), "knowledge", "books"
-        if advised.outcome == "tuning" and self._has_rows:
+        if outcome == "tuning" and self._has_rows:
             return self.tr("Start training"), "training", "graduation-cap"
-        if advised.outcome == "tuning" or advised.waits is not None:
+        if outcome == "tuning" or (advised.waits is not None and evidence is None):
             return self.tr("Start collecting examples"), "datasets", "table"
-        if any(point.would_change for point in advised.open_points):
+        if evidence is None and any(point.would_change for point in advised.open_points):
             return self.tr("Answer the open questions"), "", "question"
         return None
 
@@ -143,11 +188,14 @@ class ResultPage(QWidget):
         advised = self._advice.recommendation
         card = Card(title, name=f"advice.{way}")
         if advised.outcome in (way, "both"):
-            card.add_header(Pill(self.tr("Advised"), "good"))
+            by_rules = self._advice.evidence is not None
+            card.add_header(Pill(self.tr("Advised by the rules") if by_rules else self.tr("Advised"), "good"))
         elif way == "tuning" and advised.waits is not None:
             card.add_header(Pill(self.tr("Waits for examples"), "caution"))
         else:
-            card.add_header(Pill(self.tr("Not advised"), "neutral"))
+            by_rules = self._advice.evidence is not None
+            words = self.tr("Not advised by the rules") if by_rules else self.tr("Not advised")
+            card.add_header(Pill(words, "neutral"))
         about = [reason for reason in advised.reasons if reason.way == way]
         for reason in sorted(about, key=lambda reason: not reason.speaks_for):
             card.body.addLayout(self._reason(reason))

@@ -13,8 +13,12 @@ from core.advice.questions import QUESTIONS, UNKNOWN
 from core.datasets.catalog import datasets
 from core.errors import UserError
 from desktop import i18n, theme
+from desktop.advice.evidence_card import EvidenceCard
+from desktop.advice.proof_card import ProofCard
+from desktop.advice.prover import Prover
 from desktop.advice.question_page import QuestionPage
 from desktop.advice.result_page import ResultPage
+from desktop.advice.steps_card import StepsCard
 from desktop.context import Changes, Context
 from desktop.job_signals import JobHandle
 from desktop.widgets.empty_state import EmptyState
@@ -32,13 +36,22 @@ class AdviceScreen(Screen):
         self._number = 0
         self._page: QWidget | None = None
         self._job: JobHandle | None = None
+        self.prover = Prover(context)
+        self.prover.setParent(self)
+        self.prover.changed.connect(self._review_proof)
+        self.prover.proved.connect(self._proved)
+        self._again = False
         theme.notifier().changed.connect(self._redraw)
 
     def refresh(self, changes: Changes) -> None:
         if changes.project:
             self._begin()
-        elif changes.datasets and isinstance(self._page, ResultPage):
+        elif not isinstance(self._page, ResultPage):
+            return
+        elif changes.datasets:
             self._show_result()
+        elif (changes.models or changes.runs) and isinstance(self._page.proof, ProofCard):
+            self._page.proof.refresh()
 
     def shown(self) -> None:
         if isinstance(self._page, QuestionPage):
@@ -54,8 +67,9 @@ class AdviceScreen(Screen):
 
     def _begin(self) -> None:
         """Show what the open project has decided, or the first question."""
-        self._job = None
+        self._job, self._again = None, False
         self.answers, self.advice = {}, None
+        self.prover.open(self.context.project)
         if self.context.project is None:
             self._show_empty()
             return
@@ -100,10 +114,27 @@ class AdviceScreen(Screen):
     def _show_result(self) -> None:
         assert self.advice is not None
         self.set_subtitle(self.tr("Decided: {when}").format(when=i18n.when(self.advice.created)))
-        page = ResultPage(self.advice, has_rows=self._has_rows())
+        page = ResultPage(self.advice, has_rows=self._has_rows(), proof=self._proof_card())
         page.started.connect(self._start)
         page.change_wanted.connect(self._change)
         self._put(page)
+
+    def _proof_card(self) -> QWidget:
+        """The proof as it stands: under way, over, or offered."""
+        assert self.advice is not None
+        if self.prover.plan is not None:
+            steps = StepsCard(self.prover)
+            steps.left.connect(self._give_up)
+            return steps
+        if self.advice.evidence is not None and not self._again:
+            shown = EvidenceCard(self.advice.evidence)
+            shown.trial_wanted.connect(lambda trial: self.context.go("evaluation", trial=trial))
+            shown.report_wanted.connect(lambda trial: self.context.go("evaluation", report=trial))
+            shown.again_wanted.connect(self._measure_again)
+            return shown
+        offer = ProofCard(self.context, again=self.advice.evidence is not None)
+        offer.wanted.connect(self.prover.begin)
+        return offer
 
     def _put(self, page: QWidget) -> None:
         if self._page is not None:
@@ -147,6 +178,33 @@ class AdviceScreen(Screen):
             return
         unanswered = [n for n, q in enumerate(QUESTIONS) if self.answers.get(q.id, UNKNOWN) == UNKNOWN]
         self._ask(unanswered[0])
+
+    # -- the proof ----------------------------------------------------------------------------------------------
+
+    def _review_proof(self) -> None:
+        """Another step, or another state of it."""
+        page = self._page
+        if not isinstance(page, ResultPage):
+            return
+        if isinstance(page.proof, StepsCard) and page.proof.fits(self.prover.plan):
+            page.proof.review()
+        elif isinstance(page.proof, ProofCard) and self.prover.plan is None:
+            page.proof.refresh()
+        else:
+            page.set_proof(self._proof_card())
+
+    def _proved(self, advice: Advice) -> None:
+        self.advice, self._again = advice, False
+        self._show_result()
+
+    def _measure_again(self) -> None:
+        self._again = True
+        if isinstance(self._page, ResultPage):
+            self._page.set_proof(self._proof_card())
+
+    def _give_up(self) -> None:
+        self._again = False
+        self.prover.give_up()
 
     # -- the job ----------------------------------------------------------------------------------------------
 
