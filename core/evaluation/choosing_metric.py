@@ -5,21 +5,15 @@ Does not know how any metric is worked out, nor what the arms say.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from statistics import median
 
+from core.evaluation.metrics import labels
 from core.evaluation.metrics.table import METRICS
 from core.evaluation.trial import Question
 
 SHORT = 8
 """Words up to which an expected answer may be looked for in what is said, whatever is said besides."""
-_LEAST = 10
-"""Questions below which nobody could tell labels from answers that happen to be alike."""
-_RECURS = 4
-"""Times that an answer comes, on average, to be one of a few labels."""
-_LABEL = 4
-"""Words of the longest label."""
 
 
 def choose(questions: Sequence[Question]) -> str:
@@ -36,8 +30,7 @@ def choose(questions: Sequence[Question]) -> str:
         if any(not one.answerable for one in questions):
             return "refusal"
         return "contains"
-    firsts = [" ".join(one.expected[0].split()).casefold() for one in answered]
-    if _are_labels(firsts):
+    if labels.are_labels(questions):
         return "accuracy"
     shortest = [min(len(words.split()) for words in one.expected) for one in answered]
     return "contains" if median(shortest) <= SHORT else "rougeL"
@@ -48,19 +41,9 @@ def possible(questions: Sequence[Question]) -> list[str]:
     chances can be read of some models only: these are left out."""
     has = {
         "expected": any(one.expected for one in questions),
-        "label": any(one.expected for one in questions),
+        "label": labels.are_labels(questions),
         "source": any(one.document or one.quote for one in questions),
         "documents": True,
         "unanswerable": any(not one.answerable for one in questions),
     }
-    return [key for key, metric in METRICS.items() if has.get(metric.needs, False)]
-
-
-def _are_labels(answers: Sequence[str]) -> bool:
-    times = Counter(answers)
-    return (
-        len(answers) >= _LEAST
-        and len(times) >= 2
-        and len(answers) >= _RECURS * len(times)
-        and all(len(words.split()) <= _LABEL for words in times)
-    )
+    return [key for key, metric in METRICS.items() if has.get(metric.needs, False) and not metric.of_set]

@@ -5,7 +5,6 @@ Does not know how it was asked.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from core.chat.conversation import Answer, Arm
@@ -35,18 +34,12 @@ VERSION = 1
 """To be counted up with every change of a score: replies that were kept are scored anew then."""
 
 
-def score(
-    question: Question,
-    answer: Answer,
-    arm: Arm,
-    embedder: Embedder | None,
-    labelled: Sequence[str] = (),
-) -> dict[str, float]:
+def score(question: Question, answer: Answer, arm: Arm, embedder: Embedder | None) -> dict[str, float]:
     """Metric's key to the value, the best over the expected answers.
 
-    `labelled`: the labels, where the answers of the set are such (`labels.labels_of`). Without an embedder there is no
-    likeness in meaning, and citations are not judged. An answer that says it does not know, where there is one, scores
-    0 in all that is held against the expected answer; it states nothing that could be backed or cited.
+    Without an embedder there is no likeness in meaning, and citations are not judged. An answer that says it does not
+    know, where there is one, scores 0 in all that is held against the expected answer; it states nothing that could be
+    backed or cited. What takes the whole set is added by `labels.scored` and `of_set`.
     """
     scores: dict[str, float] = {}
     refused = refusing.refuses(answer, arm)
@@ -54,7 +47,7 @@ def score(
         scores["refusal"] = float(refused)
     elif question.expected:
         words = said(answer, arm)
-        scores |= against(question, words, embedder, labelled)
+        scores |= against(question, words, embedder)
         refused = refused and not (answer.covered and scores["contains"])
         if refused:
             scores = dict.fromkeys(scores, 0.0)
@@ -71,9 +64,7 @@ def score(
     return scores
 
 
-def against(
-    question: Question, words: str, embedder: Embedder | None, labelled: Sequence[str] = ()
-) -> dict[str, float]:
+def against(question: Question, words: str, embedder: Embedder | None) -> dict[str, float]:
     """What was said, held against the expected answers."""
     script = script_of(question.question, *question.expected)
     best: dict[str, float] = {}
@@ -85,8 +76,6 @@ def against(
             "f1": squad.f1(words, expected, script),
             **rouge.rouge(words, expected),
         }
-        if labelled:
-            found["accuracy"] = float(labels.right(words, expected, labelled))
         best = {key: max(value, best.get(key, value)) for key, value in found.items()}
     best["bleu"] = translation.bleu(words, question.expected, script)
     best["chrf"] = translation.chrf(words, question.expected)

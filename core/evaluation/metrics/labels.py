@@ -9,8 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+import msgspec
+
 from core.evaluation.metrics.tokens import tokens
-from core.evaluation.trial import Figure, Question, Trial
+from core.evaluation.trial import Figure, Question, Reply, Trial
 
 MOST = 30
 """Labels there may be."""
@@ -61,6 +63,15 @@ def right(said: str, expected: str, labels: Sequence[str]) -> bool:
     """Whether the label that was said is the expected one."""
     found = predicted(said, labels)
     return found is not None and _key(found) == _key(expected)
+
+
+def scored(question: Question, reply: Reply, labels: Sequence[str]) -> Reply:
+    """The reply with its `accuracy`, where the answers of the set are labels and this question has one. Apart from
+    the other scores, for it takes the whole set to know the labels."""
+    if not labels or reply.error is not None or not question.answerable or not question.expected:
+        return reply
+    value = float(right(reply.said, question.expected[0], labels))
+    return msgspec.structs.replace(reply, scores={**reply.scores, "accuracy": value})
 
 
 def macro_f1(trial: Trial, arm: int, seed: int = 0) -> Figure | None:

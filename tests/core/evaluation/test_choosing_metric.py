@@ -45,3 +45,9 @@ def test_only_what_the_questions_allow_is_offered() -> None:
     assert "judge" not in keys and "votes" not in keys
     keys = possible([Question(question="q", document="a.md"), Question(question="r", answerable=False)])
     assert "found_at_5" in keys and "refusal" in keys and "contains" not in keys
+
+
+def test_labels_can_be_counted_where_there_are_some() -> None:
+    assert "accuracy" in possible(asked(*["yes", "no"] * 5))
+    assert "accuracy" not in possible(asked("a name", "another", "a third"))
+    assert not {"macro_f1", "corpus_bleu"} & set(possible(asked(*["yes", "no"] * 5)))  # no question alone has them
