@@ -14,8 +14,9 @@ from core.chat.conversation import Arm
 from core.chat.generator import GenerationConfig
 from core.chat.side_by_side import base_of
 from core.errors import Cancelled, UserError
-from core.evaluation import fingerprints, order, trials_kept
+from core.evaluation import fingerprints, order, scoring, trials_kept
 from core.evaluation.asking import Asker, TimeIsUp
+from core.evaluation.metrics import labels
 from core.evaluation.replies_kept import Asking, KeptReplies
 from core.evaluation.trial import Ended, Reply, Trial
 from core.jobs.context import JobContext
@@ -33,13 +34,15 @@ _PATIENCE = 20
 
 
 class Sitting:
-    """What is asked of a trial now. Its replies are those kept for its arms as they stand now, and new ones."""
+    """What is asked of a trial now. Its replies are those kept for its arms as they stand now, and new ones; what one
+    said that cannot be asked any more, stays."""
 
     def __init__(self, ctx: JobContext, project: Project, trial: Trial, generation: GenerationConfig) -> None:
         self._ctx = ctx
         self._project = project
         self._trial = trial
         self._generation = generation
+        self._labels = labels.labels_of(trial.questions)
         self._began = time.monotonic() - trial.seconds
         self._kept: dict[int, tuple[str, KeptReplies]] = {}
         self._spent: dict[int, list[float]] = {}
@@ -51,7 +54,6 @@ class Sitting:
         """Raises `Cancelled` where the person stops; the trial is saved as far as it came, then too."""
         trial = self._trial
         trial.ended, trial.gone = "", {}
-        trial.replies = [[None] * len(trial.questions) for _ in trial.arms]
         described = msgspec.to_builtins(trial)
         del described["replies"]
         self._ctx.data("trial", described)
@@ -78,15 +80,20 @@ class Sitting:
     def _look_at_arms(self) -> None:
         """Which arms can be asked, and what they said before."""
         self._ctx.progress(0, None, text(QT_TRANSLATE_NOOP("core", "Looking at what is to be compared")))
-        folder = trials_kept.folder(self._project)
-        for index, arm in enumerate(self._trial.arms):
+        trial, folder = self._trial, trials_kept.folder(self._project)
+        for index, arm in enumerate(trial.arms):
             self._ctx.check()
             try:
                 found = fingerprints.of(self._ctx, self._project, arm, self._generation)
             except UserError as error:
                 self._give_up(index, error.message)
                 continue
-            self._kept[index] = found, KeptReplies(folder, found)
+            kept = KeptReplies(folder, found)
+            self._kept[index] = found, kept
+            former, trial.replies[index] = trial.replies[index], [None] * len(trial.questions)
+            for at, reply in enumerate(former):
+                if reply and (same := kept.get(trial.questions[at])):
+                    self._take(index, at, same)
 
     def _ask_all(self) -> Ended:
         asked = order.spread(self._trial.questions)
@@ -137,9 +144,11 @@ class Sitting:
                 reply = self._asker.ask(self._trial.arms[index], question, self._until())
                 self._spent.setdefault(index, []).append(time.monotonic() - began)
                 kept.put(question, reply)
-            self._take(index, at, reply)
+            if self._trial.replies[index][at] is None:
+                self._take(index, at, reply)
 
     def _take(self, index: int, at: int, reply: Reply) -> None:
+        reply = labels.scored(self._trial.questions[at], reply, self._labels)
         self._trial.replies[index][at] = reply
         self._ctx.data("reply", {"arm": index, "index": at, "reply": msgspec.to_builtins(reply)})
         self._failures[index] = self._failures.get(index, 0) + 1 if reply.error else 0
@@ -158,6 +167,9 @@ class Sitting:
 
     def _tell(self, only: set[str] | None = None) -> None:
         self._trial.measure(only)
+        if only is None:
+            for index, result in enumerate(self._trial.results):
+                result.figures |= scoring.of_set(self._trial, index)
         told = {"results": self._trial.results, "comparisons": self._trial.comparisons}
         self._ctx.data("results", msgspec.to_builtins(told))
 

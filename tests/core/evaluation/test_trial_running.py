@@ -275,3 +275,31 @@ def test_refusals_name_the_cause(
 def test_two_arms_alike_are_refused(ctx: MemoryContext, project: Project) -> None:
     with serve() as server, pytest.raises(UserError, match="chosen twice"):
         hold(ctx, project, with_addresses(server.url) * 2)
+
+
+def test_what_an_arm_said_stays_when_it_is_gone(ctx: MemoryContext, project: Project, keep: Keep) -> None:
+    with serve(teacher_knows_more) as server:
+        trial = hold(ctx, project, with_addresses(server.url, server.url))
+        settings = Settings.load()
+        del settings.addresses[1]
+        settings.save()
+        again = hold(warm(keep), project, [], trial=trial.id)
+        assert len(server.requests) == 80
+    assert again.replies == trial.replies and "not in the settings" in str(again.gone[1])
+
+
+def test_stopped_at_once_it_keeps_what_it_had(ctx: MemoryContext, project: Project) -> None:
+    with serve(teacher_knows_more) as server:
+        trial = hold(ctx, project, with_addresses(server.url))
+        stopping = warm(ctx.keep)
+        real = stopping.progress
+
+        def stop(done: float, total: float | None = None, note: Any = None) -> None:
+            real(done, total, note)
+            stopping.cancel()
+
+        stopping.progress = stop  # type: ignore[method-assign]
+        with pytest.raises(Cancelled):
+            hold(stopping, project, [], trial=trial.id)
+    found = trials_kept.load(project, trial.id)
+    assert found.ended == "stopped" and found.replies == trial.replies
