@@ -246,6 +246,11 @@ def isolate(words: str) -> str:
     return f"\u2068{words}\u2069" if mirrored else words
 
 
+def bare(words: str) -> str:
+    """Words without the marks that `isolate` and translations put around values: for names of files."""
+    return words.translate(dict.fromkeys(range(0x2066, 0x206A)))
+
+
 def has_right_to_left(words: str) -> bool:
     """Whether any letter runs from right to left."""
     return any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in words)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.i18n import bare
 from desktop.widgets.buttons import button
 from desktop.widgets.labels import label
 
@@ -156,14 +157,15 @@ def open_files(parent: QWidget | None, title: str, filters: str = "") -> list[Pa
         return [Path(path) for path in (given if isinstance(given, list | tuple) else [given])]
     # With a hundred kinds of files the names of the kinds are what can be read.
     options = QFileDialog.Option.HideNameFilterDetails if len(filters) > LONG else QFileDialog.Option(0)
-    return [Path(path) for path in QFileDialog.getOpenFileNames(parent, title, "", filters, "", options)[0]]
+    chosen = QFileDialog.getOpenFileNames(parent, title, "", bare(filters), "", options)[0]
+    return [Path(path) for path in chosen]
 
 
 def open_file(parent: QWidget | None, title: str, filters: str = "") -> Path | None:
     """Choose one file to read."""
     if _answers:
         return Path(_answers.popleft())
-    chosen = QFileDialog.getOpenFileName(parent, title, "", filters)[0]
+    chosen = QFileDialog.getOpenFileName(parent, title, "", bare(filters))[0]
     return Path(chosen) if chosen else None
 
 
@@ -179,7 +181,7 @@ def save_file(parent: QWidget | None, title: str, suggested: str = "", filters: 
     """Choose where to write a file; the system's dialog asks before one is replaced."""
     if _answers:
         return Path(_answers.popleft())
-    chosen = QFileDialog.getSaveFileName(parent, title, suggested, filters)[0]
+    chosen = QFileDialog.getSaveFileName(parent, title, bare(suggested), bare(filters))[0]
     return Path(chosen) if chosen else None
 
 

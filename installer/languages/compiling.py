@@ -73,7 +73,7 @@ def _prepared(form: str, language: str) -> str:
     """A translation as Qt is to have it: numbers with the language's thousands separators, and in languages from right
     to left every value kept apart, since a path or a name in Latin letters would else take its neighbours along."""
     form = form.replace("%n", "%Ln")
-    # Not within a tag, nor in the filter of a file dialog, which are not read by people alone.
-    if language not in MIRRORED or "<" in form or "(*" in form or ";;" in form:
+    # Not within a tag, which is not read by people alone.
+    if language not in MIRRORED or "<" in form:
         return form
     return re.sub(r"\{[^{}]+\}", "\u2068\\g<0>\u2069", form)

@@ -93,3 +93,17 @@ def test_an_error_is_told_with_its_fix_and_one_of_ours_with_its_kind(qapp: QAppl
     assert i18n.told(UserError("Nothing is there.")) == "Nothing is there."
     assert i18n.told(KeyError("name")) == "KeyError: 'name'"
     assert i18n.sentences(None, text("One."), "", "Two.") == "One. Two."
+
+
+def test_names_of_files_are_free_of_marks(qapp: QApplication) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        marked = i18n.isolate("Report 3")
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert marked != "Report 3" == i18n.bare(marked)
+
+
+def test_the_run_of_words_is_that_of_their_letters() -> None:
+    assert i18n.is_right_to_left("“اردو” and more") and not i18n.is_right_to_left("/home/اردو")
+    assert i18n.has_right_to_left("/home/اردو") and not i18n.has_right_to_left("12 %")

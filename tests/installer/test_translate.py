@@ -117,3 +117,13 @@ def test_a_language_with_one_form_takes_the_one_for_many(folder: Path) -> None:
 def test_a_language_that_was_not_begun_is_not_taken(folder: Path) -> None:
     with pytest.raises(SystemExit, match="begin it with"):
         translate.main(["take", "kn", given(folder, {})])
+
+
+def test_values_are_kept_apart_where_lines_run_from_the_right(folder: Path) -> None:
+    keys = [("core", "{n} of {all}"), ("core", "<b>{n}</b>")]
+    made = [Sentence(context, source, (source,)) for context, source in keys]
+    compiling.compile_one("ur", made, folder / "ustad_ur.qm")
+    translator = QTranslator()
+    assert translator.load(str(folder / "ustad_ur.qm"))
+    assert translator.translate("core", "{n} of {all}") == "\u2068{n}\u2069 of \u2068{all}\u2069"
+    assert translator.translate("core", "<b>{n}</b>") == "<b>{n}</b>"  # within tags they may be addresses
