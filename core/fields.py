@@ -6,10 +6,11 @@ Does not know widgets; `desktop.widgets.form` draws what `describe` says.
 from __future__ import annotations
 
 import dataclasses
+import threading
 import types
 import typing
 from pathlib import Path
-from typing import Any, ClassVar, Protocol, TypeVar
+from typing import Any, ClassVar, Protocol, TypeVar, cast
 
 import msgspec
 
@@ -18,6 +19,8 @@ from core.paths import write_atomic
 from core.text import QT_TRANSLATE_NOOP
 
 _KEY = "ustad"
+_decoders: dict[Any, msgspec.json.Decoder[Any]] = {}
+_making = threading.Lock()
 
 
 class _Dataclass(Protocol):
@@ -135,7 +138,7 @@ def to_json(value: Any) -> bytes:
 def from_json(cls: type[T], data: bytes | str, source: str = "") -> T:
     """A dataclass or struct back from JSON, types checked. Raises `UserError` naming `source` and the wrong place."""
     try:
-        return msgspec.json.decode(data, type=cls, dec_hook=_decode_extra)
+        return cast(T, _decoder(cls).decode(data))
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise UserError(
             QT_TRANSLATE_NOOP("core", "{source} cannot be read: {reason}."),
@@ -143,6 +146,16 @@ def from_json(cls: type[T], data: bytes | str, source: str = "") -> T:
             source=source or cls.__name__,
             reason=str(error),
         ) from error
+
+
+def _decoder(cls: Any) -> msgspec.json.Decoder[Any]:
+    """The one decoder of a type. msgspec works a type out when it meets it first, and where two threads do so at once,
+    the process has been seen to end."""
+    found = _decoders.get(cls)
+    if found is None:
+        with _making:
+            found = _decoders.setdefault(cls, msgspec.json.Decoder(cls, dec_hook=_decode_extra))
+    return found
 
 
 def load(cls: type[T], file: Path) -> T:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from core import fields
@@ -72,16 +71,16 @@ class Following(QObject):
             self._fresh.clear()
             self.began.emit()
         elif kind == "reply" and value["index"] < len(trial.questions):
-            trial.replies[value["arm"]][value["index"]] = msgspec.convert(value["reply"], Reply)
+            trial.replies[value["arm"]][value["index"]] = fields.from_builtins(Reply, value["reply"])
             self._fresh.add(value["index"])
             if not self._timer.isActive():
                 self._timer.start()
         elif kind == "results":
-            trial.results = msgspec.convert(value["results"], list[Result])
-            trial.comparisons = msgspec.convert(value["comparisons"], list[Comparison])
+            trial.results = fields.from_builtins(list[Result], value["results"])
+            trial.comparisons = fields.from_builtins(list[Comparison], value["comparisons"])
             self.measured.emit()
         elif kind == "gone":
-            trial.gone[value["arm"]] = msgspec.convert(value["why"], Text)
+            trial.gone[value["arm"]] = fields.from_builtins(Text, value["why"])
             self.measured.emit()
 
     @Slot()
