@@ -82,8 +82,7 @@ class EarlierRoom(QWidget):
         """List these, newest first; what was chosen stays chosen."""
         kept = [one.id for one in self.table.chosen]
         self.table.trials.set_trials(found)
-        for trial_id in kept[:1]:
-            self.table.choose(trial_id)
+        self.table.choose(kept)
         self._stack.setCurrentIndex(1 if found else 0)
         self._chosen()
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 from core.evaluation.metrics.table import METRICS
@@ -115,7 +116,9 @@ class TrialsTable(QTableView):
         rows = sorted(index.row() for index in self.selectionModel().selectedRows())
         return [self.trials.trials[row] for row in rows]
 
-    def choose(self, trial_id: str) -> None:
+    def choose(self, ids: Collection[str]) -> None:
+        """Choose these trials, those that are there."""
+        ways = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
         for row, trial in enumerate(self.trials.trials):
-            if trial.id == trial_id:
-                self.selectRow(row)
+            if trial.id in ids:
+                self.selectionModel().select(self.trials.index(row, 0), ways)
