@@ -38,7 +38,7 @@ SCRIPTS = (
     "SC",
 )
 """Scripts that Inter lacks and that a bare Linux has no letters for; Qt turns to these fonts by itself."""
-HEAVY = ("Devanagari", "Arabic", "Gurmukhi", "Kannada")
+HEAVY = ("Devanagari", "Arabic", "Gurmukhi", "Kannada", "SC")
 """Scripts with a font for headings, of languages that the window speaks."""
 OTHER_FONTS = ("Inter-Italic", "JetBrainsMono-Regular", *(f"NotoSans{script}-Regular" for script in SCRIPTS))
 """No screen starts with these: they are loaded once the window is there."""

@@ -35,6 +35,8 @@ def page(layout: QLayout) -> QWidget:
     """A widget with the ground of a page, laid out so, with a little room before the scroll bar."""
     made = QWidget()
     made.setProperty("role", "page")
-    layout.setContentsMargins(0, 0, 6, 0)
+    # Margins stay where they are when lines run from right to left; the scroll bar does not.
+    mirrored = made.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    layout.setContentsMargins(6 if mirrored else 0, 0, 0 if mirrored else 6, 0)
     made.setLayout(layout)
     return made

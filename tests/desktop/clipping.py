@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import combinations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QAbstractButton, QHeaderView, QLabel, QScrollArea, QTabBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QHeaderView,
+    QLabel,
+    QScrollArea,
+    QTabBar,
+    QWidget,
+)
 
 from desktop.widgets.labels import ElidedLabel
 
+_IDEOGRAPH = re.compile("[\u3000-\u9fff]")
+"""Lines may be broken after each of these."""
 SLACK = 2
 """Pixels by which hints and rooms may differ without a letter being touched."""
 
@@ -51,7 +62,8 @@ def _label(label: QLabel) -> Iterator[str]:
         # Words that cannot be broken are cut off at the side.
         words = label.text().split()
         widest = max((label.fontMetrics().horizontalAdvance(word) for word in words), default=0)
-        if widest > room.width() + SLACK and label.textFormat() == Qt.TextFormat.PlainText:
+        plain = label.textFormat() == Qt.TextFormat.PlainText
+        if widest > room.width() + SLACK and plain and not _IDEOGRAPH.search(label.text()):
             yield f"a word needs a width of {widest}, has {room.width()}"
         return
     hint = label.sizeHint()
@@ -78,7 +90,8 @@ def _beyond(widget: QWidget) -> Iterator[str]:
     parent = widget.parentWidget()
     while parent is not None and not parent.isWindow():
         holder = parent.parentWidget()
-        if holder is not None and isinstance(holder.parentWidget(), QScrollArea):
+        scrolls = holder is not None and isinstance(holder.parentWidget(), QScrollArea)
+        if scrolls or isinstance(holder, QAbstractItemView):
             return
         place = QRect(widget.mapTo(parent, QPoint(0, 0)), widget.size())
         if not parent.rect().adjusted(-SLACK, -SLACK, SLACK, SLACK).contains(place):
