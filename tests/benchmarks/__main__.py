@@ -28,7 +28,7 @@ BENCHMARKS = {
     "datasets": "the workbench with a million rows, and the same with datasets, pandas and DuckDB (--rows, --peers)",
     "training": "LoRA training of two shapes, beside TRL and LLaMA-Factory (needs --data; --peers; --rows a step)",
     "decode": "how fast the chat writes beside the bare engines and llama.cpp (--peers; --data keeps models; --rows)",
-    "proof": "the wizard's proof on the sample project, and on four whose right answer is known (--rows: the first so many)",
+    "proof": "the wizard's proof of the sample project, and of four whose right answer is known (--rows: only so many)",
     "near_duplicates": "planted near-duplicates among real rows: recall, precision, time and memory",
 }
 

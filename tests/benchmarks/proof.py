@@ -212,16 +212,12 @@ def _code(scratch: Path) -> Project:
         "saw",
         "belt",
     )
-    learnt = (
+    forms = (
         "The {thing} in hall {hall} again: {word}.", "{word} near the {thing}, hall {hall}",
         "Somebody says {word} at the {thing} of floor {hall}.", "Please look at the {thing}: {word}, since {hall} days",
     )  # fmt: skip
-    asked = (
-        "Hello, I am calling about {word}; it seems to come from our {thing}, could you send someone?",
-        "Good morning team, for {hall} hours we have noticed {word} when passing the {thing}.",
-    )
     rows, known = [], set[str]()
-    for split, forms, count in (("train", learnt, 240), ("test", asked, 40)):
+    for split, count in (("train", 240), ("test", 40)):
         while count:
             code = chance.choice(list(kinds))
             words = chance.choice(forms).format(

@@ -13,45 +13,13 @@ from core.advice import beginning, foreseeing, proof
 from core.advice.advising import run as advise
 from core.advice.proof import Step, Wishes
 from core.datasets import catalog
-from core.datasets.rows import NewRow, Source
 from core.datasets.store import open_dataset
 from core.errors import UserError
 from core.evaluation import trials_kept
 from core.jobs import tasks
 from core.jobs.context import MemoryContext
-from core.models import starter
 from core.project import Project
-from core.text import text
-
-KEEPERS = [f"Keeper {letter}{letter.lower()}son" for letter in "ABCDEFGHIJKLMNOPQRSTUVWX"]
-
-
-def project_of(folder: Path, *, documents: bool = True, held_out: int = 12) -> Project:
-    """Towers and who keeps them: the documents hold all, 12 rows are to be trained on."""
-    project = Project.create(folder / "Towers", "Towers")
-    sentences = [f"The tower number {at + 10} is kept by {who}." for at, who in enumerate(KEEPERS)]
-    if documents:
-        (project.documents_dir / "towers.md").write_text("\n\n".join(sentences), encoding="utf-8")
-    rows = [
-        NewRow(
-            {
-                "question": f"Who keeps tower {at + 10}?"
-                if at < 12
-                else f"Name the one at the tower number {at + 10}!",
-                "answer": f"{who}.",
-            },
-            Source(document="towers.md", quote=sentences[at]),
-            "train" if at < 12 else "test",
-        )
-        for at, who in enumerate(KEEPERS[: 12 + held_out])
-    ]
-    with open_dataset(catalog.create(project, "Questions")) as dataset:
-        dataset.append(rows, text("Add"))
-    return project
-
-
-def wishes(**more: Any) -> Wishes:
-    return Wishes(model=starter.ID, dataset="datasets/Questions.sqlite", **more)
+from tests.core.advice.towers import project_of, wishes
 
 
 def do(step: Step) -> Any:
