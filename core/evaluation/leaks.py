@@ -3,9 +3,10 @@
 A tuned model that gets such a question right shows memory, not skill. Does not know what is done about it.
 
 In other words: a trained question with the same answer that is near in meaning, by the embedder where it knows the
-language and by words elsewhere. The more rows have the answer, the nearer it must be, since “two” answers anything. The
-limits were chosen on the odd ones of 122 paraphrases (`tests/data/paraphrases.md`); what is found of the others, and
-how often a question is accused that was not trained on, is in `tests/core/evaluation/test_leaks.py`.
+language and by words elsewhere. The more rows have the answer, the nearer it must be, since “two” answers anything. Of
+122 paraphrases (`tests/data/paraphrases.md`) 115 are found, and 25 of the sample project's 40 held-out questions, which
+ask for trained facts from another side; of 1,490 unrelated questions none is accused, of others on the same articles
+3 %, most of which do ask the same. The limits were chosen with these in view: SQuAD's questions and the sample's.
 """
 
 from __future__ import annotations
@@ -42,6 +43,9 @@ WORDS = 0.36
 """The same by words: the share they have in common, rare ones counting more."""
 COMMON = 0.03
 """More is asked for each doubling of the rows that have the answer."""
+TELLS, MOST_TELLS = 0.05, 0.15
+"""Less is asked for each word beyond the first of an answer that is the same and stands in no other row, up to so much:
+few questions have the answer “Edda Brindle and Jonas Mark”."""
 UNLIKE = 0.4
 """More is asked for an answer that is only in part the same: up to so much, and `PART` at least."""
 PART = 0.1
@@ -150,7 +154,10 @@ def _candidates(question: Question, index: TrainedIndex) -> Iterator[tuple[int, 
             continue
         more = min((_agree(one, index.answers[row]) for one in expected), default=UNANSWERED)
         if more < 1:
-            having = len(index.answering(index.answers[row]))
+            answer = index.answers[row]
+            having = len(index.answering(answer))
+            if more == 0 and having == 1:
+                more -= min(MOST_TELLS, TELLS * (len(answer) - 1))
             yield row, more + COMMON * math.log2(max(1, having))
 
 
