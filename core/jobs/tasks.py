@@ -182,6 +182,9 @@ TASKS: dict[str, Task] = {
         QT_TRANSLATE_NOOP("core", "Compare ways of answering"),
         resumable=True,
     ),
+    "judge_trial": Task(
+        "core.evaluation.judge:run", "warm", QT_TRANSLATE_NOOP("core", "Judge answers"), resumable=True
+    ),
     "propose_rows": Task(
         "core.synthesis.proposing:run", "warm", QT_TRANSLATE_NOOP("core", "Propose rows"), resumable=True
     ),
