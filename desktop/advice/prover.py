@@ -102,9 +102,9 @@ class Prover(QObject):
 
     # -- steps ------------------------------------------------------------------------------------------------
 
-    def _found(self, plan: Plan | None) -> None:
-        self.plan = plan
-        if plan is not None:
+    def _found(self, found: tuple[Plan, Step | None] | None) -> None:
+        if found is not None:
+            self.plan, self.step = found
             self.changed.emit()
 
     def _begun(self, plan: Plan) -> None:
@@ -207,15 +207,16 @@ def done(plan: Plan, step: Step | None) -> int:
     return listed.index(wanted) if wanted in listed else 0
 
 
-def _unfinished(project: Project) -> Plan | None:
-    """The project's plan, where something of it is still to be done."""
+def _unfinished(project: Project) -> tuple[Plan, Step | None] | None:
+    """The project's plan and its next step, where something of it is still to be done."""
     plan = proof.load(project)
     if plan is None:
         return None
     try:
-        return plan if proof.next_step(project, plan) else None
+        step = proof.next_step(project, plan)
     except UserError:
-        return plan  # what is wrong is said when it is gone on with
+        return plan, None  # what is wrong is said when it is gone on with
+    return (plan, step) if step else None
 
 
 def _next(project: Project) -> tuple[Plan, Step | None]:
