@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from core import fields
 from core.chat.conversation import Arm
 from core.errors import UserError
-from core.evaluation import trials, trials_kept
+from core.evaluation import trials_kept
 from core.evaluation.replies_kept import Asking, KeptReplies
 from core.evaluation.significance import interval
 from core.evaluation.trial import Question, Reply, Trial
@@ -72,21 +73,31 @@ def test_a_trial_is_measured(project: Project) -> None:
 
 
 def test_one_of_format_1_is_shown_as_one(project: Project) -> None:
-    arms = [trials.Arm("Base", "tiny"), trials.Arm("Run 1", "tiny", "runs/run-1/adapter")]
-    asked = [
-        trials.Question(3, "Who?", "Ann", ["Ann", "Ann"]),
-        trials.Question(4, "When?", "Nine", ["ten", "nine"]),
-        trials.Question(5, "Where?", "Here", ["there", None]),
+    asked: list[tuple[int, str, str, list[str | None]]] = [
+        (3, "Who?", "Ann", ["Ann", "Ann"]),
+        (4, "When?", "Nine", ["ten", "nine"]),
+        (5, "Where?", "Here", ["there", None]),
     ]
-    former = trials.Trial("20250101-100000-1", "datasets/Rows.sqlite", "test", arms, asked)
-    former.measure()
-    former.results[0].seconds, former.results[1].seconds = 6.0, 4.0
-    trials.save(project, former)
+    keys = ("row", "question", "expected", "answers")
+    former = {
+        "id": "20250101-100000-1", "dataset": "datasets/Rows.sqlite", "split": "test",
+        "arms": [
+            {"name": "Base", "model": "tiny", "adapter": None},
+            {"name": "Run 1", "model": "tiny", "adapter": "runs/run-1/adapter"},
+        ],
+        "questions": [dict(zip(keys, one, strict=True)) for one in asked],
+        "results": [
+            {"name": "Base", "exact": 1 / 3, "squad_exact": 1 / 3, "f1": 0.5, "n": 3, "seconds": 6.0},
+            {"name": "Run 1", "exact": 0.5, "squad_exact": 1.0, "f1": 1.0, "n": 2, "seconds": 4.0},
+        ],
+        "comparisons": [], "created": 1735725600.0, "format": 1,
+    }  # fmt: skip
+    fields.save(trials_kept.file_of(project, str(former["id"])), former)
     (trial,), problems = trials_kept.list_trials(project)
-    assert not problems and trial.id == former.id and trial.created == former.created
+    assert not problems and trial.id == former["id"] and trial.created == former["created"]
     assert trial.arms[1] == Arm(engine="torch", model="tiny", run="run-1", documents=False, name="Run 1")
     assert (trial.source, trial.split, trial.primary, trial.ended) == (
-        former.dataset,
+        former["dataset"],
         "test",
         "exact",
         "stopped",
@@ -94,7 +105,7 @@ def test_one_of_format_1_is_shown_as_one(project: Project) -> None:
     assert trial.questions[1] == Question(question="When?", expected=("Nine",), row=4)
     assert trial.replies[1][1] and trial.replies[1][1].scores["squad_exact"] == 1
     assert trial.replies[1][2] is None
-    assert [result.figures["exact"].mean for result in trial.results] == [former.results[0].exact, 0.5]
+    assert [result.figures["exact"].mean for result in trial.results] == [1 / 3, 0.5]
     assert trial.results[0].seconds == 2.0 and trial.seconds == 10.0
     trials_kept.save(project, trial)
     assert json.loads(trials_kept.file_of(project, trial.id).read_text())["format"] == 2

@@ -15,7 +15,7 @@ from core.chat.engines import open_generator
 from core.chat.generator import GenerationConfig
 from core.chat.torch_generator import TorchGenerator
 from core.errors import UserError
-from core.evaluation import fingerprints
+from core.evaluation import fingerprints, former, trials_kept
 from core.evaluation.trial import role
 from core.jobs.context import Keep, MemoryContext
 from core.knowledge import indexing
@@ -180,3 +180,21 @@ def test_an_answer_pauses_for_the_persons_own_and_is_written_anew(
     assert sum(asked) == 5
     said = [[reply.text for reply in one.replies[0] if reply] for one in (undisturbed, disturbed)]
     assert said[0] == said[1] and all(said[0])
+
+
+def test_what_an_earlier_version_had_begun_is_gone_on_with(
+    made: tuple[Project, Path, Run], keep: Keep
+) -> None:
+    project, tiny, run = made
+    adapter = run.adapter_dir.relative_to(project.folder).as_posix()
+    base: dict[str, Any] = {"name": "Base", "model": str(tiny), "adapter": None}
+    asked: dict[str, Any] = {
+        "project": str(project.folder),
+        "dataset": "datasets/Rows.sqlite",
+        "split": "train",
+        "limit": 2,
+    }
+    result = former.run(warm(keep), arms=[base, {**base, "name": "Tuned", "adapter": adapter}], **asked)
+    trial = trials_kept.load(project, result["trial"])
+    assert [(arm.run, arm.documents) for arm in trial.arms] == [("", False), (run.id, False)]
+    assert (trial.primary, trial.ended, len(trial.questions), trial.leaked) == ("exact", "all", 2, [])
