@@ -37,6 +37,8 @@ class AnswersRoom(QWidget):
         self.detail.opened.connect(self.open_document)
         self.choice = QComboBox()
         self.choice.setObjectName("evaluation.answers.show")
+        self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.choice.setMinimumContentsLength(10)
         self.choice.setAccessibleName(self.tr("Which questions are shown"))
         self.choice.currentIndexChanged.connect(self._filter)
         self.words = QLineEdit()
@@ -86,6 +88,8 @@ class AnswersRoom(QWidget):
         self.detail.show_nothing()
         places = list(range(len(trial.questions))) if trial else []
         self._show(places)
+        if self.isVisible():
+            self.look()
 
     def renew(self, places: Collection[int]) -> None:
         """These questions were answered meanwhile."""

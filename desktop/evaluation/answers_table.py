@@ -107,6 +107,11 @@ class AnswersModel(QAbstractTableModel):
         return value_words(*found)
 
 
+def _scaled(pixels: int) -> int:
+    """As wide as the letters are large."""
+    return round(pixels * theme.size() / theme.SIZES["body"])
+
+
 class AnswersTable(QTableView):
     """The table itself; the question takes the room that the arms leave."""
 
@@ -124,14 +129,14 @@ class AnswersTable(QTableView):
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         for column in range(FIXED, self.answers.columnCount()):
-            header.resizeSection(column, NARROW)
+            header.resizeSection(column, _scaled(NARROW))
         if self.answers.columnCount():
             # Where many arms leave too little room, the question keeps some and the arms scroll.
             few = self.answers.columnCount() - FIXED <= 4
             way = QHeaderView.ResizeMode.Stretch if few else QHeaderView.ResizeMode.Interactive
             header.setSectionResizeMode(0, way)
             if not few:
-                header.resizeSection(0, 260)
+                header.resizeSection(0, _scaled(220))
 
     @property
     def place(self) -> int | None:

@@ -15,10 +15,14 @@ from desktop.widgets.arm_row import ArmRow
 from desktop.widgets.buttons import button
 from desktop.widgets.card import Card
 from desktop.widgets.labels import label
-from desktop.widgets.pill import Pill
+from desktop.widgets.pill import Pill, pill_size
 from desktop.widgets.ways import Way, quick_choice, ways_of
 
 MOST = 8
+_ROLES = [
+    Arm(engine="torch", documents=documents, run=run) for documents in (False, True) for run in ("", "run")
+]
+"""One arm of each role."""
 
 
 class ArmsCard(Card):
@@ -134,6 +138,8 @@ class ArmsCard(Card):
     def _put(self, answerer: Answerer, documents: bool) -> None:
         row = ArmRow(len(self._rows), "evaluation")
         pill = Pill("")
+        # All as wide as the widest, so that what stands beside them is in line.
+        pill.setMinimumWidth(max(pill_size(role_words(arm)[0]).width() for arm in _ROLES))
         row.add_sign(pill)
         self._pills[row] = pill
         row.set_answerers(self._answerers)

@@ -163,13 +163,14 @@ class FiguresTable(QTableView):
     def _fit(self) -> None:
         header = self.horizontalHeader()
         columns = self.figures.columnCount()
+        scale = theme.size() / theme.SIZES["body"]
         for column in range(1, columns):
             way = QHeaderView.ResizeMode.Stretch if columns <= 5 else QHeaderView.ResizeMode.Interactive
             header.setSectionResizeMode(column, way)
-            header.resizeSection(column, NARROW)
+            header.resizeSection(column, round(NARROW * scale))
         if columns:
             header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
-            header.resizeSection(0, LABEL)
+            header.resizeSection(0, round(LABEL * scale))
         bar = self.horizontalScrollBar().sizeHint().height() if columns > 5 else 0
         rows = self.figures.rowCount() * theme.row_height()
         self.setFixedHeight(rows + header.sizeHint().height() + bar + 4)

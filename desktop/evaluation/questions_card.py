@@ -46,8 +46,13 @@ class QuestionsCard(Card):
             "file", name="evaluation.file", title=self.tr("Questions"),
             filters=self.tr("Questions ({patterns})").format(patterns=FILTERS),
         )  # fmt: skip
-        self.unanswerable = QCheckBox(self.tr("Questions without an answer are not covered by the documents"))
+        self.unanswerable = QCheckBox(self.tr("No answer means: not covered"))
         self.unanswerable.setObjectName("evaluation.unanswerable")
+        self.unanswerable.setToolTip(
+            self.tr(
+                "A question without an answer is one that the documents do not answer: saying so is right."
+            )
+        )
         self.amount = _box("evaluation.limit")
         self.amount.addItem(self.tr("All"), ("limit", 0))
         for most in LIMITS:

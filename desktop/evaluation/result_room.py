@@ -34,6 +34,7 @@ class ResultRoom(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.trial: Trial | None = None
+        self._within = (0.0, 1.0)
         self._conclude = Background(self, latest_only=True)
         self.headline = label("", "heading", wrap=True, name="evaluation.verdict", selectable=True)
         self.sure = Pill(name="evaluation.sure")
@@ -176,6 +177,7 @@ class ResultRoom(QWidget):
             within = (min(0.0, *(row.low for row in rows)), 1.0)
         if not metric.share:
             within = (0.0, max([1.0, *(row.high for row in rows)]))
+        self._within = within
         self.plot.set_rows(rows, within=within, share=metric.share)
         gone = [
             self.tr("“{arm}” is out: {why}").format(arm=arm_names(trial)[arm], why=i18n.translate(why))
@@ -200,4 +202,4 @@ class ResultRoom(QWidget):
             IntervalRow(row.name, row.mean, row.low, row.high, row.note, row.color, arm == best)
             for arm, row in enumerate(self.plot.rows())
         ]
-        self.plot.set_rows(rows, within=self.plot._within, share=metric.share)
+        self.plot.set_rows(rows, within=self._within, share=metric.share)

@@ -199,6 +199,7 @@ class EvaluationScreen(Screen):
                 )
             )
         self.set_pill(self.tr("Running") if running else "", "good")
+        self._fit_header()
 
     def _list(self) -> None:
         project = self.context.project

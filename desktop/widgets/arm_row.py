@@ -24,6 +24,8 @@ class ArmRow(QWidget):
         self._answerers: list[Answerer] = []
         self._letter = Pill("", "accent")
         self._who = QComboBox()
+        self._who.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._who.setMinimumContentsLength(6)
         self._who.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._who.currentIndexChanged.connect(self._choose)
         self._documents = QCheckBox(self.tr("Use my documents"))

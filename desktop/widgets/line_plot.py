@@ -292,9 +292,11 @@ class LinePlot(QWidget):
             painter.setBrush(theme.color(series.color))
             painter.drawRoundedRect(QRectF(x, middle - 2, 12, 4), 2, 2)
             painter.setPen(theme.color("second"))
-            width = metrics.horizontalAdvance(series.title)
+            room = max(0.0, self.width() - x - 24)
+            title = metrics.elidedText(series.title, Qt.TextElideMode.ElideRight, room)
+            width = metrics.horizontalAdvance(title)
             painter.drawText(
-                QRectF(x + 18, 2, width + 4, metrics.height()), Qt.AlignmentFlag.AlignVCenter, series.title
+                QRectF(x + 18, 2, width + 4, metrics.height()), Qt.AlignmentFlag.AlignVCenter, title
             )
             x += width + 42
 
