@@ -73,7 +73,7 @@ def pairs_of(trial: Trial, limit: int | None = None) -> list[Pair]:
 
 def is_small(arm: Arm) -> bool:
     """Whether a model of this machine is too small to judge, as its files tell; False where they do not."""
-    if arm.engine != "torch":
+    if arm.engine not in ("torch", "onnx"):
         return False
     try:
         return Library(Settings.load()).find(arm.model).parameters < CAPABLE
@@ -139,17 +139,21 @@ class _Judging:
                 QT_TRANSLATE_NOOP("core", "Choose a model, or an address from Settings."),
                 name=self._name,
             )
+        if is_small(self._arm):  # known before it is loaded
+            raise self._too_small()
         generator = open_generator(self._ctx, self._project, self._arm)
         if not generator.capable:
-            raise UserError(
-                QT_TRANSLATE_NOOP(
-                    "core",
-                    "“{name}” is too small to judge: models of its size do not follow such instructions.",
-                ),
-                QT_TRANSLATE_NOOP("core", "Choose a larger model, or an address from Settings."),
-                name=self._name,
-            )
+            raise self._too_small()
         return generator
+
+    def _too_small(self) -> UserError:
+        return UserError(
+            QT_TRANSLATE_NOOP(
+                "core", "“{name}” is too small to judge: models of its size do not follow such instructions."
+            ),
+            QT_TRANSLATE_NOOP("core", "Choose a larger model, or an address from Settings."),
+            name=self._name,
+        )
 
     def _judge(self, pair: Pair) -> Pair:
         if pair.same:

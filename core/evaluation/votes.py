@@ -12,9 +12,21 @@ import msgspec
 
 from core.chat.comparisons import Comparisons
 from core.chat.side_by_side import Round, Vote, way_of
+from core.evaluation import trials_kept
 from core.evaluation.trial import Trial
 from core.evaluation.verdicts import Key, Which
 from core.project import Project
+
+
+def load(project: Project, trial_id: str) -> Trial:
+    """A kept trial with the votes that there are by now; where they changed, it is kept with them. Raises `UserError`
+    as `trials_kept.load`."""
+    trial = trials_kept.load(project, trial_id)
+    before = [trial.scores(arm, "votes") for arm in range(len(trial.arms))]
+    put(project, trial)
+    if before != [trial.scores(arm, "votes") for arm in range(len(trial.arms))]:
+        trials_kept.save(project, trial)
+    return trial
 
 
 def put(project: Project, trial: Trial) -> int:

@@ -289,6 +289,17 @@ def test_votes_become_a_metric(project: Project) -> None:
     assert pairs[1, 0, 1] == "tie"
 
 
+def test_votes_are_kept_with_the_trial_and_go_when_taken_back(project: Project) -> None:
+    trial = kept(project, [[RIGHT], [WRONG]])
+    voted(project, trial, lambda _: 0)
+    assert votes.load(project, trial.id).scores(0, "votes") == {0: 1.0}
+    assert trials_kept.load(project, trial.id).results[0].figures["votes"].mean == 1
+    store = Comparisons(project)
+    comparison, one = next(store.judged())
+    store.vote(comparison, one, None)
+    assert votes.load(project, trial.id).scores(0, "votes") == {}
+
+
 def test_votes_on_other_answers_do_not_count(project: Project) -> None:
     trial = kept(project, [[RIGHT], [WRONG]])
     voted(project, trial, lambda _: 0, said="Something else.")
