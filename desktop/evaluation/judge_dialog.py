@@ -114,7 +114,8 @@ class JudgeDialog(QDialog):
         for one in found.judges:
             self.judge.addItem(one.name, one.key)
         if found.last is not None:
-            self._last.setText("\n".join(say(said) for said in verdicts.sentences(found.last)))
+            said = " ".join(say(one) for one in verdicts.sentences(found.last))
+            self._last.setText(self.tr("Last time: {sentences}").format(sentences=said))
         self._last.setVisible(found.last is not None)
         self._tell()
 
@@ -151,6 +152,7 @@ class JudgeDialog(QDialog):
                 )
                 self._where.show()
             read = self._tokens(pairs)
+            read = round(read, 2 - len(str(read)))  # more digits would promise more than an estimate can
             said.append(self.tr("About {tokens} tokens to read.").format(tokens=i18n.number(read)))
             if address.price_in or address.price_out:
                 cost = (read * address.price_in + count * WRITTEN * address.price_out) / 1e6
