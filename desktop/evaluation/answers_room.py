@@ -6,6 +6,7 @@ from collections.abc import Collection
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
 from core.evaluation.choosing_answers import Choice, choose
@@ -22,6 +23,8 @@ from desktop.widgets.labels import label
 from desktop.widgets.passage_dialog import open_passage
 
 TYPING_MS = 150
+BESIDE = 760
+"""Pixels that table and question need beside each other, at the usual size of letters."""
 
 
 class AnswersRoom(QWidget):
@@ -65,7 +68,7 @@ class AnswersRoom(QWidget):
         left.body.addWidget(self.table, 1)
         right = Card(pad=14)
         right.body.addWidget(self.detail, 1)
-        split = QSplitter(Qt.Orientation.Horizontal)
+        split = self._split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(theme.GAP)
         split.addWidget(left)
@@ -76,6 +79,14 @@ class AnswersRoom(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(split)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """With large letters, or little room, the question stands below the table."""
+        super().resizeEvent(event)
+        beside = self.width() >= BESIDE * theme.size() / theme.SIZES["body"]
+        way = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
+        if way != self._split.orientation():
+            self._split.setOrientation(way)
 
     # -- what is shown ---------------------------------------------------------------------------------------
 

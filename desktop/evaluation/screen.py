@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from core.errors import UserError
-from core.evaluation import trials_kept, watch
+from core.evaluation import trials_kept, votes, watch
 from core.evaluation.trial import Trial
 from core.evaluation.watch import Check
 from core.project import Project
@@ -45,7 +45,7 @@ class EvaluationScreen(Screen):
         self.trial: Trial | None = None
         self.following: Following | None = None
         self._wanted_trial = self._wanted_check = ""
-        self._wants_report = False
+        self._wants_report = self._judging = False
         self._list_work = Background(self, latest_only=True)
         self._list_work.failed.connect(context.show_error)
         self._load_work = Background(self, latest_only=True)
@@ -101,6 +101,10 @@ class EvaluationScreen(Screen):
             self.tr("Vote side by side"), name="evaluation.vote", icon="thumbs-up", on_click=self._vote,
             tip=self.tr("Say yourself which answers are best, without knowing whose they are"),
         )  # fmt: skip
+        self.judge_button = button(
+            self.tr("Judge…"), name="evaluation.judge", icon="seal-check", on_click=self._judge,
+            tip=self.tr("Let a model say which answers are better, and see how often you agree"),
+        )  # fmt: skip
         self.new_button = button(
             self.tr("New comparison"), name="evaluation.new", icon="plus",
             on_click=lambda: self.view.set_current("setup"),
@@ -113,7 +117,9 @@ class EvaluationScreen(Screen):
             self.tr("Report…"), name="evaluation.report", icon="file-pdf", on_click=self._report,
             tip=self.tr("One page with the figures, examples and costs, to hand on"),
         )  # fmt: skip
-        for made in (self.report_button, self.vote_button, self.new_button, self.stop_button, self.compare):
+        for made in (
+            self.report_button, self.judge_button, self.vote_button, self.new_button, self.stop_button, self.compare,
+        ):  # fmt: skip
             self.add_action(made)
 
     # -- what is shown -------------------------------------------------------------------------------------
@@ -125,6 +131,8 @@ class EvaluationScreen(Screen):
             self.setup.refresh()
             if changes.project or changes.trials or changes.runs or changes.documents:
                 self._list()
+            if changes.chats and self.trial is not None and self.following is None:
+                self._reload(self.trial.id, only_if_changed=True)
         self._tell()
 
     def shown(self) -> None:
@@ -186,7 +194,9 @@ class EvaluationScreen(Screen):
         self.new_button.setVisible(not setting_up and not running)
         several = self.trial is not None and len(self.trial.arms) > 1 and bool(self.trial.questions)
         self.report_button.setVisible(here in OF_A_TRIAL and self.trial is not None and not running)
-        self.vote_button.setVisible(here in OF_A_TRIAL and several and not running)
+        for made in (self.vote_button, self.judge_button):
+            made.setVisible(here in OF_A_TRIAL and several and not running)
+        self.judge_button.setEnabled(not self._judging)
         self.checks.set_busy(running)
         if here in OF_A_TRIAL and self.trial is not None:
             trial = self.trial
@@ -228,7 +238,7 @@ class EvaluationScreen(Screen):
     def _load(self, trial_id: str) -> None:
         project = self.context.project
         if project is not None and self.following is None:
-            self._load_work.run(lambda: trials_kept.load(project, trial_id), self._open)
+            self._load_work.run(lambda: votes.load(project, trial_id), self._open)
 
     @Slot(object)
     def _open(self, trial: Trial) -> None:
@@ -309,6 +319,29 @@ class EvaluationScreen(Screen):
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.open()
 
+    @Slot()
+    def _judge(self) -> None:
+        """Let a model compare the answers two by two."""
+        from desktop.evaluation.judge_dialog import JudgeDialog
+
+        if self.trial is None or not self.has_project:
+            return
+        dialog = JudgeDialog(self.context, self.trial, self)
+        if dialog.exec() == JudgeDialog.DialogCode.Accepted:
+            title = text(
+                QT_TRANSLATE_NOOP("core", "Judge answers on “{name}”"), name=source_words(self.trial)
+            )
+            self.context.jobs.submit("judge_trial", dialog.params, title)
+        dialog.deleteLater()
+
+    @Slot()
+    def _judged(self) -> None:
+        self._judging = False
+        if self.trial is not None and self.following is None:
+            self._reload(self.trial.id)
+        self._tell()
+        self.context.announce(trials=True)
+
     # -- following the job ---------------------------------------------------------------------------------
 
     @Slot(object)
@@ -316,6 +349,10 @@ class EvaluationScreen(Screen):
         """A comparison was started or resumed, here or elsewhere."""
         project = self.context.project
         params = handle.job.params
+        if handle.job.task == "judge_trial" and project and params.get("project") == str(project.folder):
+            self._judging = True
+            handle.ended.connect(self._judged)
+            self._tell()
         if handle.job.task != "trial" or project is None or params.get("project") != str(project.folder):
             return
         if self.following is not None:
@@ -360,19 +397,22 @@ class EvaluationScreen(Screen):
         self._tell()
         self.context.announce(trials=True)
 
-    def _reload(self, trial_id: str) -> None:
-        """Show the trial as it is kept, in the room and at the question that were shown."""
+    def _reload(self, trial_id: str, *, only_if_changed: bool = False) -> None:
+        """Show the trial as it is kept, with the votes there are, in the room and at the question that were shown."""
         project = self.context.project
         if project is None:
             return
 
         def show(trial: Trial) -> None:
+            known = self.trial.results if self.trial is not None and self.trial.id == trial_id else []
+            if self.following is not None or (only_if_changed and known == trial.results):
+                return
             place = self.answers.detail.place
             self._set_trial(trial)
             if place is not None and place < len(trial.questions):
                 self.answers.open_question(place)
 
-        self._load_work.run(lambda: trials_kept.load(project, trial_id), show)
+        self._load_work.run(lambda: votes.load(project, trial_id), show)
 
 
 def _kept(project: Project | None) -> tuple[list[Trial], list[Check], list[UserError]]:

@@ -255,6 +255,17 @@ def test_votes_are_given_in_the_chat_side_by_side(
     qtbot.waitUntil(lambda: window.here == "chat")
     kept = Comparisons(project).summaries()
     assert len(kept) == 1 and kept[0].rounds == 12 and kept[0].blind and len(kept[0].arms) == 4
+    # A vote comes into the trial, as a figure of its own.
+    store = Comparisons(project)
+    comparison = store.load(kept[0].id)
+    first = comparison.rounds[0]
+    store.vote(comparison, first, comparison.vote_on(first, "best", 3))
+    window.context.announce(chats=True)
+    window.context.go("evaluation")
+    figures = screen.result.table.figures
+    qtbot.waitUntil(lambda: "Preferred by you" in [line.label for line in figures.lines])
+    line = next(line for line in figures.lines if line.label == "Preferred by you")
+    assert line.best == {3}
 
 
 def test_thousands_of_questions_and_eight_arms_are_one_model(
