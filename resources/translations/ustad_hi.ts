@@ -3037,24 +3037,12 @@ Expected: {answer}</source>
         <translation>अभी कुछ भी नहीं मिलाया गया</translation>
     </message>
     <message>
-        <source>One page with the figures, examples and costs, to hand on</source>
-        <translation>आँकड़ों, उदाहरणों और लागत का एक पृष्ठ, आगे देने के लिए</translation>
-    </message>
-    <message>
-        <source>Report…</source>
-        <translation>रिपोर्ट…</translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>परिणाम</translation>
     </message>
     <message>
         <source>Running</source>
         <translation>चल रहा है</translation>
-    </message>
-    <message>
-        <source>Say yourself which answers are best, without knowing whose they are</source>
-        <translation>खुद बताएँ कि कौन से उत्तर सबसे अच्छे हैं, बिना जाने कि वे किसके हैं</translation>
     </message>
     <message>
         <source>Slices</source>
@@ -3067,10 +3055,6 @@ Expected: {answer}</source>
     <message>
         <source>The same questions to several ways of answering: which is better, and how sure that is.</source>
         <translation>उत्तर देने के कई तरीकों से वही प्रश्न: कौन सा बेहतर है, और यह कितना पक्का है।</translation>
-    </message>
-    <message>
-        <source>Vote side by side</source>
-        <translation>आमने-सामने वोट दें</translation>
     </message>
     <message>
         <source>What is shown</source>
@@ -5252,6 +5236,10 @@ Expected: {answer}</source>
     <message>
         <source>Judge</source>
         <translation>निर्णायक</translation>
+    </message>
+    <message>
+        <source>Last time: {sentences}</source>
+        <translation>पिछली बार: {sentences}</translation>
     </message>
     <message>
         <source>Let a model judge</source>
@@ -11300,6 +11288,33 @@ Expected: {answer}</source>
     </message>
 </context>
 <context>
+    <name>TrialActions</name>
+    <message>
+        <source>Judge…</source>
+        <translation>निर्णय…</translation>
+    </message>
+    <message>
+        <source>Let a larger model say which of two answers is better</source>
+        <translation>किसी बड़े मॉडल से कहलवाएँ कि दो उत्तरों में कौन बेहतर है</translation>
+    </message>
+    <message>
+        <source>One page with the figures, examples and costs, to hand on</source>
+        <translation>आँकड़ों, उदाहरणों और लागत का एक पृष्ठ, आगे देने के लिए</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>रिपोर्ट…</translation>
+    </message>
+    <message>
+        <source>Say yourself which answers are best, without knowing whose they are</source>
+        <translation>खुद बताएँ कि कौन से उत्तर सबसे अच्छे हैं, बिना जाने कि वे किसके हैं</translation>
+    </message>
+    <message>
+        <source>Vote side by side</source>
+        <translation>आमने-सामने वोट दें</translation>
+    </message>
+</context>
+<context>
     <name>TrialsModel</name>
     <message>
         <source>Answered by</source>
@@ -15144,6 +15159,10 @@ Expected: {answer}</source>
     <message>
         <source>Judge answers</source>
         <translation>उत्तरों का निर्णय</translation>
+    </message>
+    <message>
+        <source>Judge answers on “{name}”</source>
+        <translation>“{name}” पर उत्तरों का निर्णय</translation>
     </message>
     <message>
         <source>Keep a share of the rows for validation, a tenth, say.</source>

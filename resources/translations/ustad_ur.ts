@@ -3037,24 +3037,12 @@ Expected: {answer}</source>
         <translation>ابھی کسی کا موازنہ نہیں ہوا</translation>
     </message>
     <message>
-        <source>One page with the figures, examples and costs, to hand on</source>
-        <translation>اعداد، مثالوں اور اخراجات کا ایک صفحہ، آگے دینے کے لیے</translation>
-    </message>
-    <message>
-        <source>Report…</source>
-        <translation>رپورٹ…</translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>نتیجہ</translation>
     </message>
     <message>
         <source>Running</source>
         <translation>جاری</translation>
-    </message>
-    <message>
-        <source>Say yourself which answers are best, without knowing whose they are</source>
-        <translation>خود بتائیں کہ کون سے جوابات بہترین ہیں، یہ جانے بغیر کہ وہ کس کے ہیں</translation>
     </message>
     <message>
         <source>Slices</source>
@@ -3067,10 +3055,6 @@ Expected: {answer}</source>
     <message>
         <source>The same questions to several ways of answering: which is better, and how sure that is.</source>
         <translation>جواب دینے کے کئی طریقوں سے وہی سوالات: کون سا بہتر ہے، اور یہ کتنا یقینی ہے۔</translation>
-    </message>
-    <message>
-        <source>Vote side by side</source>
-        <translation>آمنے سامنے ووٹ دیں</translation>
     </message>
     <message>
         <source>What is shown</source>
@@ -5252,6 +5236,10 @@ Expected: {answer}</source>
     <message>
         <source>Judge</source>
         <translation>منصف</translation>
+    </message>
+    <message>
+        <source>Last time: {sentences}</source>
+        <translation>پچھلی بار: {sentences}</translation>
     </message>
     <message>
         <source>Let a model judge</source>
@@ -11300,6 +11288,33 @@ Expected: {answer}</source>
     </message>
 </context>
 <context>
+    <name>TrialActions</name>
+    <message>
+        <source>Judge…</source>
+        <translation>فیصلہ…</translation>
+    </message>
+    <message>
+        <source>Let a larger model say which of two answers is better</source>
+        <translation>کسی بڑے ماڈل سے کہلوائیں کہ دو جوابات میں کون سا بہتر ہے</translation>
+    </message>
+    <message>
+        <source>One page with the figures, examples and costs, to hand on</source>
+        <translation>اعداد، مثالوں اور اخراجات کا ایک صفحہ، آگے دینے کے لیے</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>رپورٹ…</translation>
+    </message>
+    <message>
+        <source>Say yourself which answers are best, without knowing whose they are</source>
+        <translation>خود بتائیں کہ کون سے جوابات بہترین ہیں، یہ جانے بغیر کہ وہ کس کے ہیں</translation>
+    </message>
+    <message>
+        <source>Vote side by side</source>
+        <translation>آمنے سامنے ووٹ دیں</translation>
+    </message>
+</context>
+<context>
     <name>TrialsModel</name>
     <message>
         <source>Answered by</source>
@@ -15144,6 +15159,10 @@ Expected: {answer}</source>
     <message>
         <source>Judge answers</source>
         <translation>جوابات کا فیصلہ</translation>
+    </message>
+    <message>
+        <source>Judge answers on “{name}”</source>
+        <translation>“{name}” پر جوابات کا فیصلہ</translation>
     </message>
     <message>
         <source>Keep a share of the rows for validation, a tenth, say.</source>

@@ -3003,24 +3003,12 @@ Expected: {answer}</source>
         <translation>尚未进行任何对比</translation>
     </message>
     <message>
-        <source>One page with the figures, examples and costs, to hand on</source>
-        <translation>一页内容，含数值、示例和成本，可供转交</translation>
-    </message>
-    <message>
-        <source>Report…</source>
-        <translation>报告…</translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>结果</translation>
     </message>
     <message>
         <source>Running</source>
         <translation>正在运行</translation>
-    </message>
-    <message>
-        <source>Say yourself which answers are best, without knowing whose they are</source>
-        <translation>在不知道出自谁手的情况下，亲自评出最佳回答</translation>
     </message>
     <message>
         <source>Slices</source>
@@ -3033,10 +3021,6 @@ Expected: {answer}</source>
     <message>
         <source>The same questions to several ways of answering: which is better, and how sure that is.</source>
         <translation>向多种回答方式提出相同的问题：哪种更好，以及有多大把握。</translation>
-    </message>
-    <message>
-        <source>Vote side by side</source>
-        <translation>并排投票</translation>
     </message>
     <message>
         <source>What is shown</source>
@@ -5188,6 +5172,10 @@ Expected: {answer}</source>
     <message>
         <source>Judge</source>
         <translation>评判者</translation>
+    </message>
+    <message>
+        <source>Last time: {sentences}</source>
+        <translation>上次：{sentences}</translation>
     </message>
     <message>
         <source>Let a model judge</source>
@@ -11182,6 +11170,33 @@ Expected: {answer}</source>
     </message>
 </context>
 <context>
+    <name>TrialActions</name>
+    <message>
+        <source>Judge…</source>
+        <translation>评判…</translation>
+    </message>
+    <message>
+        <source>Let a larger model say which of two answers is better</source>
+        <translation>让更大的模型判断两个回答中哪个更好</translation>
+    </message>
+    <message>
+        <source>One page with the figures, examples and costs, to hand on</source>
+        <translation>一页内容，含数值、示例和成本，可供转交</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>报告…</translation>
+    </message>
+    <message>
+        <source>Say yourself which answers are best, without knowing whose they are</source>
+        <translation>在不知道出自谁手的情况下，亲自评出最佳回答</translation>
+    </message>
+    <message>
+        <source>Vote side by side</source>
+        <translation>并排投票</translation>
+    </message>
+</context>
+<context>
     <name>TrialsModel</name>
     <message>
         <source>Answered by</source>
@@ -14907,6 +14922,10 @@ Expected: {answer}</source>
     <message>
         <source>Judge answers</source>
         <translation>评判回答</translation>
+    </message>
+    <message>
+        <source>Judge answers on “{name}”</source>
+        <translation>评判“{name}”的回答</translation>
     </message>
     <message>
         <source>Keep a share of the rows for validation, a tenth, say.</source>
