@@ -13,7 +13,6 @@ from typing import Any, Literal
 import msgspec
 
 from core import fields, runs
-from core.advice import advice as kept
 from core.chat.conversation import Arm
 from core.errors import UserError
 from core.evaluation import trials_kept
@@ -85,7 +84,8 @@ class Part(msgspec.Struct, frozen=True):
 class Plan(msgspec.Struct, kw_only=True):
     """What a proof does. `split`: the part of the dataset that is asked. `capable`: the model can read passages.
     `reads`: one is to be trained that marks the answer in quoted passages; `reader` is its run, "" before it is made.
-    `index_seconds`: what indexing all documents took, 0 where it was not measured."""
+    `index_seconds`: what indexing all documents took, 0 where it was not measured. `trial`: the trial that was
+    weighed; with it the proof is over, whatever becomes of documents and runs afterwards."""
 
     wishes: Wishes
     split: str
@@ -95,6 +95,7 @@ class Plan(msgspec.Struct, kw_only=True):
     reads: bool = False
     reader: str = ""
     index_seconds: float = 0.0
+    trial: str = ""
     created: float = msgspec.field(default_factory=time.time)
     format: int = FORMAT
 
@@ -144,10 +145,12 @@ def forget(project: Project) -> None:
 
 
 def next_step(project: Project, plan: Plan) -> Step | None:
-    """The job that is to be done next; None once the advice knows what the trial said.
+    """The job that is to be done next; None once its trial was weighed.
 
     Raises `UserError` where a run that it needs was deleted.
     """
+    if plan.trial:
+        return None
     folder = str(project.folder)
     if Catalogue(project).is_behind():
         return Step(
@@ -165,11 +168,8 @@ def next_step(project: Project, plan: Plan) -> Step | None:
         return Step(
             "trial", "trial", params, text(QT_TRANSLATE_NOOP("core", "Ask all ways the same questions"))
         )
-    advice = kept.load(project)
-    if advice is None or advice.evidence is None or advice.evidence.trial != trial.id:
-        params = {"project": folder, "trial": trial.id}
-        return Step("weigh", "weigh_trial", params, text(QT_TRANSLATE_NOOP("core", "Weigh what was found")))
-    return None
+    params = {"project": folder, "trial": trial.id}
+    return Step("weigh", "weigh_trial", params, text(QT_TRANSLATE_NOOP("core", "Weigh what was found")))
 
 
 def steps(plan: Plan) -> list[tuple[Key, str]]:

@@ -28,6 +28,12 @@ def run(ctx: JobContext, *, project: str, trial: str) -> Any:
     advice = msgspec.structs.replace(former, evidence=_weighed(owner, trial, former.answers))
     ctx.check()
     kept.save(owner, advice)
+    plan = proof.load(owner)
+    if plan is not None and not plan.trial:
+        found = proof.trial_of(owner, plan)
+        if found is not None and found.id == trial:
+            plan.trial = trial
+            proof.save(owner, plan)
     return fields.to_builtins(advice)
 
 

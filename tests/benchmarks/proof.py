@@ -193,10 +193,10 @@ def _code(scratch: Path) -> Project:
     """A message is answered with the code of its kind; the codes stand in no document."""
     chance = random.Random(SEED)
     kinds = {
-        "K-17": ("water", "leak", "drips", "wet", "puddle"),
-        "K-42": ("noise", "rattle", "squeaks", "loud", "humming"),
-        "K-63": ("hot", "smoke", "burning", "heat", "glowing"),
-        "K-88": ("dark", "lamp", "bulb", "flickers", "light"),
+        "K-17": ("water", "leak", "drips"),
+        "K-42": ("noise", "rattle", "squeaks"),
+        "K-63": ("hot", "smoke", "burning"),
+        "K-88": ("dark", "lamp", "flickers"),
     }
     things = (
         "pump",
@@ -214,7 +214,7 @@ def _code(scratch: Path) -> Project:
     )
     forms = (
         "The {thing} in hall {hall} again: {word}.", "{word} near the {thing}, hall {hall}",
-        "Somebody says {word} at the {thing} of floor {hall}.", "Please look at the {thing}: {word}, since {hall} days",
+        "Somebody says {word} at the {thing} of floor {hall}.",
     )  # fmt: skip
     rows, known = [], set[str]()
     for split, count in (("train", 240), ("test", 40)):

@@ -21,6 +21,8 @@ from core.jobs.context import MemoryContext
 from core.project import Project
 from tests.core.advice.towers import project_of, wishes
 
+pytestmark = pytest.mark.filterwarnings("ignore:`is_gradient_checkpointing` is deprecated:FutureWarning")
+
 
 def do(step: Step) -> Any:
     """Carry the step out in this process, as its job would."""
@@ -35,12 +37,12 @@ def next_of(project: Project) -> Step | None:
 
 def test_a_proof_goes_from_documents_to_evidence_and_a_restart_loses_nothing(tmp_path: Path) -> None:
     project = project_of(tmp_path)
-    beginning.begin(project, wishes(curve=True))
+    beginning.begin(project, wishes())
     done = []
     while step := next_of(project):  # every turn reads the disk alone, as after a crash
         done.append(step.key)
         do(step)
-    assert done == ["index", "train", "train", "train", "trial", "weigh"]
+    assert done == ["index", "train", "trial", "weigh"]
     advice = kept.load(project)
     assert advice is not None and advice.evidence is not None
     evidence = advice.evidence
@@ -48,8 +50,11 @@ def test_a_proof_goes_from_documents_to_evidence_and_a_restart_loses_nothing(tmp
     assert evidence.questions == 12 and evidence.outcome == "rag", evidence
     rag = next(one for one in evidence.standings if one.role == "rag")
     assert rag.figure.mean > 0.8
-    assert evidence.curve is not None and [point.rows for point in evidence.curve.points] == [3, 6, 12]
     assert next(one for one in evidence.costs if one.role == "tuned").begin_seconds > 0
+    # It is over, also when a document comes afterwards.
+    (project.documents_dir / "more.md").write_text("The harbour is closed.", encoding="utf-8")
+    assert next_of(project) is None
+    (project.documents_dir / "more.md").unlink()
     # Other answers of the wizard weigh the same trial anew.
     again = fields.from_builtins(
         kept.Advice, advise(MemoryContext(), answers={"task": "flow"}, project=str(project.folder))
@@ -57,7 +62,7 @@ def test_a_proof_goes_from_documents_to_evidence_and_a_restart_loses_nothing(tmp
     assert again.evidence is not None and again.evidence.trial == evidence.trial
     assert again.evidence.agrees is False
     # Measured again with the finished run nothing is trained, and what was answered is not asked anew.
-    record = next(run for run in runs.finished(project.runs_dir) if run.setting("share") == 1)
+    record = runs.finished(project.runs_dir)[0]
     beginning.begin(project, wishes(run=record.id))
     step = next_of(project)
     assert step is not None and step.key == "trial"
@@ -68,6 +73,16 @@ def test_a_proof_goes_from_documents_to_evidence_and_a_restart_loses_nothing(tmp
     record.delete()
     with pytest.raises(UserError, match="is gone"):
         next_of(project)
+
+
+def test_a_learning_curve_is_made_of_runs_on_shares_of_the_rows(tmp_path: Path) -> None:
+    project = project_of(tmp_path)
+    plan = beginning.begin(project, wishes(curve=True, seed=7))
+    made = [runs.read(project.runs_dir / part.run) for part in plan.parts]
+    assert [part.share for part in plan.parts] == [1.0, 0.5, 0.25]
+    assert [(run.setting("share"), run.setting("seed")) for run in made] == [(1.0, 7), (0.5, 7), (0.25, 7)]
+    assert [run.about.name for run in made] == ["Run 1", "Run 2 (50 %)", "Run 3 (25 %)"]
+    assert [arm.run for arm in proof.arms(project, plan) if arm.run] == [run.id for run in reversed(made)]
 
 
 def test_answers_in_their_passages_become_rows_for_one_that_marks(
