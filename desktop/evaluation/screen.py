@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from core.errors import UserError
@@ -26,6 +26,7 @@ from desktop.evaluation.leaks_room import LeaksRoom
 from desktop.evaluation.result_room import ResultRoom
 from desktop.evaluation.setup_room import SetupRoom
 from desktop.evaluation.slices_room import SlicesRoom
+from desktop.evaluation.trial_actions import TrialActions
 from desktop.evaluation.words import questions_words, source_words
 from desktop.job_signals import JobHandle
 from desktop.widgets.background import Background
@@ -45,7 +46,7 @@ class EvaluationScreen(Screen):
         self.trial: Trial | None = None
         self.following: Following | None = None
         self._wanted_trial = self._wanted_check = ""
-        self._wants_report = self._judging = False
+        self._wants_report = False
         self._list_work = Background(self, latest_only=True)
         self._list_work.failed.connect(context.show_error)
         self._load_work = Background(self, latest_only=True)
@@ -97,14 +98,6 @@ class EvaluationScreen(Screen):
         self.stop_button = button(
             self.tr("Stop"), name="evaluation.stop", icon="stop", role="danger", on_click=self._stop
         )
-        self.vote_button = button(
-            self.tr("Vote side by side"), name="evaluation.vote", icon="thumbs-up", on_click=self._vote,
-            tip=self.tr("Say yourself which answers are best, without knowing whose they are"),
-        )  # fmt: skip
-        self.judge_button = button(
-            self.tr("Judge…"), name="evaluation.judge", icon="seal-check", on_click=self._judge,
-            tip=self.tr("Let a model say which answers are better, and see how often you agree"),
-        )  # fmt: skip
         self.new_button = button(
             self.tr("New comparison"), name="evaluation.new", icon="plus",
             on_click=lambda: self.view.set_current("setup"),
@@ -113,13 +106,9 @@ class EvaluationScreen(Screen):
             self.tr("Compare"), name="evaluation.compare", icon="play", role="primary", shortcut="Ctrl+Return",
             on_click=self._compare,
         )  # fmt: skip
-        self.report_button = button(
-            self.tr("Report…"), name="evaluation.report", icon="file-pdf", on_click=self._report,
-            tip=self.tr("One page with the figures, examples and costs, to hand on"),
-        )  # fmt: skip
-        for made in (
-            self.report_button, self.judge_button, self.vote_button, self.new_button, self.stop_button, self.compare,
-        ):  # fmt: skip
+        self.actions_of_trial = TrialActions(self.context, self)
+        self.actions_of_trial.judged.connect(self._judged)
+        for made in (*self.actions_of_trial.buttons, self.new_button, self.stop_button, self.compare):
             self.add_action(made)
 
     # -- what is shown -------------------------------------------------------------------------------------
@@ -192,11 +181,7 @@ class EvaluationScreen(Screen):
         self.compare.setVisible(setting_up and not running and not self.setup.is_empty)
         self.compare.setEnabled(self.setup.ready)
         self.new_button.setVisible(not setting_up and not running)
-        several = self.trial is not None and len(self.trial.arms) > 1 and bool(self.trial.questions)
-        self.report_button.setVisible(here in OF_A_TRIAL and self.trial is not None and not running)
-        for made in (self.vote_button, self.judge_button):
-            made.setVisible(here in OF_A_TRIAL and several and not running)
-        self.judge_button.setEnabled(not self._judging)
+        self.actions_of_trial.offer(self.trial, visible=here in OF_A_TRIAL and not running)
         self.checks.set_busy(running)
         if here in OF_A_TRIAL and self.trial is not None:
             trial = self.trial
@@ -247,7 +232,7 @@ class EvaluationScreen(Screen):
             self._set_trial(trial)
             self.view.set_current("result")
             if wants_report:
-                self._report()
+                self.actions_of_trial.report()
 
     @Slot(str)
     def _show_check(self, check_id: str) -> None:
@@ -294,52 +279,9 @@ class EvaluationScreen(Screen):
             self._tell()
 
     @Slot()
-    def _vote(self) -> None:
-        """Open the chat's side by side with these answers, to be voted on."""
-        from core.evaluation import voting
-
-        project, trial = self.context.project, self.trial
-        if project is None or trial is None:
-            return
-        try:
-            comparison = voting.begin(project, trial, source_words(trial))
-        except UserError as error:
-            self.context.show_error(error)
-            return
-        self.context.announce(chats=True)
-        self.context.go("chat", comparison=comparison)
-
-    @Slot()
-    def _report(self) -> None:
-        """Show the report of this trial, to be saved."""
-        from desktop.evaluation.report.dialog import ReportDialog
-
-        if self.trial is not None and self.has_project:
-            dialog = ReportDialog(self.context, self.trial, self)
-            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            dialog.open()
-
-    @Slot()
-    def _judge(self) -> None:
-        """Let a model compare the answers two by two."""
-        from desktop.evaluation.judge_dialog import JudgeDialog
-
-        if self.trial is None or not self.has_project:
-            return
-        dialog = JudgeDialog(self.context, self.trial, self)
-        if dialog.exec() == JudgeDialog.DialogCode.Accepted:
-            title = text(
-                QT_TRANSLATE_NOOP("core", "Judge answers on “{name}”"), name=source_words(self.trial)
-            )
-            self.context.jobs.submit("judge_trial", dialog.params, title)
-        dialog.deleteLater()
-
-    @Slot()
     def _judged(self) -> None:
-        self._judging = False
         if self.trial is not None and self.following is None:
             self._reload(self.trial.id)
-        self._tell()
         self.context.announce(trials=True)
 
     # -- following the job ---------------------------------------------------------------------------------
@@ -349,11 +291,10 @@ class EvaluationScreen(Screen):
         """A comparison was started or resumed, here or elsewhere."""
         project = self.context.project
         params = handle.job.params
-        if handle.job.task == "judge_trial" and project and params.get("project") == str(project.folder):
-            self._judging = True
-            handle.ended.connect(self._judged)
-            self._tell()
-        if handle.job.task != "trial" or project is None or params.get("project") != str(project.folder):
+        ours = project is not None and params.get("project") == str(project.folder)
+        if ours and handle.job.task == "judge_trial":
+            self.actions_of_trial.follow(handle)
+        if not ours or handle.job.task != "trial":
             return
         if self.following is not None:
             return  # one at a time is shown; the other one is listed when it ends
