@@ -51,7 +51,8 @@ def choose(window: MainWindow, qtbot: QtBot, language: str) -> None:
     box = window.screen_for("settings").findChild(QComboBox, "settings.form.language")
     assert isinstance(box, QComboBox)
     box.setCurrentIndex(box.findData(language))
-    qtbot.waitUntil(lambda: i18n.current() == language and window.screen_for("settings").isVisible())
+    ready = lambda: i18n.current() == language and window.screen_for("settings").isVisible()  # noqa: E731
+    qtbot.waitUntil(ready, timeout=30_000)
 
 
 def nav(window: MainWindow, key: str) -> str:
