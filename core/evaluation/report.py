@@ -11,7 +11,7 @@ from typing import Literal
 import msgspec
 
 from core.chat.conversation import Arm
-from core.evaluation import report_examples
+from core.evaluation import report_examples, verdicts
 from core.evaluation.conclusion import Conclusion, Sure, best_of, conclude, figure_of
 from core.evaluation.metrics.table import METRICS, Metric
 from core.evaluation.report_examples import Example
@@ -169,7 +169,7 @@ def write(
         sure=concluded.sure,
         recommended=concluded,
         facts=_facts(trial, facts),
-        warnings=_warnings(trial, names),
+        warnings=[*_warnings(trial, names), *_about_judge(trial, facts)],
         plot=Plot(
             title=text(metric.label),
             help=text(metric.help),
@@ -299,6 +299,12 @@ def _warnings(trial: Trial, names: Sequence[str]) -> list[tuple[Text, ...]]:
         template = QT_TRANSLATE_NOOP("core", "Asked although like what was trained on: %n question(s).")
         found.append((text(template, n=near),))
     return [*found, *((note,) for note in trial.notes)]
+
+
+def _about_judge(trial: Trial, facts: Facts) -> list[tuple[Text, ...]]:
+    """How far the judge can be trusted, where its figures are shown."""
+    shown = any(figure_of(trial, arm, "judge") for arm in range(len(trial.arms)))
+    return [tuple(verdicts.sentences(facts.judged))] if shown and facts.judged else []
 
 
 # -- the figures --------------------------------------------------------------------------------------------------

@@ -18,7 +18,9 @@ import core
 from core import hardware, runs
 from core.chat.conversation import Arm
 from core.errors import UserError
+from core.evaluation import judge
 from core.evaluation.trial import Question, Trial
+from core.evaluation.verdicts import Judged
 from core.knowledge import generations
 from core.knowledge.catalogue import Catalogue
 from core.models import licence, weights
@@ -55,7 +57,8 @@ class IndexFacts(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Facts(msgspec.Struct, frozen=True, kw_only=True):
-    """`dataset`: what the person calls the questions' source. `machine`: of the computer that this is read on."""
+    """`dataset`: what the person calls the questions' source. `machine`: of the computer that this is read on.
+    `judged`: what a judging of the trial came to, None where there was none."""
 
     project: str
     folder: str
@@ -66,6 +69,7 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
     system: str = ""
     versions: dict[str, str] = {}
     questions: str = ""
+    judged: Judged | None = None
 
 
 def gather(
@@ -82,6 +86,7 @@ def gather(
         system=f"{platform.system()} {platform.machine()}",
         versions=_versions(),
         questions=fingerprint_of(trial.questions),
+        judged=judge.kept_of(project, trial.id),
     )
 
 

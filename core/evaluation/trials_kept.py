@@ -97,7 +97,8 @@ def new_id(project: Project) -> str:
 
 def delete(project: Project, trial_id: str) -> None:
     """Remove the trial. The replies that were kept for trials to come stay."""
-    for file in (file_of(project, trial_id), replies_kept.asking_file(folder(project), trial_id)):
+    beside = (replies_kept.asking_file(folder(project), trial_id), folder(project) / f"{trial_id}.judged")
+    for file in (file_of(project, trial_id), *beside):
         with explain_os_errors(file):
             file.unlink(missing_ok=True)
 

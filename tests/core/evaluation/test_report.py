@@ -14,6 +14,7 @@ from core.evaluation.conclusion import conclude
 from core.evaluation.report import Amount
 from core.evaluation.report_examples import shorten
 from core.evaluation.trial import Question, Reply, Result
+from core.evaluation.verdicts import Judged, Share
 from core.project import Project
 from core.settings import Settings
 from core.text import text
@@ -168,3 +169,18 @@ def test_a_result_without_figures_leaves_its_cells_empty() -> None:
     made = report.write(one, facts(one))
     assert made.figures.rows[1][1] == [None] * len(made.figures.columns)
     assert made.costs.rows[1][1][:2] == [None, None]
+
+
+def test_what_a_judge_says_stands_beside_how_far_it_can_be_trusted() -> None:
+    one = trial(n=12)
+    judged = Judged(judge="Large", pairs=72, turned=Share(0.25, 0.1, 0.4, 72))
+    known = msgspec.structs.replace(facts(one), judged=judged)
+    assert not any("Large" in str(parts[0]) for parts in report.write(one, known).warnings)
+    one.replies[0] = [
+        msgspec.structs.replace(reply, scores={**reply.scores, "judge": 0.5})
+        for reply in one.replies[0]
+        if reply
+    ]
+    said = " ".join(str(part) for parts in report.write(one, known).warnings for part in parts)
+    assert "Nobody has checked “Large” yet" in said
+    assert "25% of 72 verdicts" in said
