@@ -47,6 +47,7 @@ class ResultRoom(QWidget):
         )  # fmt: skip
         self.bar = QProgressBar()
         self.bar.setObjectName("evaluation.progress")
+        self.bar.setTextVisible(False)
         self.doing = label("", "small", name="evaluation.doing")
         self.plot = IntervalPlot("evaluation.plot")
         self.metric_help = label("", "small", wrap=True, name="evaluation.metric_help")
@@ -74,7 +75,7 @@ class ResultRoom(QWidget):
         self.plot_card.body.addWidget(self.metric_help)
         self.plot_card.body.addWidget(self.plot)
         self.plot_card.body.addWidget(self.gone)
-        figures = Card(self.tr("All figures"))
+        figures = self._figures_card = Card(self.tr("All figures"))
         figures.body.addWidget(self.table)
         column = QVBoxLayout()
         column.setSpacing(theme.GAP)
@@ -91,6 +92,7 @@ class ResultRoom(QWidget):
         """Show it as far as it is; `running`: more is to come."""
         self.trial = trial
         self.bar.setVisible(running)
+        self.bar.setRange(0, 0)
         self.doing.setVisible(running)
         self.renew(running=running)
 
@@ -105,6 +107,7 @@ class ResultRoom(QWidget):
         self.go_on.setVisible(missing and bool(trial and trial.recipe) and self._has_more())
         if trial is None:
             return
+        self._figures_card.setVisible(bool(trial.results))
         self._show_plot(trial)
         if trial.results:
             # Comparisons that the job has not told yet take a moment to work out.
@@ -157,11 +160,10 @@ class ResultRoom(QWidget):
         metric = METRICS[trial.primary]
         self.plot_card.set_title(i18n.core_text(metric.label))
         asked = max((result.asked for result in trial.results), default=0)
-        self.metric_help.setText(
-            i18n.core_text(metric.help)
-            + " "
-            + plural(self.tr("Lines are 95 % intervals over %n question(s).", "", asked), asked)
-        )
+        about = i18n.core_text(metric.help)
+        if asked:
+            about += " " + plural(self.tr("Lines are 95 % intervals over %n question(s).", "", asked), asked)
+        self.metric_help.setText(about)
         rows = []
         for arm, name in enumerate(arm_names(trial)):
             figure = trial.results[arm].figures.get(trial.primary) if arm < len(trial.results) else None

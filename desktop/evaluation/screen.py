@@ -185,7 +185,11 @@ class EvaluationScreen(Screen):
         self.checks.set_busy(running)
         if here in OF_A_TRIAL and self.trial is not None:
             trial = self.trial
-            said = [source_words(trial), questions_words(len(trial.questions)), i18n.when(trial.created)]
+            said = [
+                source_words(trial),
+                trial.questions and questions_words(len(trial.questions)),
+                i18n.when(trial.created),
+            ]
             self.set_subtitle("  ·  ".join(one for one in said if one))
         else:
             self.set_subtitle(
