@@ -5,9 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from core import fields
 from core.errors import UserError
+from core.evaluation import verdicts
 from core.evaluation.trial import Trial
+from core.evaluation.verdicts import Judged
 from core.text import QT_TRANSLATE_NOOP, text
+from desktop import i18n
 from desktop.context import Context
 from desktop.evaluation.words import source_words
 from desktop.job_signals import JobHandle
@@ -51,7 +55,14 @@ class TrialActions(QObject):
         """A judgement was started or resumed, here or elsewhere."""
         self._judging = True
         self.judge_button.setEnabled(False)
+        handle.finished.connect(self._tell)
         handle.ended.connect(self._ended)
+
+    @Slot(object)
+    def _tell(self, result: dict[str, object]) -> None:
+        """How far the judge can be trusted."""
+        found = fields.from_builtins(Judged, result["judged"])
+        self._context.show_message("info", i18n.sentences(*verdicts.sentences(found)))
 
     @Slot()
     def _ended(self) -> None:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import msgspec
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from core.evaluation import judge, trials_kept
 from core.evaluation.trial import Trial
+from core.evaluation.verdicts import Judged
 from core.jobs.context import MemoryContext
 from core.settings import Address
 from desktop.context import Context
 from desktop.evaluation.judge_dialog import JudgeDialog
+from desktop.evaluation.trial_actions import TrialActions
 from tests.core.evaluation.report_trials import trial
 from tests.openai_server import serve
 
@@ -60,3 +64,13 @@ def test_what_the_last_judging_came_to_is_shown(qtbot: QtBot, context: Context) 
     again = shown(qtbot, context, one)
     assert "Nobody has checked “Judge” yet" in again._last.text()
     assert "changed places" in again._last.text()
+
+
+def test_when_it_is_done_it_says_how_far_the_judge_can_be_trusted(qtbot: QtBot, context: Context) -> None:
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    actions = TrialActions(context, owner)
+    with qtbot.waitSignal(context.messaged) as told:
+        actions._tell({"judged": msgspec.to_builtins(Judged(judge="Large", pairs=3))})
+    assert told.args is not None
+    assert "Nobody has checked “Large” yet" in str(told.args[0].text)
