@@ -50,4 +50,6 @@ def test_only_what_the_questions_allow_is_offered() -> None:
 def test_labels_can_be_counted_where_there_are_some() -> None:
     assert "accuracy" in possible(asked(*["yes", "no"] * 5))
     assert "accuracy" not in possible(asked("a name", "another", "a third"))
-    assert not {"macro_f1", "corpus_bleu"} & set(possible(asked(*["yes", "no"] * 5)))  # no question alone has them
+    assert not {"macro_f1", "corpus_bleu"} & set(
+        possible(asked(*["yes", "no"] * 5))
+    )  # no question alone has them
