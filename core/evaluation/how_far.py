@@ -1,4 +1,4 @@
-"""What a trial leaves open because it could not ask all: in how much time how many, and how sure the figures are.
+"""How far a trial's figures reach: how many questions it asked in how much time, and how many had been trained on.
 
 Does not know which arm did best.
 """
@@ -45,3 +45,10 @@ def remark(trial: Trial) -> Text | None:
         ),
         n=done, all=len(trial.questions), minutes=f"{trial.minutes:g}", off=max(1, round(100 * off)),
     )  # fmt: skip
+
+
+def trained_on(trial: Trial) -> Text | None:
+    """How many questions were asked that a run had been trained on, in these or in other words; None for none."""
+    known = sum(question.leak != "" for question in trial.questions)
+    template = QT_TRANSLATE_NOOP("core", "Asked although like what was trained on: %n question(s).")
+    return text(template, n=known) if known else None

@@ -11,7 +11,7 @@ from typing import Literal
 import msgspec
 
 from core.chat.conversation import Arm
-from core.evaluation import report_examples, verdicts
+from core.evaluation import how_far, report_examples, verdicts
 from core.evaluation.conclusion import Conclusion, Sure, best_of, conclude, figure_of
 from core.evaluation.metrics.table import METRICS, Metric
 from core.evaluation.report_examples import Example
@@ -294,10 +294,8 @@ def _warnings(trial: Trial, names: Sequence[str]) -> list[tuple[Text, ...]]:
             else QT_TRANSLATE_NOOP("core", "It was stopped: {asked} of {all} questions were asked.")
         )
         found.append((text(template, asked=asked, all=len(trial.questions)),))
-    near = sum(question.leak != "" for question in trial.questions)
-    if near:
-        template = QT_TRANSLATE_NOOP("core", "Asked although like what was trained on: %n question(s).")
-        found.append((text(template, n=near),))
+    if trained := how_far.trained_on(trial):
+        found.append((trained,))
     return [*found, *((note,) for note in trial.notes)]
 
 

@@ -101,8 +101,9 @@ class ResultRoom(QWidget):
         trial = self.trial
         self.table.figures.show(trial)
         remark = how_far.remark(trial) if trial and not running else None
-        self.remark.setText(i18n.translate(remark) if remark else "")
-        self.remark.setVisible(remark is not None)
+        trained = how_far.trained_on(trial) if trial else None
+        self.remark.setText(i18n.sentences(remark, trained))
+        self.remark.setVisible(bool(remark or trained))
         missing = trial is not None and trial.ended in ("stopped", "budget", "") and not running
         self.go_on.setVisible(missing and bool(trial and trial.recipe) and self._has_more())
         if trial is None:

@@ -104,6 +104,17 @@ def test_what_was_cut_short_says_how_sure_it_is_and_offers_to_go_on(
     assert screen.result.go_on.isVisible()
 
 
+def test_what_was_trained_on_is_said_beside_the_verdict(
+    qtbot: QtBot, screen: EvaluationScreen, project: Project
+) -> None:
+    trial = make(FOUR, 10)
+    trial.questions[3] = msgspec.structs.replace(trial.questions[3], leak="same")
+    trial.measure()
+    show(qtbot, screen, project, trial)
+    assert screen.result.remark.isVisible()
+    assert screen.result.remark.text() == "Asked although like what was trained on: 1 question."
+
+
 def test_answers_are_marked_in_words_filtered_and_searched(
     qtbot: QtBot, screen: EvaluationScreen, project: Project
 ) -> None:
