@@ -19,7 +19,6 @@ from core.errors import UserError
 from core.text import Text, Value, fill, plural
 
 _installed: list[QTranslator] = []
-_translate = QCoreApplication.translate
 
 
 class Language(NamedTuple):
@@ -182,7 +181,9 @@ def decimal(value: float, places: int = 3) -> str:
 
 def percent(share: float, places: int = 0) -> str:
     """A share from 0 to 1 as a percentage."""
-    return _translate("i18n", "{value}%").format(value=_locale().toString(share * 100.0, "f", places))
+    return QCoreApplication.translate("i18n", "{value}%").format(
+        value=_locale().toString(share * 100.0, "f", places)
+    )
 
 
 def size(count: float) -> str:
@@ -207,19 +208,25 @@ def duration(seconds: float) -> str:
         return "–"
     whole = round(seconds)
     if whole < 60:
-        return isolate(_translate("i18n", "{seconds} s").format(seconds=whole))
+        return isolate(QCoreApplication.translate("i18n", "{seconds} s").format(seconds=whole))
     minutes, rest = divmod(whole, 60)
     if minutes < 10 and rest:
-        return isolate(_translate("i18n", "{minutes} min {seconds} s").format(minutes=minutes, seconds=rest))
+        return isolate(
+            QCoreApplication.translate("i18n", "{minutes} min {seconds} s").format(
+                minutes=minutes, seconds=rest
+            )
+        )
     minutes = round(whole / 60)
     if minutes < 60:
-        return isolate(_translate("i18n", "{minutes} min").format(minutes=minutes))
+        return isolate(QCoreApplication.translate("i18n", "{minutes} min").format(minutes=minutes))
     hours, minutes = divmod(minutes, 60)
     if hours < 48:
         if not minutes:
-            return isolate(_translate("i18n", "{hours} h").format(hours=hours))
-        return isolate(_translate("i18n", "{hours} h {minutes} min").format(hours=hours, minutes=minutes))
-    return isolate(_translate("i18n", "{days} days").format(days=round(hours / 24)))
+            return isolate(QCoreApplication.translate("i18n", "{hours} h").format(hours=hours))
+        return isolate(
+            QCoreApplication.translate("i18n", "{hours} h {minutes} min").format(hours=hours, minutes=minutes)
+        )
+    return isolate(QCoreApplication.translate("i18n", "{days} days").format(days=round(hours / 24)))
 
 
 def when(moment: float, now: float | None = None) -> str:
@@ -230,14 +237,14 @@ def when(moment: float, now: float | None = None) -> str:
     clock = locale.toString(QTime(then.hour, then.minute), QLocale.FormatType.ShortFormat)
     days = (today.date() - then.date()).days
     if days == 0:
-        day = _translate("i18n", "Today")
+        day = QCoreApplication.translate("i18n", "Today")
     elif days == 1:
-        day = _translate("i18n", "Yesterday")
+        day = QCoreApplication.translate("i18n", "Yesterday")
     elif 1 < days < 7:
         day = locale.dayName(then.isoweekday(), QLocale.FormatType.LongFormat)
     else:
         return locale.toString(QDateTime.fromSecsSinceEpoch(int(moment)), QLocale.FormatType.ShortFormat)
-    return _translate("i18n", "{day}, {time}").format(day=day, time=clock)
+    return QCoreApplication.translate("i18n", "{day}, {time}").format(day=day, time=clock)
 
 
 def isolate(words: str) -> str:

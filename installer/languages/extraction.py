@@ -78,7 +78,7 @@ def _marked(node: ast.AST, owner: str) -> Iterator[tuple[Key, int]]:
         owner = node.name
     if isinstance(node, ast.Call):
         words = [arg.value if isinstance(arg, ast.Constant) else None for arg in node.args]
-        name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+        name = getattr(node.func, "attr", getattr(node.func, "id", "")).strip("_")  # also under an alias
         if name == "tr" and words and isinstance(words[0], str):
             yield (owner, words[0]), node.lineno
         elif name in NOOPS and len(words) > 1 and isinstance(words[0], str) and isinstance(words[1], str):

@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation>{seconds} सेकंड</translation>
+        <translation>{seconds} से</translation>
     </message>
 </context>
 <context>
@@ -3594,7 +3594,7 @@ Expected: {answer}</source>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation>{seconds} सेकंड</translation>
+        <translation>{seconds} से</translation>
     </message>
     <message>
         <source>{value}, the best</source>
@@ -7826,7 +7826,7 @@ Expected: {answer}</source>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation>{seconds} सेकंड</translation>
+        <translation>{seconds} से</translation>
     </message>
     <message>
         <source>{where}, page {page}</source>
@@ -10876,7 +10876,7 @@ Expected: {answer}</source>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation>{seconds} सेकंड</translation>
+        <translation>{seconds} से</translation>
     </message>
     <message>
         <source>{share} ({low} to {high})</source>
@@ -21281,8 +21281,44 @@ Expected: {answer}</source>
 <context>
     <name>i18n</name>
     <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>कल</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} दिन</translation>
+    </message>
+    <message>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} घंटे</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} घंटे {minutes} मिनट</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} मिनट</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} मिनट {seconds} से</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} से</translation>
+    </message>
+    <message>
+        <source>{value}%</source>
+        <translation>{value}%</translation>
     </message>
 </context>
 <context>

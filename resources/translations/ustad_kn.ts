@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation>{seconds} ಸೆ</translation>
+        <translation>{seconds} ಸೆಕೆಂಡು</translation>
     </message>
 </context>
 <context>
@@ -3594,7 +3594,7 @@ Expected: {answer}</source>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation>{seconds} ಸೆ</translation>
+        <translation>{seconds} ಸೆಕೆಂಡು</translation>
     </message>
     <message>
         <source>{value}, the best</source>
@@ -7826,7 +7826,7 @@ Expected: {answer}</source>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation>{seconds} ಸೆ</translation>
+        <translation>{seconds} ಸೆಕೆಂಡು</translation>
     </message>
     <message>
         <source>{where}, page {page}</source>
@@ -10876,7 +10876,7 @@ Expected: {answer}</source>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation>{seconds} ಸೆ</translation>
+        <translation>{seconds} ಸೆಕೆಂಡು</translation>
     </message>
     <message>
         <source>{share} ({low} to {high})</source>
@@ -20716,7 +20716,7 @@ Expected: {answer}</source>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation>{seconds} ಸೆ</translation>
+        <translation>{seconds} ಸೆಕೆಂಡು</translation>
     </message>
     <message>
         <source>{shares}. A model trained on a mixture may answer in the wrong one; the rows not in the main script are listed.</source>
@@ -21281,8 +21281,44 @@ Expected: {answer}</source>
 <context>
     <name>i18n</name>
     <message>
+        <source>Today</source>
+        <translation>ಇಂದು</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>ನಿನ್ನೆ</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} ದಿನಗಳು</translation>
+    </message>
+    <message>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} ಗಂಟೆ</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} ಗಂಟೆ {minutes} ನಿಮಿಷ</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} ನಿಮಿಷ</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} ನಿಮಿಷ {seconds} ಸೆಕೆಂಡು</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} ಸೆಕೆಂಡು</translation>
+    </message>
+    <message>
+        <source>{value}%</source>
+        <translation>{value}%</translation>
     </message>
 </context>
 <context>

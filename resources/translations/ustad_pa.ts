@@ -21281,8 +21281,44 @@ Expected: {answer}</source>
 <context>
     <name>i18n</name>
     <message>
+        <source>Today</source>
+        <translation>ਅੱਜ</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>ਕੱਲ੍ਹ</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} ਦਿਨ</translation>
+    </message>
+    <message>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} ਘੰਟੇ</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} ਘੰਟੇ {minutes} ਮਿੰਟ</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} ਮਿੰਟ</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} ਮਿੰਟ {seconds} ਸਕਿੰਟ</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} ਸਕਿੰਟ</translation>
+    </message>
+    <message>
+        <source>{value}%</source>
+        <translation>{value}%</translation>
     </message>
 </context>
 <context>

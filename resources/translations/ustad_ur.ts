@@ -21281,8 +21281,44 @@ Expected: {answer}</source>
 <context>
     <name>i18n</name>
     <message>
+        <source>Today</source>
+        <translation>آج</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>کل</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} دن</translation>
+    </message>
+    <message>
         <source>{day}, {time}</source>
         <translation>{day}، {time}</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} گھنٹے</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} گھنٹے {minutes} منٹ</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} منٹ</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} منٹ {seconds} سیکنڈ</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} سیکنڈ</translation>
+    </message>
+    <message>
+        <source>{value}%</source>
+        <translation>{value}%</translation>
     </message>
 </context>
 <context>
