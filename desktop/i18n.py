@@ -181,9 +181,8 @@ def decimal(value: float, places: int = 3) -> str:
 
 def percent(share: float, places: int = 0) -> str:
     """A share from 0 to 1 as a percentage."""
-    return QCoreApplication.translate("i18n", "{value}%").format(
-        value=_locale().toString(share * 100.0, "f", places)
-    )
+    value = _locale().toString(share * 100.0, "f", places)
+    return isolate(QCoreApplication.translate("i18n", "{value}%").format(value=value))
 
 
 def size(count: float) -> str:
