@@ -10,6 +10,8 @@ from typing import Any
 
 import msgspec
 
+from core.chat.tally import wilson
+
 LEVEL = 0.95
 DRAWS = 10_000
 """Resamples, and changes of sign, that are drawn."""
@@ -53,9 +55,10 @@ def interval(
 
     The percentile interval, widened for small samples as in Hesterberg, “What Teachers Should Know About the
     Bootstrap”, 2015 (arXiv 1411.5279, section 5.3): without it, intervals of some twenty questions are too narrow.
-    `within`: the least and the most that a value can be. Where all are the same, resampling shows nothing: then so
-    many more questions may be otherwise, and as far as they can, as is not unlikely to have gone unseen (the bound of
-    Clopper and Pearson, 1934). Raises `ValueError` for no values.
+    Where each value is one of two, right or wrong, the score interval of Wilson, 1927, which keeps its promise also for
+    shares near 0 and 1. `within`: the least and the most that a value can be. Where all are the same, resampling shows
+    nothing: then so many more questions may be otherwise, and as far as they can, as is not unlikely to have gone
+    unseen (the bound of Clopper and Pearson, 1934). Raises `ValueError` for no values.
     """
     import numpy as np
 
@@ -63,10 +66,15 @@ def interval(
     if not len(numbers):
         raise ValueError("no values")
     mean = float(numbers.mean())
+    least, most = within
     if np.ptp(numbers) == 0:
         unseen = 1 - ((1 - level) / 2) ** (1 / len(numbers))
-        least, most = within
         return Interval(mean, mean - unseen * (mean - least), mean + unseen * (most - mean))
+    if np.isin(numbers, within).all():
+        # Of right and wrong alone, resampling promises too much where nearly all are the one.
+        wins = int((numbers == most).sum())
+        low, high = wilson(wins, len(numbers), level)
+        return Interval(mean, least + low * (most - least), least + high * (most - least))
     tail = _tail(level, len(numbers))
     low, high = np.quantile(_means(numbers, seed), (tail, 1 - tail))
     return Interval(mean, float(low), float(high))

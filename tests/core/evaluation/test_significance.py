@@ -33,6 +33,14 @@ def test_intervals_hold_what_they_promise(count: int, monkeypatch: pytest.Monkey
     assert 0.93 <= held / experiments <= 0.97
 
 
+@pytest.mark.parametrize(("share", "count"), [(0.9, 20), (0.9, 50), (0.9, 200), (0.5, 50)])
+def test_intervals_of_right_and_wrong_hold_what_they_promise(share: float, count: int) -> None:
+    chance = np.random.default_rng([3, count])
+    drawn = [(chance.random(count) < share).astype(float).tolist() for _ in range(2000)]
+    found = [significance.interval(values) for values in drawn]
+    assert 0.93 <= np.mean([one.low <= share <= one.high for one in found]) <= 0.975
+
+
 def test_the_chance_is_that_of_the_sign_flip_test() -> None:
     one = [1.0, 0.0, 1.0, 1.0, 0.5, 1.0, 0.9, 0.2]
     other = [0.0, 0.0, 1.0, 0.0, 0.4, 0.3, 1.0, 0.1]
