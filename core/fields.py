@@ -46,6 +46,8 @@ class Field:
     unit: str = ""
     advanced: bool = False
     hidden: bool = False
+    word: str = ""
+    choice_words: tuple[tuple[Any, str], ...] = ()
     optional: bool = False
 
 
@@ -61,12 +63,16 @@ def option(
     unit: str = "",
     advanced: bool = False,
     hidden: bool = False,
+    word: str = "",
+    choice_words: tuple[tuple[Any, str], ...] = (),
 ) -> Any:
     """A dataclass field that describes itself. `label`, `help` and the words of `choices` ((value, words), …)
-    are marked with `QT_TRANSLATE_NOOP` where they are written."""
+    are marked with `QT_TRANSLATE_NOOP` where they are written. `word`: the key of the technical word that is explained
+    beside it; `choice_words` ((value, key), …): the one while that value is chosen."""
     about = {
         "label": label, "help": help, "minimum": minimum, "maximum": maximum,
         "choices": choices, "unit": unit, "advanced": advanced, "hidden": hidden,
+        "word": word, "choice_words": choice_words,
     }  # fmt: skip
     return dataclasses.field(default=default, default_factory=factory, metadata={_KEY: about})
 

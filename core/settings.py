@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
 import uuid
 from dataclasses import dataclass, field
-from typing import Literal
+from pathlib import Path
+from typing import Any, Literal
 
-from core import fields, paths
+import core
+from core import fields, paths, versions
 from core.errors import UserError
 from core.text import QT_TRANSLATE_NOOP
 
+FORMAT = 1
 RECENT = 12
 
 
@@ -30,6 +34,7 @@ class Address:
         "http://localhost:11434/v1",
         label=QT_TRANSLATE_NOOP("core", "Address"),
         help=QT_TRANSLATE_NOOP("core", "It usually ends in /v1."),
+        word="openai_compatible",
     )
     model: str = fields.option("", label=QT_TRANSLATE_NOOP("core", "Model"))
     serves: Literal["answers", "embeddings"] = fields.option(
@@ -43,6 +48,7 @@ class Address:
     context_length: int = fields.option(
         8192,
         label=QT_TRANSLATE_NOOP("core", "Reads and writes at most"),
+        word="context_length",
         help=QT_TRANSLATE_NOOP("core", "What the model was made for, or the server was started with."),
         minimum=512,
         maximum=10_000_000,
@@ -119,6 +125,7 @@ class Running:
     bits: Literal["", "int8", "nf4"] = fields.option(
         "",
         label=QT_TRANSLATE_NOOP("core", "Weights"),
+        word="quantization",
         help=QT_TRANSLATE_NOOP(
             "core",
             "Squeezed weights need a quarter to a half of the memory and make answers a little worse. On a processor "
@@ -133,6 +140,8 @@ class Running:
     device: Literal["auto", "cpu", "cuda", "dml", "npu"] = fields.option(
         "auto",
         label=QT_TRANSLATE_NOOP("core", "Device"),
+        word="provider",
+        choice_words=(("dml", "directml"), ("npu", "npu")),
         help=QT_TRANSLATE_NOOP(
             "core", "Where the device cannot be used, you are told so: another never takes its place."
         ),
@@ -148,7 +157,7 @@ class Running:
 
 @dataclass
 class Settings:
-    """Kept in one JSON file; unknown keys of newer versions are ignored, missing ones take their defaults."""
+    """Kept in one JSON file; missing keys take their defaults, and those of a newer version stay as they are."""
 
     language: Literal["system", "en", "hi", "pa", "ur", "kn", "zh"] = fields.option(
         "system",
@@ -177,8 +186,18 @@ class Settings:
         100,
         label=QT_TRANSLATE_NOOP("core", "Text size"),
         minimum=80,
-        maximum=200,
+        maximum=250,
         unit="%",
+    )
+    motion: Literal["system", "reduced", "full"] = fields.option(
+        "system",
+        label=QT_TRANSLATE_NOOP("core", "Motion"),
+        help=QT_TRANSLATE_NOOP("core", "Whether signs of work turn and run, and the text cursor blinks."),
+        choices=(
+            ("system", QT_TRANSLATE_NOOP("core", "Like the system")),
+            ("reduced", QT_TRANSLATE_NOOP("core", "Reduced")),
+            ("full", QT_TRANSLATE_NOOP("core", "Full")),
+        ),
     )
     projects_folder: str = ""
     model_folders: list[str] = field(default_factory=list)
@@ -192,8 +211,13 @@ class Settings:
     """How models compute, by their ids, where it is not as the program would have it."""
     agreed_files: list[str] = field(default_factory=list)
     """Fingerprints of Python files of the person's own that may be run."""
+    agreed_trackers: list[str] = field(default_factory=list)
+    """Addresses of servers elsewhere that may be told of runs."""
     llama_cpp: str = ""
     """Where llama.cpp's source code is, whose converter makes GGUF files."""
+    program: str = ""
+    """The version of Ustad that saved them."""
+    format: int = FORMAT
 
     @classmethod
     def load(cls) -> Settings:
@@ -205,16 +229,45 @@ class Settings:
 
     @classmethod
     def load_or_reset(cls) -> tuple[Settings, UserError | None]:
-        """The saved settings; a damaged file is set aside (kept, renamed) and the defaults used, with the reason."""
+        """The saved settings; a damaged file is set aside (kept, renamed) and the defaults used, with the reason.
+
+        At the first start of another version of Ustad a copy of them is kept; where that was a newer one, it is said.
+        """
+        file = paths.settings_file()
         try:
-            return cls.load(), None
+            settings = cls.load()
         except UserError as error:
-            file = paths.settings_file()
-            file.replace(file.with_suffix(".damaged.json"))
+            with contextlib.suppress(FileNotFoundError):
+                file.replace(_free(file.with_suffix(".damaged.json")))
             return cls(), error
+        if settings.program == core.__version__ or not file.exists():
+            return settings, None
+        try:
+            kept = versions.keep(file, f"version-{settings.program or 'earlier'}")
+        except UserError as error:
+            return settings, error
+        if settings.format <= FORMAT:
+            return settings, None
+        settings.format = FORMAT
+        return settings, UserError(
+            QT_TRANSLATE_NOOP(
+                "core",
+                "The settings were saved by a newer version of Ustad; what this one does not know stays there.",
+            ),
+            QT_TRANSLATE_NOOP("core", "Update Ustad. As they were, they are kept in {path}."),
+            path=str(kept),
+        )
 
     def save(self) -> None:
-        fields.save(paths.settings_file(), self)
+        """Write them; what a newer version of Ustad has said in the file beside them stays."""
+        file = paths.settings_file()
+        self.program = core.__version__
+        said: dict[str, Any] = fields.to_builtins(self)
+        others: dict[str, Any] = {}
+        if file.exists():
+            with contextlib.suppress(UserError):  # a damaged file is set aside when the program starts
+                others = fields.load(dict[str, Any], file)
+        fields.save(file, said | {key: value for key, value in others.items() if key not in said})
 
     def address(self, wanted: str) -> Address:
         """The address with this id, or else this name. Raises `UserError` where there is none (any more)."""
@@ -246,3 +299,12 @@ class Settings:
         self.recent_projects = [folder, *(other for other in self.recent_projects if other != folder)][
             :RECENT
         ]
+
+
+def _free(file: Path) -> Path:
+    """The same name, or with a number, of which there is no file yet."""
+    number, free = 1, file
+    while free.exists():
+        number += 1
+        free = file.with_name(f"{file.stem}-{number}{file.suffix}")
+    return free

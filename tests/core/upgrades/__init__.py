@@ -1,0 +1,1 @@
+"""Projects of every earlier version, and of newer ones."""
