@@ -101,7 +101,7 @@ def figure_of(trial: Trial, arm: int, metric: str) -> Figure | None:
 
 def best_of(trial: Trial, measured: Mapping[int, Figure]) -> int | None:
     """Of arms with their figures in the metric that decides the best one, the first of equals; None for none."""
-    sign = 1 if METRICS[trial.primary].better == "higher" else -1
+    sign = METRICS[trial.primary].sign
     return max(measured, key=lambda arm: (sign * measured[arm].mean, -arm), default=None)
 
 

@@ -49,7 +49,7 @@ def folder_of(project: Project, arm: Arm) -> Path | None:
         return None
     if not arm.run:
         return locate(arm.model)
-    record = runs.read(project.runs_dir / arm.run)
+    record = runs.find(project.runs_dir, arm.run)
     return record.product if record.product == record.model_dir else locate(record.about.model.id)
 
 
@@ -66,7 +66,7 @@ def _model(project: Project, arm: Arm) -> list[Any]:
 
 
 def _product(project: Project, run: str) -> Path:
-    record = runs.read(project.runs_dir / run)
+    record = runs.find(project.runs_dir, run)
     if record.product is None:
         raise UserError(
             QT_TRANSLATE_NOOP("core", "“{run}” has not finished."),

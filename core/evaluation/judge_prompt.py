@@ -12,7 +12,7 @@ from typing import Literal
 
 from core.chat.neutral import harmless, quoted
 from core.chat.prompt import Turn
-from core.evaluation.report_examples import shorten
+from core.evaluation.report.examples import shorten
 from core.evaluation.trial import Question
 
 Said = Literal["first", "second", "tie"]

@@ -23,6 +23,7 @@ from core.evaluation import question_files
 from core.evaluation.replies_kept import key_of
 from core.evaluation.retrieval import golden
 from core.evaluation.trial import Question
+from core.inside import here, inside
 from core.project import Project
 from core.text import QT_TRANSLATE_NOOP, Text, text
 
@@ -91,7 +92,7 @@ def read(
             case "golden":
                 _from_golden(project, questions)
             case "file":
-                for item in question_files.read(project.folder / source.path, source.unanswerable):
+                for item in question_files.read(here(project.folder, source.path), source.unanswerable):
                     check()
                     if isinstance(item, Text):
                         questions.leave_out(item)
@@ -134,7 +135,7 @@ def _from_dataset(
             split=source.split,
             known=", ".join(SPLITS),
         )
-    file = project.folder / source.path
+    file = here(project.folder, source.path)
     with open_dataset(file) as dataset:
         wanted = _wanted(project, dataset, file, source.split, arms)
         mapping = dataset.mapping
@@ -211,7 +212,7 @@ def _kept_back(project: Project, file: Path, used: Iterable[str]) -> set[int]:
 
     found: set[int] = set()
     for name in used:
-        folder = project.runs_dir / name
+        folder = inside(project.runs_dir, name)
         if not (folder / "run.json").is_file():
             continue  # the arm says so itself when it is asked
         record = runs.read(folder)

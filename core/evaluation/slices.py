@@ -14,6 +14,7 @@ from typing import Literal
 import msgspec
 
 from core.datasets.checks.scripts import script
+from core.evaluation.marks import mark
 from core.evaluation.metrics import normalise
 from core.evaluation.metrics.table import METRICS
 from core.evaluation.trial import Comparison, Figure, Leak, Question, Trial, with_holm
@@ -100,8 +101,8 @@ def _corrected(made: list[Slice]) -> list[Slice]:
 
 
 def only_right(trial: Trial, arm: int) -> list[int]:
-    """The questions that this arm alone got right: the expected answer is there, and in no other's words. Where that is
-    not scored, those in which it is clearly ahead of all others in the primary metric."""
+    """The questions that this arm alone got right. Where that cannot be told, those in which it is clearly ahead of all
+    others in the primary metric."""
     others = [index for index in range(len(trial.arms)) if index != arm and index not in trial.gone]
     found = []
     for at in range(len(trial.questions)):
@@ -116,31 +117,25 @@ def only_right(trial: Trial, arm: int) -> list[int]:
 
 def is_right(trial: Trial, arm: int, at: int) -> bool | None:
     """Whether the arm got a question right; None where it was not asked, or that cannot be told of its answer."""
-    reply = trial.replies[arm][at]
-    if reply is None:
-        return None
-    if reply.error:
-        return False
-    keys = [key for key in ("contains", "exact", "accuracy", "refusal") if key in reply.scores]
-    return any(reply.scores[key] >= 1 for key in keys) if keys else None
+    said = mark(trial.replies[arm][at], trial.primary)
+    return None if said in ("", "unscored") else said == "right"
 
 
 def _ahead(trial: Trial, arm: int, others: Sequence[int], at: int) -> bool:
     metric = METRICS[trial.primary]
-    sign = 1.0 if metric.better == "higher" else -1.0
     values = []
     for index in (arm, *others):
         reply = trial.replies[index][at]
         if reply is None or trial.primary not in reply.scores:
             return False
-        values.append(sign * reply.scores[trial.primary])
+        values.append(metric.sign * reply.scores[trial.primary])
     return len(values) > 1 and values[0] - max(values[1:]) >= CLEAR * (metric.within[1] - metric.within[0])
 
 
 def best_and_worst(trial: Trial, arm: int, count: int = 5) -> tuple[list[int], list[int]]:
     """The questions in which the arm is furthest ahead of the mean of the others in the primary metric, and those in
     which it is furthest behind; where there are no others, those that it scored best and worst in."""
-    sign = 1.0 if METRICS[trial.primary].better == "higher" else -1.0
+    sign = METRICS[trial.primary].sign
     others = [trial.scores(index, trial.primary) for index in range(len(trial.arms)) if index != arm]
     lead = {}
     for at, value in trial.scores(arm, trial.primary).items():

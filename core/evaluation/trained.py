@@ -31,7 +31,7 @@ def trained_rows(project: Project, arms: Iterable[Arm]) -> Iterator[Trained]:
     Raises `UserError` for a run that is gone or damaged.
     """
     for run in dict.fromkeys(arm.run for arm in arms if arm.run):
-        file = runs.read(project.runs_dir / run).data_dir / "train.jsonl"
+        file = runs.find(project.runs_dir, run).data_dir / "train.jsonl"
         for line in data.load(file):
             yield from of_line(line)
 

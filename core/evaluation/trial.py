@@ -190,7 +190,7 @@ class Trial(msgspec.Struct, kw_only=True):
         """Each two arms on the questions that both were scored on, the later against the earlier, with Holm's
         correction for how many pairs there are, unless it is to be made later."""
         every = [self.scores(arm, metric, among) for arm in range(len(self.arms))]
-        sign = 1.0 if METRICS[metric].better == "higher" else -1.0
+        sign = METRICS[metric].sign
         found = []
         for other, one in itertools.combinations(range(len(self.arms)), 2):
             both = [at for at in every[one] if at in every[other]]

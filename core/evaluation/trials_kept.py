@@ -10,19 +10,16 @@ from pathlib import Path, PurePosixPath
 
 import msgspec
 
-from core import fields
+from core import fields, versions
 from core.chat.conversation import Arm
 from core.errors import UserError, explain_os_errors
 from core.evaluation import metrics, replies_kept
 from core.evaluation.trial import Question, Reply, Trial
+from core.inside import inside
 from core.project import Project
 from core.text import QT_TRANSLATE_NOOP
 
 FORMAT = 2
-
-
-class _Format(msgspec.Struct):
-    format: int = 1
 
 
 class _FormerArm(msgspec.Struct):
@@ -60,13 +57,13 @@ def folder(project: Project) -> Path:
 
 
 def file_of(project: Project, trial_id: str) -> Path:
-    return folder(project) / f"{trial_id}.json"
+    return inside(folder(project), f"{trial_id}.json")
 
 
 def save(project: Project, trial: Trial) -> Path:
     """Write the trial; returns its file."""
     file = file_of(project, trial.id)
-    fields.save(file, trial)
+    versions.save(file, trial, FORMAT)
     return file
 
 
@@ -104,18 +101,11 @@ def delete(project: Project, trial_id: str) -> None:
 
 
 def _read(file: Path) -> Trial:
-    with explain_os_errors(file):
-        data = file.read_bytes()
-    found = fields.from_json(_Format, data, str(file)).format
-    if found > FORMAT:
-        raise UserError(
-            QT_TRANSLATE_NOOP("core", "{path} was written by a newer version of Ustad."),
-            QT_TRANSLATE_NOOP("core", "Update Ustad to see this trial."),
-            path=str(file),
-        )
-    if found == 1:
-        return _brought_up(fields.from_json(_Former, data, str(file)), file)
-    trial = fields.from_json(Trial, data, str(file))
+    if versions.format_of(file) == 1:
+        return _brought_up(fields.load(_Former, file), file)
+    trial = versions.load(Trial, file, FORMAT)
+    # Its name is its id, whatever it says itself: by its id it is deleted.
+    trial.id = file.stem
     if len(trial.replies) != len(trial.arms) or any(
         len(replies) != len(trial.questions) for replies in trial.replies
     ):
@@ -128,7 +118,7 @@ def _brought_up(former: _Former, file: Path) -> Trial:
     if any(len(one.answers) != len(former.arms) for one in former.questions):
         raise _damaged(file)
     trial = Trial(
-        id=former.id,
+        id=file.stem,
         arms=[_arm(arm) for arm in former.arms],
         questions=[
             Question(question=q.question, expected=(q.expected,), row=q.row) for q in former.questions

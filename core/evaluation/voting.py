@@ -53,7 +53,7 @@ def begin(project: Project, trial: Trial, source: str) -> str:
 
 def _best(trial: Trial) -> list[int]:
     """The arms with the best figures, as many as fit side by side, in the trial's order."""
-    sign = 1.0 if METRICS[trial.primary].better == "higher" else -1.0
+    sign = METRICS[trial.primary].sign
     means = {
         arm: sign * figure.mean
         for arm in range(len(trial.arms))

@@ -12,13 +12,15 @@ from typing import Any
 
 import msgspec
 
-from core import fields, runs
+from core import runs, versions
 from core.chat.conversation import Arm
 from core.errors import UserError
 from core.evaluation.trial import Trial
 from core.project import Project
 from core.runs import Run
 from core.text import QT_TRANSLATE_NOOP, Text, text
+
+FORMAT = 1
 
 
 class Watched(msgspec.Struct, frozen=True, kw_only=True):
@@ -42,7 +44,7 @@ class Check(msgspec.Struct, kw_only=True):
 
 class _File(msgspec.Struct):
     checks: list[Check] = []
-    format: int = 1
+    format: int = FORMAT
 
 
 def file_of(project: Project) -> Path:
@@ -52,18 +54,18 @@ def file_of(project: Project) -> Path:
 def load(project: Project) -> list[Check]:
     """The project's checks, oldest first. Raises `UserError` for a damaged file."""
     file = file_of(project)
-    return fields.load(_File, file).checks if file.exists() else []
+    return versions.load(_File, file, FORMAT).checks if file.exists() else []
 
 
 def save(project: Project, check: Check) -> None:
     """Keep this check, in place of the one with its id."""
     others = [one for one in load(project) if one.id != check.id]
-    fields.save(file_of(project), _File(sorted([*others, check], key=lambda one: one.created)))
+    versions.save(file_of(project), _File(sorted([*others, check], key=lambda one: one.created)), FORMAT)
 
 
 def delete(project: Project, check_id: str) -> None:
     """Keep it no longer; its trials stay."""
-    fields.save(file_of(project), _File([one for one in load(project) if one.id != check_id]))
+    versions.save(file_of(project), _File([one for one in load(project) if one.id != check_id]), FORMAT)
 
 
 def keep(project: Project, trial: Trial, name: str) -> Check:

@@ -29,6 +29,11 @@ class Metric(msgspec.Struct, frozen=True, kw_only=True):
     share: bool = True
     of_set: bool = False
 
+    @property
+    def sign(self) -> int:
+        """What a value is multiplied by so that more is better: 1 or -1."""
+        return 1 if self.better == "higher" else -1
+
 
 METRICS: dict[str, Metric] = {
     "contains": Metric(

@@ -11,7 +11,7 @@ from typing import Literal
 
 import msgspec
 
-from core import fields
+from core import versions
 from core.datasets import readers
 from core.datasets.readers.reader import BadLine
 from core.datasets.rows import Fields, Row
@@ -23,6 +23,7 @@ from core.text import QT_TRANSLATE_NOOP, Text, text
 Origin = Literal["typed", "file", "dataset"]
 Part = Literal["train", "validation", "test", "all"]
 
+FORMAT = 1
 _QUESTION = ("question", "query", "prompt", "instruction", "user", "input")
 _DOCUMENT = ("document", "file", "filename", "source", "path", "doc")
 _QUOTE = ("quote", "passage", "context", "evidence", "reference")
@@ -60,7 +61,7 @@ class Taken(msgspec.Struct):
 
 class _File(msgspec.Struct):
     questions: list[Golden] = []
-    format: int = 1
+    format: int = FORMAT
 
 
 def file_of(project: Project) -> Path:
@@ -72,7 +73,7 @@ def load(project: Project) -> list[Golden]:
     file = file_of(project)
     if not file.exists():
         return []
-    return fields.load(_File, file).questions
+    return versions.load(_File, file, FORMAT).questions
 
 
 def save(project: Project, questions: Iterable[Golden]) -> None:
@@ -80,7 +81,7 @@ def save(project: Project, questions: Iterable[Golden]) -> None:
     unlike: dict[tuple[str, str, str, int], Golden] = {}
     for one in questions:
         unlike.setdefault((one.question, one.document, one.quote, one.page), one)
-    fields.save(file_of(project), _File(list(unlike.values())))
+    versions.save(file_of(project), _File(list(unlike.values())), FORMAT)
 
 
 def from_dataset(file: Path, part: Part) -> Taken:

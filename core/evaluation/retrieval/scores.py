@@ -9,13 +9,15 @@ from pathlib import Path
 
 import msgspec
 
-from core import fields
-from core.errors import UserError, explain_os_errors
+from core import versions
+from core.errors import UserError
 from core.evaluation.retrieval.figures import Figures
 from core.evaluation.retrieval.golden import Golden
 from core.knowledge.options import IndexOptions, SearchOptions
 from core.knowledge.retriever import Passage
 from core.project import Project
+
+FORMAT = 1
 
 
 class Asked(msgspec.Struct, frozen=True):
@@ -50,7 +52,7 @@ class Score(msgspec.Struct):
     chunks: int
     milliseconds: float
     created: float = msgspec.field(default_factory=time.time)
-    format: int = 1
+    format: int = FORMAT
 
     @property
     def ranks(self) -> list[int]:
@@ -63,14 +65,13 @@ def basis(questions: Sequence[Golden], documents: Sequence[tuple[str, str]]) -> 
 
 
 def save(project: Project, score: Score) -> None:
-    fields.save(_file(project, score.setting, score.basis), score)
+    versions.save(_file(project, score.setting, score.basis), score, FORMAT)
 
 
 def kept(project: Project, setting: Setting, of: str) -> Score | None:
     """The score of a setting on this basis, if it was measured. Raises `UserError` for a damaged file."""
     file = _file(project, setting, of)
-    with explain_os_errors(file):
-        return fields.from_json(Score, file.read_bytes(), str(file)) if file.exists() else None
+    return versions.load(Score, file, FORMAT) if file.exists() else None
 
 
 def every(project: Project, of: str = "") -> tuple[list[Score], list[UserError]]:
@@ -78,7 +79,7 @@ def every(project: Project, of: str = "") -> tuple[list[Score], list[UserError]]
     found, problems = [], []
     for file in (project.folder / "scores").glob("*.json"):
         try:
-            found.append(fields.load(Score, file))
+            found.append(versions.load(Score, file, FORMAT))
         except UserError as error:
             problems.append(error)
     wanted = [score for score in found if not of or score.basis == of]

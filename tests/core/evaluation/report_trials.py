@@ -6,7 +6,7 @@ import random
 from collections.abc import Sequence
 
 from core.chat.conversation import Arm
-from core.evaluation.report_facts import ArmFacts, Facts, IndexFacts
+from core.evaluation.report.facts import ArmFacts, Facts, IndexFacts
 from core.evaluation.trial import Question, Reply, Trial
 
 NAMES = ("Base", "Base + documents", "Clerk", "Clerk + documents")

@@ -9,10 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core import hardware
-from core.evaluation import report, report_examples, report_facts
 from core.evaluation.conclusion import conclude
-from core.evaluation.report import Amount
-from core.evaluation.report_examples import shorten
+from core.evaluation.report.examples import choose, shorten
+from core.evaluation.report.facts import fingerprint_of, gather
+from core.evaluation.report.shape import Amount
+from core.evaluation.report.writing import write
 from core.evaluation.trial import Question, Reply, Result
 from core.evaluation.verdicts import Judged, Share
 from core.project import Project
@@ -38,7 +39,7 @@ def test_one_arm_and_no_answers_are_not_called_best() -> None:
     nothing.replies = [[None] * len(nothing.questions) for _ in nothing.arms]
     nothing.measure()
     assert "Nothing was measured" in str(conclude(nothing).said)
-    made = report.write(nothing, facts(nothing))
+    made = write(nothing, facts(nothing))
     assert all(dot.figure is None for dot in made.plot.dots)
     assert not made.examples
 
@@ -46,7 +47,7 @@ def test_one_arm_and_no_answers_are_not_called_best() -> None:
 def test_the_page_says_what_it_rests_on() -> None:
     one = trial()
     one.leaked = [Question(question="Trained on", leak="same")] * 3
-    made = report.write(one, facts(one))
+    made = write(one, facts(one))
     said = {str(fact.label): " ".join(map(str, fact.parts)) for fact in [*made.facts, *made.prints]}
     assert said["Questions"] == "a1b2c3"
     assert "3 questions" in said["Left out"]
@@ -81,7 +82,7 @@ def test_warnings_for_all_that_makes_it_weaker() -> None:
     one.replies[2] = [None] * 20
     one.gone, one.ended = {2: text("It does not fit into memory.")}, "budget"
     one.measure()
-    said = [" ".join(map(str, parts)) for parts in report.write(one, facts(one)).warnings]
+    said = [" ".join(map(str, parts)) for parts in write(one, facts(one)).warnings]
     assert said == [
         "“Clerk” could not answer at all: It does not fit into memory.",
         "11 questions are few: a hundred would make the intervals about 3.0 times narrower.",
@@ -94,7 +95,7 @@ def test_warnings_for_all_that_makes_it_weaker() -> None:
 def test_a_trial_without_recipe_says_that_it_cannot_be_repeated() -> None:
     one = trial()
     one.recipe = {}
-    made = report.write(one, facts(one))
+    made = write(one, facts(one))
     assert made.recipe is None
     assert made.command == ""
     assert "no recipe" in str(made.reproduce)
@@ -102,20 +103,20 @@ def test_a_trial_without_recipe_says_that_it_cannot_be_repeated() -> None:
 
 def test_examples_speak_for_and_against_the_best_arm() -> None:
     one = trial(chances=(0.1, 0.6, 0.4, 0.75))
-    first, second, third = report_examples.choose(one)
+    first, second, third = choose(one)
     scores = [{said.arm: said.score for said in example.said} for example in (first, second, third)]
     assert scores[0][3] == 1.0
     assert max(score or 0 for arm, score in scores[0].items() if arm != 3) == 0
     assert scores[1][3] == 0.0
     assert max(score or 0 for arm, score in scores[1].items() if arm != 3) == 1
-    everything = report_examples.choose(one, None)
+    everything = choose(one, None)
     assert len(everything) > 10
     assert len({example.question for example in everything}) == len(everything)
 
 
 def test_of_many_arms_four_are_shown_and_the_rest_counted() -> None:
     one = trial([f"Arm {at}" for at in range(8)], [0.5, 0.9, 0.2, 0.4, 0.1, 0.6, 0.3, 0.7])
-    for example in report_examples.choose(one):
+    for example in choose(one):
         assert len(example.said) == 4
         assert example.others == 4
         assert 1 in [said.arm for said in example.said]
@@ -125,7 +126,7 @@ def test_what_an_arm_could_not_say_is_said_in_our_words() -> None:
     one = trial(n=4, chances=(1.0, 1.0, 0.0, 0.0))
     one.replies[2][0] = Reply(covered=False, scores={"contains": 0.0})
     one.replies[3][0] = Reply(error=text("The server did not answer."))
-    example = next(e for e in report_examples.choose(one, None) if e.question == "How many days for case 0?")
+    example = next(e for e in choose(one, None) if e.question == "How many days for case 0?")
     said = {said.arm: str(said.words) for said in example.said}
     assert "documents do not hold" in said[2]
     assert said[3] == "The server did not answer."
@@ -150,7 +151,7 @@ def test_no_words_are_made_longer_than_allowed_or_changed(words: str, around: st
 def test_facts_are_read_from_the_project_and_what_is_gone_is_left_out(tmp_path: Path) -> None:
     project = Project.create(tmp_path / "p", "Returns")
     one = trial()
-    found = report_facts.gather(project, one, Settings(), hardware.Machine(8, 2**35, 2**34))
+    found = gather(project, one, Settings(), hardware.Machine(8, 2**35, 2**34))
     assert found.dataset == "Returns"
     assert [arm.model for arm in found.arms] == ["Ustad Starter"] * 4
     assert found.arms[0].licence
@@ -158,15 +159,15 @@ def test_facts_are_read_from_the_project_and_what_is_gone_is_left_out(tmp_path: 
     assert found.arms[2].run == "clerk"
     assert found.index is None
     other = [*one.questions[1:], one.questions[0]]
-    assert report_facts.fingerprint_of(one.questions) != report_facts.fingerprint_of(other)
-    assert report.write(one, found).ways[1].reads is not None
+    assert fingerprint_of(one.questions) != fingerprint_of(other)
+    assert write(one, found).ways[1].reads is not None
 
 
 def test_a_result_without_figures_leaves_its_cells_empty() -> None:
     one = trial()
     one.replies[1] = [None] * len(one.questions)
     one.results[1] = Result()
-    made = report.write(one, facts(one))
+    made = write(one, facts(one))
     assert made.figures.rows[1][1] == [None] * len(made.figures.columns)
     assert made.costs.rows[1][1][:2] == [None, None]
 
@@ -175,12 +176,12 @@ def test_what_a_judge_says_stands_beside_how_far_it_can_be_trusted() -> None:
     one = trial(n=12)
     judged = Judged(judge="Large", pairs=72, turned=Share(0.25, 0.1, 0.4, 72))
     known = msgspec.structs.replace(facts(one), judged=judged)
-    assert not any("Large" in str(parts[0]) for parts in report.write(one, known).warnings)
+    assert not any("Large" in str(parts[0]) for parts in write(one, known).warnings)
     one.replies[0] = [
         msgspec.structs.replace(reply, scores={**reply.scores, "judge": 0.5})
         for reply in one.replies[0]
         if reply
     ]
-    said = " ".join(str(part) for parts in report.write(one, known).warnings for part in parts)
+    said = " ".join(str(part) for parts in write(one, known).warnings for part in parts)
     assert "Nobody has checked “Large” yet" in said
     assert "25% of 72 verdicts" in said

@@ -131,7 +131,7 @@ def _arm(project: Project, arm: Arm, settings: Settings) -> ArmFacts:
 def _run(project: Project, id: str) -> ArmFacts:
     """What a run's folder says; its id alone where it is gone."""
     try:
-        run = runs.read(project.runs_dir / id)
+        run = runs.find(project.runs_dir, id)
     except UserError:
         return ArmFacts(run=id)
     about = run.about
