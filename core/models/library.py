@@ -7,6 +7,7 @@ from pathlib import Path
 
 from core import paths
 from core.errors import UserError, explain_os_errors
+from core.inside import elsewhere, here
 from core.models import encoders, onnx_folder, starter
 from core.models.model import Model, describe, is_encoder
 from core.models.onnx_folder import OnnxModel
@@ -105,10 +106,15 @@ class Library:
 
 def locate(id: str) -> Path:
     """The folder of the model with this id. A model's id is its folder, but for those that move with Ustad: the
-    starter, and the encoder that comes with it. Raises `UserError` where the latter is not installed."""
+    starter, and the encoder that comes with it. Raises `UserError` where the latter is not installed, and for a model
+    on another computer in no folder of the settings: a project may have it from somebody else."""
     if id == encoders.ID:
         return encoders.packaged_or_refuse()
-    return starter.path() if id == starter.ID else Path(id)
+    if id == starter.ID:
+        return starter.path()
+    if elsewhere(id) and not any(Path(id).is_relative_to(known) for known in Settings.load().model_folders):
+        here(paths.models_dir(), id)
+    return Path(id)
 
 
 def _look(folder: Path) -> Model:

@@ -13,6 +13,7 @@ import sys
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from core import quiet
 from core.errors import UserError
 from core.models.onnx_folder import NAMES
 from core.text import QT_TRANSLATE_NOOP, Text, text
@@ -69,9 +70,9 @@ class Provider:
 
 def look() -> Facts:
     """What is so on this machine. Takes what importing ONNX Runtime takes."""
-    import onnxruntime
     import onnxruntime_genai as genai
 
+    onnxruntime = quiet.onnxruntime()
     # Each by its own name: GenAI answers for what it was built with, whether there is such a device or not.
     usable = frozenset(
         name

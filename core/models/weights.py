@@ -15,6 +15,7 @@ from pathlib import Path
 import msgspec
 
 from core.errors import UserError, explain_os_errors
+from core.inside import inside
 from core.text import QT_TRANSLATE_NOOP
 
 INDEX = "model.safetensors.index.json"
@@ -106,7 +107,7 @@ def _files(folder: Path) -> tuple[Path, ...]:
             names = sorted(set(msgspec.json.decode(data, type=_Index).weight_map.values()))
         except (msgspec.DecodeError, UnicodeDecodeError) as error:
             raise _damaged(index) from error
-        missing = [name for name in names if not (folder / name).is_file()]
+        missing = [name for name in names if not inside(folder, name).is_file()]
         if missing:
             raise UserError(
                 QT_TRANSLATE_NOOP(

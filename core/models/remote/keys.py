@@ -1,7 +1,8 @@
-"""Where the keys of addresses are kept: in the system's keyring, or, where none answers, in a file only the person
-can read. Does not know what a key opens.
+"""Where the keys of addresses are kept: in the system's keyring, or, where none takes them, until the program ends.
+Does not know what a key opens.
 
-A key never stands in settings, recipes, events or logs.
+A key never stands in a file: not in settings, recipes, events or logs. An earlier version kept keys in a file where
+there was no keyring; they are read there still, and move out of it as soon as a keyring takes them.
 """
 
 from __future__ import annotations
@@ -12,25 +13,36 @@ from typing import Any, Literal
 
 import msgspec
 
-from core import paths
+from core import paths, session
 from core.errors import UserError, explain_os_errors
 from core.text import QT_TRANSLATE_NOOP, Text, text
 
 SERVICE = "Ustad"
-Place = Literal["keyring", "file"]
+Place = Literal["keyring", "session"]
 
 
 def load(address: str) -> str:
     """The key kept for the address with this id, "" where none is."""
+    found = _find(address)
+    session.learn(found)
+    return found
+
+
+def _find(address: str) -> str:
     ring = _keyring()
+    held = session.get(address) or _read_file().get(address, "")
     if ring is not None:
         try:
             if found := ring.get_password(SERVICE, address):
                 return str(found)
+            if held:
+                ring.set_password(SERVICE, address, held)
+                session.keep(address, "")
+                _take_out(address)
         except Exception as error:  # the backends raise what their system raises
-            if address not in _read_file():
+            if not held:
                 raise _locked(error) from error
-    return _read_file().get(address, "")
+    return held
 
 
 def save(address: str, key: str) -> Place | None:
@@ -44,17 +56,20 @@ def save(address: str, key: str) -> Place | None:
             QT_TRANSLATE_NOOP("core", "This is not a key: it holds spaces, line ends or letters no key has."),
             QT_TRANSLATE_NOOP("core", "Copy the key again, without anything around it."),
         )
+    session.learn(key)
     ring = _keyring()
     if ring is not None:
         try:
             ring.set_password(SERVICE, address, key)
-        except Exception:  # locked, or refused by the person: the file takes it, and the window says so
+        except Exception:  # locked, or refused by the person: kept until the end, and the window says so
             pass
         else:
-            _change_file(address, "")
+            session.keep(address, "")
+            _take_out(address)
             return "keyring"
-    _change_file(address, key)
-    return "file"
+    session.keep(address, key)
+    _take_out(address)
+    return "session"
 
 
 def forget(address: str) -> None:
@@ -63,7 +78,8 @@ def forget(address: str) -> None:
     if ring is not None:
         with contextlib.suppress(Exception):  # it was not there, or the keyring is locked and stays as it is
             ring.delete_password(SERVICE, address)
-    _change_file(address, "")
+    session.keep(address, "")
+    _take_out(address)
 
 
 def place() -> Text:
@@ -76,14 +92,13 @@ def place() -> Text:
     return text(
         QT_TRANSLATE_NOOP(
             "core",
-            "No keyring of the system answers here: the key is kept in {path}, which only you can read.",
-        ),
-        path=str(file()),
+            "No keyring of the system answers here: the key is kept until Ustad is closed, and is written nowhere.",
+        )
     )
 
 
 def file() -> Path:
-    """The file for keys that no keyring takes."""
+    """Where an earlier version kept keys that no keyring took."""
     return paths.home() / "keys.json"
 
 
@@ -111,15 +126,16 @@ def _read_file() -> dict[str, str]:
         ) from error
 
 
-def _change_file(address: str, key: str) -> None:
-    """Put one key into the file, or take it out. The file is made readable for the person alone (0600)."""
+def _take_out(address: str) -> None:
+    """Take a key out of the earlier version's file, and the file away with the last one."""
     kept = _read_file()
-    changed = {**kept, address: key} if key else {one: kept[one] for one in kept if one != address}
-    if changed == kept:
+    if kept.pop(address, None) is None:
         return
-    # `write_atomic` makes its file with mkstemp: for the owner alone, before a byte is in it.
-    paths.write_atomic(file(), msgspec.json.encode(changed))
     with explain_os_errors(file()):
+        if not kept:
+            file().unlink()
+            return
+        paths.write_atomic(file(), msgspec.json.encode(kept))
         file().chmod(0o600)
 
 

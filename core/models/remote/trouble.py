@@ -5,6 +5,7 @@ Does not send anything.
 
 from __future__ import annotations
 
+import ipaddress
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -55,7 +56,11 @@ def is_local(url: str) -> bool:
         host = urlsplit(check_url(url)).hostname or ""
     except UserError:
         return False
-    return host in ("localhost", "::1", "0.0.0.0") or host.startswith("127.") or host.endswith(".localhost")
+    try:
+        number = ipaddress.ip_address(host)
+    except ValueError:
+        return host == "localhost" or host.endswith(".localhost")
+    return number.is_loopback or number.is_unspecified
 
 
 def said(body: bytes, key: str = "") -> str:

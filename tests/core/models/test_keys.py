@@ -1,4 +1,4 @@
-"""Keys go into the system's keyring, or into a file for one person's eyes, and nowhere else."""
+"""Keys go into the system's keyring, or are kept until the program ends; no file is made for them."""
 
 from __future__ import annotations
 
@@ -68,14 +68,30 @@ def test_a_key_goes_into_the_keyring_and_no_file(ring: Ring, own_home: Path) -> 
     assert keys.load("a") == "" and ring.kept == {}
 
 
-def test_without_a_keyring_a_file_takes_it_for_this_person_alone(no_ring: None) -> None:
-    assert keys.save("a", "sk-1") == "file" and keys.save("b", "sk-2") == "file"
+def test_without_a_keyring_it_is_kept_until_the_end_and_no_file_is_written(
+    no_ring: None, own_home: Path
+) -> None:
+    assert keys.save("a", "sk-1") == "session" and keys.save("b", "sk-2") == "session"
     assert keys.load("a") == "sk-1" and keys.load("b") == "sk-2"
-    if sys.platform != "win32":
-        assert stat.S_IMODE(keys.file().stat().st_mode) == 0o600
-    assert str(keys.file()) in str(keys.place())
+    assert "until Ustad is closed" in str(keys.place())
     keys.save("a", "")
     assert keys.load("a") == "" and keys.load("b") == "sk-2"
+    assert not list(own_home.rglob("*"))
+
+
+def test_keys_of_an_earlier_version_are_read_and_move_into_a_keyring(no_ring: None) -> None:
+    paths.write_atomic(keys.file(), '{"a": "sk-1", "b": "sk-2"}')
+    assert keys.load("a") == "sk-1" and keys.file().exists()
+    ring = Ring()
+    keyring.set_keyring(ring)
+    assert keys.load("a") == "sk-1" and ring.kept == {("Ustad", "a"): "sk-1"}
+    assert keys.file().read_text() == '{"b":"sk-2"}'
+    if sys.platform != "win32":
+        assert stat.S_IMODE(keys.file().stat().st_mode) == 0o600
+    ring.is_locked = True
+    assert keys.load("b") == "sk-2" and keys.file().exists()
+    ring.is_locked = False
+    assert keys.load("b") == "sk-2" and not keys.file().exists()
 
 
 def test_a_locked_keyring_is_told_when_it_holds_the_key_and_passed_over_when_it_is_to_take_one(
@@ -85,7 +101,7 @@ def test_a_locked_keyring_is_told_when_it_holds_the_key_and_passed_over_when_it_
     ring.is_locked = True
     with pytest.raises(UserError, match="did not give the key: the collection is locked"):
         keys.load("a")
-    assert keys.save("b", "sk-2") == "file" and keys.load("b") == "sk-2"
+    assert keys.save("b", "sk-2") == "session" and keys.load("b") == "sk-2"
 
 
 def test_what_is_no_key_is_refused(no_ring: None) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from core import quiet
 from tests import tiny_models
 from tests.hub_server import Hub
 
@@ -35,7 +36,9 @@ def hub(made: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Hub]:
     }
     # For the children too.
     monkeypatch.setenv("HF_ENDPOINT", server.address)
-    monkeypatch.setenv("HF_HUB_OFFLINE", "0")
+    # As for a person, who has not set it: what fetches may, and no other child.
+    for name in quiet.OFFLINE:
+        monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("NO_PROXY", "*")
     monkeypatch.setattr(constants, "HF_HUB_OFFLINE", False)
     monkeypatch.delenv("HF_TOKEN", raising=False)
