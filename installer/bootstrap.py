@@ -21,6 +21,8 @@ from installer import machine  # noqa: E402
 from installer.console import Console, Trouble  # noqa: E402
 
 HANDED_OVER = "USTAD_BOOTSTRAP_PYTHON"
+MOST_AT_ONCE = 4
+"""Files of tests at the same time: each may hold a model, about a gigabyte."""
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -111,8 +113,10 @@ def run(python: Path, rest: list[str]) -> int:
 
 
 def test(python: Path, rest: list[str]) -> int:
-    """Run the tests; `rest` goes to pytest."""
-    return subprocess.call([str(python), "-m", "pytest", *rest], cwd=ROOT)
+    """Run the tests, two files or more at a time; `rest` goes to pytest."""
+    at_once = str(min(os.cpu_count() or 1, MOST_AT_ONCE))
+    command = [str(python), "-m", "pytest", "--numprocesses", at_once, "--dist", "loadfile", *rest]
+    return subprocess.call(command, cwd=ROOT)
 
 
 if __name__ == "__main__":

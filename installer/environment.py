@@ -1,4 +1,4 @@
-"""The environment `.venv`: makes it, fills it from the lock, and knows in a moment whether it is ready."""
+"""The environment of a checkout or an installed copy: makes it, fills it from the lock, knows whether it is ready."""
 
 from __future__ import annotations
 
@@ -11,14 +11,13 @@ import sys
 from pathlib import Path
 
 from installer import machine
-from installer.console import Console, Trouble
-from installer.languages import compiling
-from installer.packages import Packages, clean_environment
+from installer.console import QT_TRANSLATE_NOOP, Console, Trouble
+from installer.packages import NOT_THERE, Packages, clean_environment
 
 FORMAT = 1
 PURPOSES = ["run", "test"]
 ROOM = {"cpu": 4, "gpu": 12}
-"""GB of free disk that a set-up from nothing may take at its height, with one build of torch or the other."""
+"""GB, with one build of torch or the other."""
 
 TRIES = [
     "import PySide6.QtSvg, PySide6.QtWidgets, PySide6.QtNetwork, qdrant_client, docx, pypdf, pypdfium2, onnxruntime",
@@ -28,20 +27,36 @@ TRIES = [
 """Qt and torch each in a process of its own, as in the program."""
 
 
+LARGE = QT_TRANSLATE_NOOP(
+    "installer",
+    "PyTorch's small build for processors cannot be had here, so the large one for NVIDIA cards is fetched; "
+    "it works on the processor, too.",
+)
+
+BATCH = 12
+"""Packages that pip installs at a time: pip keeps all of them or, cut short, none."""
+
+
 class Environment:
-    """The environment of one checkout, for one purpose: ``run`` (the program) or ``test`` (and its tests)."""
+    """The environment of one copy of Ustad, for one purpose: ``run`` (the program) or ``test`` (and its tests).
+
+    A checkout has it in itself, as `.venv`, and is installed into it so that changes to the code take effect. An
+    installed copy, which may not be written to, names a `folder`; the environment then only knows where the copy is.
+    """
 
     STEPS = 5
 
-    def __init__(self, root: Path, purpose: str, console: Console) -> None:
-        self.folder = root / ".venv"
-        self.python = self.folder / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
+    def __init__(self, root: Path, purpose: str, console: Console, folder: Path | None = None) -> None:
+        self.folder = folder or root / ".venv"
+        self.python = python_of(self.folder)
+        self.gpu = machine.has_nvidia_gpu()
         self._root = root
         self._purpose = purpose
+        self._installed_copy = folder is not None
         self._folder_of_locks = root / "installer" / "lock"
         self._console = console
-        self._gpu = machine.has_nvidia_gpu()
-        self._packages = Packages(self.folder, self.python, root / "build" / "setup.log", console)
+        log = (folder.parent / "logs" if folder else root / "build") / "setup.log"
+        self._packages = Packages(self.folder, self.python, log, console)
 
     def ready(self) -> bool:
         """Whether everything is there as locked. Looks at a stamp, at the packages' marks, and starts Python once."""
@@ -59,15 +74,12 @@ class Environment:
         self._make()
         self._packages.forget_halves()
 
-        lock = self._folder_of_locks / f"{self._purpose}.txt"
-        count = len(re.findall(r"^\w", lock.read_text(encoding="utf-8"), re.MULTILINE))
         self._console.begin("Packages, as locked")
-        self._packages.install(["--no-deps", "--require-hashes", "-r", str(lock)], count)
+        self._install_locked((self._folder_of_locks / f"{self._purpose}.txt").read_text(encoding="utf-8"))
         self._console.end()
 
-        self._console.begin(f"torch, the build for {'the NVIDIA card' if self._gpu else 'the processor'}")
-        arguments, tool = self._torch()
-        self._packages.install(arguments, 1, tool)
+        self._console.begin(f"torch, the build for {'the NVIDIA card' if self.gpu else 'the processor'}")
+        self._install_torch()
         self._console.end()
 
         self._console.begin("Trying what was installed")
@@ -75,7 +87,10 @@ class Environment:
         self._console.end()
 
         self._console.begin("Ustad itself")
-        self._packages.install(["--no-deps", "--no-build-isolation", "-e", str(self._root)], 1)
+        if self._installed_copy:
+            self._name_the_copy()
+        else:
+            self._packages.install(["--no-deps", "--no-build-isolation", "-e", str(self._root)], 1)
         # What the tests need holds all that the program needs.
         for purpose in PURPOSES if self._purpose == "test" else ["run"]:
             stamp = {**self._wanted(purpose), "packages": sorted(self._packages.installed())}
@@ -84,6 +99,8 @@ class Environment:
 
     def renew_languages(self) -> None:
         """Make the window's languages again where their sentences changed since. Raises `Trouble`."""
+        from installer.languages import compiling
+
         if not compiling.stale(self._root):
             return
         command = [str(self.python), str(self._root / "installer" / "translate.py"), "compile"]
@@ -95,6 +112,45 @@ class Environment:
                 f"Remove {self.folder} and run the same command again.",
             )
 
+    def _install_locked(self, lock: str) -> None:
+        """Install what is locked, some packages at a time. An installed copy brings a few of them along."""
+        wanted = re.findall(r"^\w.*(?:\n[ \t]+.*)*", lock, re.MULTILINE)
+        brought = self._root / "installer" / "wheels"
+        options = ["--find-links", str(brought)] if brought.is_dir() else []
+        for at in range(0, len(wanted), BATCH):
+            batch = self.folder / "batch.txt"
+            batch.write_text("\n".join(wanted[at : at + BATCH]) + "\n", encoding="utf-8")
+            arguments = ["--no-deps", "--require-hashes", *options, "-r", str(batch)]
+            self._packages.install(arguments, len(wanted), done=at)
+            batch.unlink()
+
+    def _install_torch(self) -> None:
+        """Install torch. For a processor the small build is tried first, which the common index has not for Linux."""
+        arguments, tool = self._torch()
+        uv = machine.uv_beside(self._root)
+        if sys.platform != "linux" or self.gpu or not self._installed_copy or uv is None:
+            self._packages.install(arguments, 1, tool)
+            return
+        try:
+            self._packages.install([f"{arguments[0]}+cpu"], 1)
+        except Trouble as trouble:
+            if trouble.templates[0] != NOT_THERE:
+                raise
+            # uv knows where the small build is; a mirror may have no way there.
+            options = ["--python", str(self.python), "--torch-backend=cpu"]
+            try:
+                self._packages.install([*options, arguments[0]], 1, f"{uv}|pip")
+            except Trouble:
+                self._console.note(LARGE)
+                self._check_room(ROOM["gpu"])
+                self._packages.install(arguments, 1)
+
+    def _name_the_copy(self) -> None:
+        """Have the environment's Python find an installed copy from wherever it is started."""
+        asked = [str(self.python), "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"]
+        done = subprocess.run(asked, capture_output=True, text=True, env=clean_environment(), check=True)
+        (Path(done.stdout.strip()) / "ustad.pth").write_text(f"{self._root}\n", encoding="utf-8")
+
     def _make(self) -> None:
         """The empty environment."""
         self._console.begin(f"Environment {self.folder.name}")
@@ -104,22 +160,28 @@ class Environment:
         again = self.folder.exists()
         if again:
             self._remove()
-        self._check_room()
+        self._check_room(self.room)
+        self.folder.parent.mkdir(parents=True, exist_ok=True)
         command = [sys.executable, "-m", "venv", str(self.folder)]
-        done = subprocess.run(command, capture_output=True, text=True, env=clean_environment(), check=False)
-        if done.returncode and "ensurepip" in done.stdout + done.stderr and shutil.which("apt-get"):
+        status, said = _told(command)
+        if status and "ensurepip" in said:
             # Debian keeps this part of Python in a package of its own.
-            package = f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"
-            machine.apt_install([package], "This Python cannot make environments.")
             self._remove()
-            done = subprocess.run(
-                command, capture_output=True, text=True, env=clean_environment(), check=False
-            )
-        if done.returncode:
-            said = (done.stderr.strip() or done.stdout.strip()).splitlines()[-1:]
+            if uv := machine.uv_beside(self._root):
+                command = [uv, "venv", "--seed", "--python", sys.executable, str(self.folder)]
+            else:
+                package = f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"
+                machine.apt_install([package], "This Python cannot make environments.")
+            status, said = _told(command)
+        if status:
             raise Trouble(
-                f"The environment {self.folder} could not be made: {' '.join(said)}",
-                "See that the disk has room and that the folder belongs to you, and try again.",
+                QT_TRANSLATE_NOOP("installer", "The environment {place} could not be made: {words}"),
+                QT_TRANSLATE_NOOP(
+                    "installer",
+                    "See that the disk has room and that the folder belongs to you, and try again.",
+                ),
+                place=str(self.folder),
+                words=" ".join(said.splitlines()[-1:]),
             )
         self._console.end("was broken, made anew" if again else "made")
 
@@ -128,17 +190,32 @@ class Environment:
             shutil.rmtree(self.folder)
         except OSError as error:
             raise Trouble(
-                f"The broken environment {self.folder} cannot be removed: {error.strerror}.",
-                "Close every program that uses it, remove the folder, and try again.",
+                QT_TRANSLATE_NOOP("installer", "The broken environment {place} cannot be removed: {words}."),
+                QT_TRANSLATE_NOOP(
+                    "installer", "Close every program that uses it, remove the folder, and try again."
+                ),
+                place=str(self.folder),
+                words=str(error.strerror),
             ) from error
 
-    def _check_room(self) -> None:
-        free = shutil.disk_usage(self._root).free / 1e9
-        need = ROOM["gpu" if self._gpu else "cpu"]
+    @property
+    def room(self) -> int:
+        """GB of free disk that a set-up from nothing may take at its height."""
+        return ROOM["gpu" if self.gpu else "cpu"]
+
+    def _check_room(self, need: int) -> None:
+        free = free_on_disk(self.folder) / 1e9
         if free < need:
             raise Trouble(
-                f"The disk that holds {self._root} has {free:.1f} GB free, and the set-up needs {need} GB.",
-                f"Free {need - free:.1f} GB there, or move Ustad to a larger disk, and try again.",
+                QT_TRANSLATE_NOOP(
+                    "installer",
+                    "The disk that holds {place} has {free} GB free, and the set-up needs {need} GB.",
+                ),
+                QT_TRANSLATE_NOOP("installer", "Free {lack} GB there, and try again."),
+                place=str(self.folder.parent),
+                free=f"{free:.1f}",
+                need=str(need),
+                lack=f"{need - free:.1f}",
             )
 
     def _torch(self) -> tuple[list[str], str]:
@@ -148,11 +225,11 @@ class Environment:
         if found is None:
             raise ValueError("pyproject.toml pins no torch")
         version = found[1]
-        if self._gpu and sys.platform == "win32":
+        if self.gpu and sys.platform == "win32":
             # The common index has the processor's build only for Windows; uv knows where the others are.
-            return ["--python", str(self.python), "--torch-backend=auto", f"torch=={version}"], "uv pip"
+            return ["--python", str(self.python), "--torch-backend=auto", f"torch=={version}"], "uv|pip"
         # `===` takes the build for NVIDIA cards even where a build for processors is at hand.
-        return [f"torch{'===' if self._gpu else '=='}{version}"], "pip"
+        return [f"torch{'===' if self.gpu else '=='}{version}"], "pip"
 
     def _try(self) -> None:
         """Load what was installed: shows that it works here, and leaves it compiled for a fast first start."""
@@ -174,8 +251,15 @@ class Environment:
             said = process.communicate()[1].strip().splitlines()
             if process.returncode:
                 raise Trouble(
-                    f"The packages are installed, but cannot be loaded: {said[-1] if said else process.returncode}",
-                    f"Remove {self.folder} and try again; if it stays so, this system lacks what they are built on.",
+                    QT_TRANSLATE_NOOP(
+                        "installer", "The packages are installed, but cannot be loaded: {words}"
+                    ),
+                    QT_TRANSLATE_NOOP(
+                        "installer",
+                        "Remove {place} and try again; if it stays so, this system lacks what they are built on.",
+                    ),
+                    place=str(self.folder),
+                    words=said[-1] if said else str(process.returncode),
                 )
 
     def _python_works(self, module: str = "sys") -> bool:
@@ -202,3 +286,21 @@ class Environment:
 
     def _stamp(self, purpose: str) -> Path:
         return self.folder / f"ustad-{purpose}.json"
+
+
+def python_of(folder: Path) -> Path:
+    """The Python of an environment."""
+    return folder / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
+
+
+def free_on_disk(folder: Path) -> int:
+    """Bytes that are free where a folder is, or will be."""
+    while not folder.exists():
+        folder = folder.parent
+    return shutil.disk_usage(folder).free
+
+
+def _told(command: list[str]) -> tuple[int, str]:
+    """The exit status of a command, and what it said."""
+    done = subprocess.run(command, capture_output=True, text=True, env=clean_environment(), check=False)
+    return done.returncode, done.stdout.strip() + "\n" + done.stderr.strip()

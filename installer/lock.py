@@ -1,8 +1,9 @@
 """Makes the lock again: exact versions with hashes, for Linux, Windows and macOS at once.
 
-``python installer/lock.py [--upgrade]`` resolves pyproject.toml with uv and writes two files beside itself:
-``lock/run.txt`` for the program, ``lock/test.txt`` for the program and what its tests need. What the Olive pack adds
-to the program, in an environment of its own, is ``olive.txt`` among the resources, since the program installs it.
+``python installer/lock.py [--upgrade]`` resolves pyproject.toml with uv and writes three files beside itself:
+``lock/run.txt`` for the program, ``lock/test.txt`` for the program and what its tests need, ``lock/release.txt`` for
+the program and what makes a release of it. What the Olive pack adds to the program, in an environment of its own, is
+``olive.txt`` among the resources, since the program installs it.
 Torch and what it brings along for graphics cards are left out: which build fits is found out on the machine,
 and its hash with it. Knows no package index by name.
 """
@@ -109,7 +110,7 @@ def environment() -> dict[str, str]:
 
 
 def main() -> int:
-    """Write both locks; returns the exit status."""
+    """Write the locks; returns the exit status."""
     parser = argparse.ArgumentParser(description="Make the lock again from pyproject.toml.")
     parser.add_argument(
         "--upgrade", action="store_true", help="take the newest versions that pyproject.toml allows"
@@ -120,6 +121,7 @@ def main() -> int:
     for name, options in {
         "run.txt": ["--extra", "build"],
         "test.txt": ["--extra", "build", "--extra", "dev"],
+        "release.txt": ["--extra", "build", "--extra", "release"],
     }.items():
         target = FOLDER / name
         if target.exists() and not upgrade:

@@ -84,6 +84,12 @@ def other_python(root: Path) -> list[str] | None:
     return None
 
 
+def uv_beside(root: Path) -> str | None:
+    """The `uv` that comes with an installed copy, or one of this machine."""
+    own = root / "installer" / "bin" / ("uv.exe" if sys.platform == "win32" else "uv")
+    return str(own) if own.exists() else shutil.which("uv")
+
+
 def has_nvidia_gpu() -> bool:
     """Whether a driver for an NVIDIA card is at work. Asks the system's files, which takes no time."""
     if sys.platform == "win32":
@@ -118,6 +124,14 @@ def loads(library: str) -> bool:
     except OSError:
         return False
     return True
+
+
+def libraries_fix(missing: list[str]) -> str:
+    """What a person does about missing libraries."""
+    if shutil.which("apt-get") is None:
+        return "Install them with your system's package manager, and try again."
+    packages = [(QT_LIBRARIES | X_LIBRARIES)[name] for name in missing]
+    return f"Run this line, and try again:  sudo apt-get install -y {' '.join(packages)}"
 
 
 def install_libraries(missing: list[str]) -> str:

@@ -15,44 +15,68 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
 
-from installer.console import Console, Trouble
+from installer.console import QT_TRANSLATE_NOOP, Console, Trouble
 
-AGAIN = "then run the same command again: what is done is kept."
+LEASH = Path(__file__).resolve().parent / "leash.py"
+
+NOT_THERE = QT_TRANSLATE_NOOP(
+    "installer", "The package index does not have a package in the version that is locked."
+)
 
 CAUSES: list[tuple[str, str, str]] = [
     (
         r"No space left on device|\[Errno 28\]|\[WinError 112\]|Disk quota exceeded|\[Errno 122\]",
-        "The disk is full.",
-        f"Free some gigabytes on the disk that holds {{place}}, {AGAIN}",
+        QT_TRANSLATE_NOOP("installer", "The disk is full."),
+        QT_TRANSLATE_NOOP(
+            "installer",
+            "Free some gigabytes on the disk that holds {place}, and try again: what is done is kept.",
+        ),
     ),
     (
         r"DO NOT MATCH THE HASHES|Hash mismatch",
-        "A downloaded package is not the one that was locked.",
-        "Run `{python} -m pip cache purge`, then the same command again; if it stays so, "
-        "your package index serves changed files.",
+        QT_TRANSLATE_NOOP("installer", "A downloaded package is not the one that was locked."),
+        QT_TRANSLATE_NOOP(
+            "installer",
+            "Run `{python} -m pip cache purge`, and try again; if it stays so, "
+            "your package index serves changed files.",
+        ),
     ),
     (
         r"CERTIFICATE_VERIFY_FAILED|certificate verify failed",
-        "The package index was reached, but its certificate is not trusted here.",
-        f"Give your network's certificate file to pip by the variable PIP_CERT, {AGAIN}",
+        QT_TRANSLATE_NOOP(
+            "installer", "The package index was reached, but its certificate is not trusted here."
+        ),
+        QT_TRANSLATE_NOOP(
+            "installer",
+            "Give your network's certificate file to pip by the variable PIP_CERT, and try again.",
+        ),
     ),
     (
         r"NewConnectionError|Failed to establish a new connection|Name or service not known|getaddrinfo failed"
         r"|Temporary failure in name resolution|Network is unreachable|Connection refused|ConnectTimeoutError"
         r"|Read timed out|ReadTimeoutError|ProxyError|Connection reset|RemoteDisconnected|IncompleteRead"
         r"|error sending request|dns error",
-        "The package index could not be reached.",
-        f"Connect to the internet, or name a mirror by the variable PIP_INDEX_URL, {AGAIN}",
+        QT_TRANSLATE_NOOP("installer", "The package index could not be reached."),
+        QT_TRANSLATE_NOOP(
+            "installer",
+            "Connect to the internet, or name a mirror by the variable PIP_INDEX_URL, and try again: "
+            "what is done is kept.",
+        ),
     ),
     (
         r"No matching distribution found|ResolutionImpossible|no solution found",
-        "The package index does not have a package in the version that is locked.",
-        f"Use an index that is up to date (variable PIP_INDEX_URL), {AGAIN}",
+        NOT_THERE,
+        QT_TRANSLATE_NOOP(
+            "installer", "Use an index that is up to date (variable PIP_INDEX_URL), and try again."
+        ),
     ),
     (
         r"Permission denied|\[Errno 13\]|\[WinError 5\]|Access is denied",
-        "The environment may not be written to.",
-        f"Close programs that use {{place}} and see that it belongs to you, {AGAIN}",
+        QT_TRANSLATE_NOOP("installer", "The environment may not be written to."),
+        QT_TRANSLATE_NOOP(
+            "installer",
+            "Close programs that use {place} and see that it belongs to you, and try again: what is done is kept.",
+        ),
     ),
 ]
 """What pip's log holds -> the cause and the fix, in the order in which they are looked for."""
@@ -68,13 +92,17 @@ class Packages:
         self._console = console
         self._scratch = folder / "setup"
 
-    def install(self, arguments: list[str], total: int, tool: str = "pip") -> None:
-        """Run ``pip install`` (or ``uv pip install``) for about `total` packages. Raises `Trouble`."""
+    def install(self, arguments: list[str], total: int, tool: str = "pip", done: int = 0) -> None:
+        """Run ``pip install`` for a part of `total` packages, of which `done` are installed.
+
+        `tool` may also be "MODULE|pip" or "PROGRAM|pip", for uv's. It ends when this process does, however that
+        comes to an end. Raises `Trouble`.
+        """
         options = ["--no-compile", "--progress-bar", "off", "--retries", "3"] if tool == "pip" else []
-        command = [str(self._python), "-m", *tool.split(), "install", *options, *arguments]
+        command = [str(self._python), str(LEASH), *tool.split("|"), "install", *options, *arguments]
         shutil.rmtree(self._scratch, ignore_errors=True)  # of a set-up that was cut short
         self._scratch.mkdir(parents=True)
-        status, said = self._follow(command, total)
+        status, said = self._follow(command, total, done)
         shutil.rmtree(self._scratch, ignore_errors=True)
         if status:
             raise self._explain("\n".join(said))
@@ -94,7 +122,7 @@ class Packages:
         libraries = "Lib/site-packages/" if sys.platform == "win32" else "lib/python3*/site-packages/"
         return self._folder.glob(libraries + pattern)
 
-    def _follow(self, command: list[str], total: int) -> tuple[int, list[str]]:
+    def _follow(self, command: list[str], total: int, done: int) -> tuple[int, list[str]]:
         """Run a command and tell how far it is; its exit status and its last lines."""
         env = clean_environment()
         env.update(PIP_NO_INPUT="1", PIP_USER="0", PIP_DISABLE_PIP_VERSION_CHECK="1")
@@ -102,11 +130,17 @@ class Packages:
         env.update(dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(self._scratch)))
         self._write(f"\n$ {' '.join(command)}\n")
         process = subprocess.Popen(
-            command, env=env, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+            command,
+            cwd=self._folder,
+            env=env,
+            stdin=subprocess.PIPE,  # never written to: its end tells of ours
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            start_new_session=True,
         )
         lines: queue.Queue[str | None] = queue.Queue()
         threading.Thread(target=_pump, args=(process.stdout, lines), daemon=True).start()
-        reading, tail = Reading(total, len(self.installed())), [""]
+        reading, tail = Reading(total, len(self.installed()), done), [""]
         with process:
             try:
                 while True:
@@ -122,19 +156,20 @@ class Packages:
                         reading.take(line)
                     if reading.unpacking:
                         reading.unpacked = len(self.installed()) - reading.before
-                    self._console.tell(f"{reading}{self._arrived()}")
+                    arrived = self._arrived()
+                    large = f", {arrived / 1e6:,.0f} MB here" if arrived > 20e6 else ""
+                    self._console.tell(f"{reading}{large}", reading.done, total, reading.fetched(arrived))
             except BaseException:
                 process.terminate()
                 raise
 
-    def _arrived(self) -> str:
-        """How much of a large file being downloaded is here."""
+    def _arrived(self) -> int:
+        """Bytes that are here of a file being downloaded."""
         newest = (0.0, 0)
         with contextlib.suppress(OSError):  # pip takes its folders away as it goes
             for file in self._scratch.glob("pip-unpack-*/*"):
                 newest = max(newest, (file.stat().st_mtime, file.stat().st_size))
-        growing = time.time() - newest[0] < 3
-        return f", {newest[1] / 1e6:,.0f} MB here" if growing and newest[1] > 20e6 else ""
+        return newest[1] if time.time() - newest[0] < 3 else 0
 
     def _write(self, line: str) -> None:
         # A full disk is told by pip's own failure; the log must not get in its way.
@@ -144,45 +179,60 @@ class Packages:
                 file.write(line)
 
     def _explain(self, said: str) -> Trouble:
+        words = ""
         for pattern, cause, fix in CAUSES:  # noqa: B007
             if re.search(pattern, said):
                 break
         else:
             lines = said.strip().splitlines() or ["it said nothing"]
             errors = [line for line in lines if line.lower().startswith("error")] or lines
-            cause, fix = (
-                f"pip could not install the packages: {errors[-1]}",
-                f"Mend what the log tells of, {AGAIN}",
+            words = errors[-1]
+            cause = QT_TRANSLATE_NOOP("installer", "pip could not install the packages: {words}")
+            fix = QT_TRANSLATE_NOOP(
+                "installer", "Mend what the log tells of, and try again: what is done is kept."
             )
-        fix = fix.format(place=self._folder, python=self._python)
-        return Trouble(cause, f"{fix}\nThe whole log: {self._log}")
+        return Trouble(cause, fix, self._log, place=str(self._folder), python=str(self._python), words=words)
 
 
 class Reading:
-    """What pip's lines tell: how many packages are found, and when they are unpacked."""
+    """What pip's lines tell: how many packages are found, how much is downloaded, and when they are unpacked."""
 
-    def __init__(self, total: int, before: int) -> None:
+    def __init__(self, total: int, before: int, done: int = 0) -> None:
         self._total = total
-        self._found = 0
+        self._found = self._done = done
         self._doing = "starting"
+        self._fetched = self._arriving = self._here = 0.0
         self.before = before
         self.unpacking = False
         self.unpacked = 0
 
     def take(self, line: str) -> None:
         """Read one line."""
+        self._fetched += self._arriving  # there is another line, so it has arrived
+        self._arriving = self._here = 0.0
         if found := re.match(r"(?:Collecting|Processing|Requirement already satisfied:) (\S+)", line):
             self._found += 1
             self._doing = f"finding {_short(found[1])}"
-        elif found := re.match(r"\s+Downloading (\S+) \((.+)\)", line):
+        elif found := re.match(r"\s*Downloading (\S+) \((.+)\)", line):
             self._doing = f"downloading {_short(found[1])}, {found[2]}"
+            self._arriving = _bytes(found[2])
         elif line.startswith("Installing collected packages"):
             self.unpacking = True
 
+    def fetched(self, here: int) -> float:
+        """Bytes downloaded, never fewer than told before, when `here` are seen of a file."""
+        self._here = max(self._here, min(here, self._arriving))
+        return self._fetched + self._here
+
+    @property
+    def done(self) -> int:
+        """Packages that are found, or unpacked where that has begun."""
+        return min(self._done + self.unpacked if self.unpacking else self._found, self._total)
+
     def __str__(self) -> str:
         if self.unpacking:
-            return f"unpacked {min(self.unpacked, self._total)} of {self._total}"
-        return f"{min(self._found, self._total)} of {self._total}, {self._doing}"
+            return f"unpacked {self.done} of {self._total}"
+        return f"{self.done} of {self._total}, {self._doing}"
 
 
 def clean_environment() -> dict[str, str]:
@@ -201,3 +251,12 @@ def _pump(stream: IO[bytes] | None, lines: queue.Queue[str | None]) -> None:
 def _short(what: str) -> str:
     """The package's name in a path, an address or a requirement."""
     return re.split(r"[-=<>!;\[ ]", re.split(r"[/\\]", what)[-1])[0]
+
+
+def _bytes(size: str) -> float:
+    """What pip writes as "812.3 MB"."""
+    number, _, unit = size.partition(" ")
+    try:
+        return float(number) * {"bytes": 1, "kB": 1e3, "MB": 1e6, "GB": 1e9}[unit]
+    except (KeyError, ValueError):
+        return 0.0

@@ -14,7 +14,7 @@ from installer.languages import sentences
 from installer.languages.sentences import Key
 
 ROOT = sentences.ROOT
-FOLDERS = ("core", "desktop")
+FOLDERS = ("core", "desktop", "installer")
 DATA = {
     "presets.json": ("name",),
     "catalog/models.json": ("languages", "good_at", "asks", "unchecked"),

@@ -18,7 +18,8 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 SYSTEMS = {"win32": ("nt", "Windows"), "linux": ("posix", "Linux"), "darwin": ("posix", "Darwin")}
 PYTHONS = ["3.11", "3.12", "3.13"]
-LOCKS = ["run.txt", "test.txt"]
+LOCKS = ["run.txt", "test.txt", "release.txt"]
+EXTRAS = {"run.txt": [], "test.txt": ["dev"], "release.txt": ["release"]}
 
 
 def read(lock: str) -> list[str]:
@@ -71,7 +72,8 @@ def test_one_onnx_runtime_each(lock: str, system: str, python: str) -> None:
 @every_place
 def test_holds_what_the_project_asks_for(lock: str, system: str, python: str) -> None:
     optional = PROJECT["optional-dependencies"]
-    asked = [*PROJECT["dependencies"], *optional["build"], *(optional["dev"] if lock == "test.txt" else [])]
+    asked = [*PROJECT["dependencies"], *optional["build"]]
+    asked += [wish for extra in EXTRAS[lock] for wish in optional[extra]]
     locked = pins(lock, system, python)
     for wish in map(Requirement, asked):
         name = canonicalize_name(wish.name)
@@ -100,9 +102,10 @@ def test_names_no_index(lock: str) -> None:
     assert not re.search(r"://|--(extra-)?index-url|--find-links|file:| @ ", text)
 
 
-def test_what_the_tests_run_is_what_people_run() -> None:
+@pytest.mark.parametrize("lock", LOCKS[1:])
+def test_what_is_tested_and_released_is_what_people_run(lock: str) -> None:
     for system, python in itertools.product(SYSTEMS, PYTHONS):
-        assert pins("run.txt", system, python).items() <= pins("test.txt", system, python).items()
+        assert pins("run.txt", system, python).items() <= pins(lock, system, python).items()
 
 
 def test_serves_the_pythons_that_the_project_names() -> None:
