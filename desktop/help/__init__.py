@@ -1,0 +1,1 @@
+"""Help: the guide in a window of its own, and the guided first run."""
