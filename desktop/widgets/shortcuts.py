@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QDialog,
     QGridLayout,
     QHBoxLayout,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.widgets.accessible import give_role
 from desktop.widgets.buttons import button
 from desktop.widgets.labels import label
 
@@ -21,16 +23,32 @@ from desktop.widgets.labels import label
 def collect(window: QWidget) -> list[tuple[str, str]]:
     """(keys, what they do) of every visible button and action of the window with a shortcut."""
     found: dict[str, str] = {}
-    for made in window.findChildren(QAbstractButton):
-        if not made.shortcut().isEmpty() and made.isVisible():
-            found[_native(made.shortcut())] = made.accessibleName() or made.text()
-    for action in window.findChildren(QAction):
+    actions: list[QAction] = []
+    shortcuts: list[QShortcut] = []
+    # Not by findChildren: PySide then takes the window for the parent of what was found, and what belongs to a screen
+    # that goes is gone for Python before its time, or stays when it is gone.
+    for widget in QApplication.allWidgets():
+        if not _belongs(widget, window):
+            continue
+        if isinstance(widget, QAbstractButton) and not widget.shortcut().isEmpty() and widget.isVisible():
+            found[_native(widget.shortcut())] = widget.accessibleName() or widget.text()
+        actions += widget.actions()
+        shortcuts += [child for child in widget.children() if isinstance(child, QShortcut)]
+    for action in actions:
         if not action.shortcut().isEmpty() and action.text():
             found.setdefault(_native(action.shortcut()), action.text().replace("&", ""))
-    for shortcut in window.findChildren(QShortcut):
+    for shortcut in shortcuts:
         if shortcut.whatsThis():
             found.setdefault(_native(shortcut.key()), shortcut.whatsThis())
     return list(found.items())
+
+
+def _belongs(widget: QWidget, window: QWidget) -> bool:
+    """Whether it is in the window; a menu, which is a window itself, where what it belongs to is."""
+    place: QWidget | None = widget
+    while place is not None and place is not window:
+        place = place.parentWidget()
+    return place is window
 
 
 def _native(keys: QKeySequence) -> str:
@@ -52,9 +70,10 @@ class ShortcutsDialog(QDialog):
         grid.setVerticalSpacing(9)
         general = [
             ("Tab", self.tr("To the next control; with Shift, to the one before")),
-            ("F6", self.tr("Between the sidebar and the screen")),
+            ("F6", self.tr("Between the sidebar, the screen and the guided first run")),
             ("Esc", self.tr("Close what lies on top")),
-            ("F1", self.tr("This list")),
+            ("F1", self.tr("The guide, at the screen in front")),
+            ("Ctrl+/", self.tr("This list")),
         ]
         for row, (keys, deed) in enumerate([*collect(window), *general]):
             grid.addWidget(label(keys, "mono"), row, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -62,6 +81,8 @@ class ShortcutsDialog(QDialog):
         grid.setRowStretch(grid.rowCount(), 1)
         grid.setColumnStretch(1, 1)
         scroll = QScrollArea()
+        give_role(scroll, "group")  # it takes keys: the arrows scroll it
+        scroll.setAccessibleName(self.windowTitle())
         scroll.setWidgetResizable(True)
         scroll.setWidget(page)
         close = button(self.tr("Close"), name="shortcuts.close", role="primary", on_click=self.accept)
