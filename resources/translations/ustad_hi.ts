@@ -77,6 +77,49 @@
     </message>
 </context>
 <context>
+    <name>AboutCard</name>
+    <message>
+        <source>About</source>
+        <translation>परिचय</translation>
+    </message>
+    <message>
+        <source>Licences of what Ustad is made of…</source>
+        <translation>Ustad जिनसे बना है उनके लाइसेंस…</translation>
+    </message>
+    <message>
+        <source>Logs are in {path}</source>
+        <translation>लॉग {path} में हैं</translation>
+    </message>
+    <message>
+        <source>Settings and figures of runs go to {hosts}, where a run says so.</source>
+        <translation>रनों की सेटिंग्स और आँकड़े {hosts} को जाते हैं, जहाँ किसी रन में ऐसा कहा गया हो।</translation>
+    </message>
+    <message>
+        <source>Ustad counts nothing, reports nothing and looks for nothing by itself: no statistics, no error reports, no search for updates. It asks the model hub when you search or download there, and an address when you use it. Keys are kept in the system's keyring, never in a file.</source>
+        <translation>Ustad अपने आप न कुछ गिनता है, न किसी को कुछ बताता है, न कुछ खोजता है: न आँकड़े, न त्रुटि रिपोर्ट, न अपडेट की खोज। वह मॉडल हब से तभी पूछता है जब आप वहाँ खोजें या डाउनलोड करें, और किसी पते से तभी जब आप उसे इस्तेमाल करें। कुंजियाँ सिस्टम की कीरिंग में रखी जाती हैं, कभी किसी फ़ाइल में नहीं।</translation>
+    </message>
+    <message>
+        <source>Ustad {version}, under the Apache licence 2.0</source>
+        <translation>Ustad {version}, Apache लाइसेंस 2.0 के तहत</translation>
+    </message>
+    <message>
+        <source>What leaves this computer</source>
+        <translation>इस कंप्यूटर से क्या बाहर जाता है</translation>
+    </message>
+    <message>
+        <source>While the local server is on, it answers other computers that have its key.</source>
+        <translation>जब तक स्थानीय सर्वर चालू है, वह उन दूसरे कंप्यूटरों को उत्तर देता है जिनके पास उसकी कुंजी है।</translation>
+    </message>
+    <message>
+        <source>Your documents, rows, questions and answers stay on this computer, but for what you send to the addresses above: {hosts}.</source>
+        <translation>आपके दस्तावेज़, पंक्तियाँ, प्रश्न और उत्तर इसी कंप्यूटर पर रहते हैं, सिवाय उसके जो आप ऊपर के पतों पर भेजते हैं: {hosts}।</translation>
+    </message>
+    <message>
+        <source>Your documents, rows, questions and answers stay on this computer.</source>
+        <translation>आपके दस्तावेज़, पंक्तियाँ, प्रश्न और उत्तर इसी कंप्यूटर पर रहते हैं।</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Correct it</source>
@@ -204,6 +247,18 @@
     <message>
         <source>Run “{name}”?</source>
         <translation>“{name}” चलाएँ?</translation>
+    </message>
+    <message>
+        <source>Tell another computer of this run?</source>
+        <translation>इस रन के बारे में दूसरे कंप्यूटर को बताएँ?</translation>
+    </message>
+    <message>
+        <source>Tell it</source>
+        <translation>बताएँ</translation>
+    </message>
+    <message>
+        <source>The settings and figures of this run would go to {address} while it trains; rows and answers would not. You are asked once for each address.</source>
+        <translation>प्रशिक्षण के दौरान इस रन की सेटिंग्स और आँकड़े {address} को जाएँगे; पंक्तियाँ और उत्तर नहीं। हर पते के लिए आपसे एक ही बार पूछा जाता है।</translation>
     </message>
     <message>
         <source>What the file says</source>
@@ -787,6 +842,33 @@ Expected: {answer}</source>
     </message>
 </context>
 <context>
+    <name>Bars</name>
+    <message>
+        <source>Figures</source>
+        <translation>आँकड़े</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>से</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>हिस्सा</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>हिस्से</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>तक</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+</context>
+<context>
     <name>BatchDialog</name>
     <message numerus="yes">
         <source>%n answer(s) in all.</source>
@@ -1173,6 +1255,14 @@ Expected: {answer}</source>
         <translation>दस्तावेज़</translation>
     </message>
     <message>
+        <source>Guide me</source>
+        <translation>मेरा मार्गदर्शन करें</translation>
+    </message>
+    <message>
+        <source>Seven steps, each shown to you</source>
+        <translation>सात चरण, हर एक आपको दिखाया जाता है</translation>
+    </message>
+    <message>
         <source>Teach a small model your rows; the loss shows how it learns.</source>
         <translation>छोटे मॉडल को अपनी पंक्तियाँ सिखाएँ; लॉस दिखाता है कि वह कैसे सीख रहा है।</translation>
     </message>
@@ -1526,6 +1616,112 @@ Expected: {answer}</source>
     <message>
         <source>Tokens</source>
         <translation>टोकन</translation>
+    </message>
+</context>
+<context>
+    <name>Coach</name>
+    <message>
+        <source>Done</source>
+        <translation>पूरा हुआ</translation>
+    </message>
+    <message>
+        <source>Fold to one line</source>
+        <translation>एक लाइन में समेटें</translation>
+    </message>
+    <message>
+        <source>Leave; the guide takes it up again</source>
+        <translation>बंद करें; मार्गदर्शिका से इसे फिर आगे बढ़ा सकते हैं</translation>
+    </message>
+    <message>
+        <source>Make a project of your own now; the guide says how to begin.</source>
+        <translation>अब अपना प्रोजेक्ट बनाएँ; मार्गदर्शिका बताती है कि शुरू कैसे करें।</translation>
+    </message>
+    <message>
+        <source>Open the guide</source>
+        <translation>मार्गदर्शिका खोलें</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>मुझे दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show the whole step</source>
+        <translation>पूरा चरण दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>यह चरण छोड़ें</translation>
+    </message>
+    <message>
+        <source>Step {at} of {all}</source>
+        <translation>{all} में से चरण {at}</translation>
+    </message>
+    <message>
+        <source>Steps done</source>
+        <translation>पूरे हुए चरण</translation>
+    </message>
+    <message>
+        <source>You have walked the whole way</source>
+        <translation>आपने पूरा रास्ता तय कर लिया</translation>
+    </message>
+</context>
+<context>
+    <name>Coaching</name>
+    <message>
+        <source>Answer the questions. You then see whether documents, training or both suit the work, and why.</source>
+        <translation>प्रश्नों के उत्तर दें। फिर आप देखेंगे कि काम के लिए दस्तावेज़ सही हैं, प्रशिक्षण या दोनों, और क्यों।</translation>
+    </message>
+    <message>
+        <source>Ask something about the handbook. What you find here is what a model would answer from.</source>
+        <translation>हैंडबुक के बारे में कुछ पूछें। यहाँ जो मिलता है उसी से कोई मॉडल उत्तर देता।</translation>
+    </message>
+    <message>
+        <source>Ask the documents in the chat, then press a number in the answer to see the page.</source>
+        <translation>चैट में दस्तावेज़ों से पूछें, फिर पृष्ठ देखने के लिए उत्तर में कोई अंक दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Ask, and check the source</source>
+        <translation>पूछें, और स्रोत जाँचें</translation>
+    </message>
+    <message>
+        <source>Choose a row, then What is trained. The marked part is what the model learns to write.</source>
+        <translation>कोई पंक्ति चुनें, फिर “क्या प्रशिक्षित होगा”। चिह्नित हिस्सा वह है जिसे मॉडल लिखना सीखता है।</translation>
+    </message>
+    <message>
+        <source>Decide which way to go</source>
+        <translation>तय करें कि कौन सा रास्ता लें</translation>
+    </message>
+    <message>
+        <source>Look at what is learnt</source>
+        <translation>देखें कि क्या सीखा जाता है</translation>
+    </message>
+    <message>
+        <source>Make the documents findable</source>
+        <translation>दस्तावेज़ों को खोजने योग्य बनाएँ</translation>
+    </message>
+    <message>
+        <source>Measure what it brought</source>
+        <translation>मापें कि इससे क्या मिला</translation>
+    </message>
+    <message>
+        <source>Press Compare. The same questions go to the model before and after training.</source>
+        <translation>“तुलना करें” दबाएँ। एक जैसे प्रश्न प्रशिक्षण से पहले और बाद के मॉडल से पूछे जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Press Index. The handbook is read and cut into passages that a question can find.</source>
+        <translation>“इंडेक्स करें” दबाएँ। हैंडबुक पढ़ी जाती है और ऐसे अंशों में काटी जाती है जिन्हें कोई प्रश्न ढूँढ सके।</translation>
+    </message>
+    <message>
+        <source>Press Start training. In about two minutes it learns the answers; watch the loss fall.</source>
+        <translation>“प्रशिक्षण शुरू करें” दबाएँ। लगभग दो मिनट में वह उत्तर सीख लेता है; लॉस को गिरते देखें।</translation>
+    </message>
+    <message>
+        <source>Search the documents</source>
+        <translation>दस्तावेज़ों में खोजें</translation>
+    </message>
+    <message>
+        <source>Train the small model</source>
+        <translation>छोटे मॉडल को प्रशिक्षित करें</translation>
     </message>
 </context>
 <context>
@@ -2001,6 +2197,17 @@ Expected: {answer}</source>
     </message>
 </context>
 <context>
+    <name>Context</name>
+    <message>
+        <source>As it was, it is kept beside it as “{copy}”.</source>
+        <translation>पहले जैसा था वैसा भी, उसके पास “{copy}” के रूप में रखा है।</translation>
+    </message>
+    <message>
+        <source>“{name}” was written by another version of Ustad and is brought to this one.</source>
+        <translation>“{name}” को Ustad के किसी दूसरे संस्करण ने लिखा था, और उसे इस संस्करण में लाया जा रहा है।</translation>
+    </message>
+</context>
+<context>
     <name>ConversationList</name>
     <message>
         <source>Chats</source>
@@ -2124,6 +2331,10 @@ Expected: {answer}</source>
         <source>Stopping…</source>
         <translation>रोका जा रहा है…</translation>
     </message>
+    <message>
+        <source>The answer: {words}</source>
+        <translation>उत्तर: {words}</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionDialog</name>
@@ -2233,8 +2444,8 @@ Expected: {answer}</source>
         <translation>गलती हमारी थी, आपकी नहीं</translation>
     </message>
     <message>
-        <source>These diagnostics stay on this machine unless you pass them on:</source>
-        <translation>यह निदान जानकारी इसी मशीन पर रहती है, जब तक आप इसे किसी को न दें:</translation>
+        <source>These diagnostics stay on this machine unless you pass them on. Paths, names of people, documents and datasets, and keys are taken out; an error can still quote a few words of what it was about.</source>
+        <translation>यह निदान जानकारी इसी मशीन पर रहती है, जब तक आप इसे किसी को न दें। पथ, लोगों, दस्तावेज़ों और डेटासेट के नाम, और कुंजियाँ निकाल दी गई हैं; फिर भी किसी त्रुटि में उस चीज़ के कुछ शब्द हो सकते हैं जिसके बारे में वह थी।</translation>
     </message>
 </context>
 <context>
@@ -2503,28 +2714,8 @@ Expected: {answer}</source>
 <context>
     <name>DiagnosticsDialog</name>
     <message>
-        <source>Close</source>
-        <translation>बंद करें</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>कॉपी हो गया</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>कॉपी करें</translation>
-    </message>
-    <message>
-        <source>Diagnostics</source>
-        <translation>निदान जानकारी</translation>
-    </message>
-    <message>
         <source>It names the system, the processor, the graphics cards, the memory and the versions of libraries, and what each check found. It holds no paths, no names of people or machines, no documents, no keys.</source>
         <translation>इसमें सिस्टम, प्रोसेसर, ग्राफ़िक्स कार्ड, मेमोरी, लाइब्रेरियों के संस्करण और हर जाँच का परिणाम होता है। इसमें कोई पथ, लोगों या मशीनों के नाम, दस्तावेज़ या कुंजियाँ नहीं होतीं।</translation>
-    </message>
-    <message>
-        <source>What will be copied</source>
-        <translation>क्या कॉपी होगा</translation>
     </message>
 </context>
 <context>
@@ -3181,6 +3372,13 @@ Expected: {answer}</source>
             <numerusform>अलग रखे %n प्रश्न पर “{metric}”; रेखाएँ 95 % अंतराल हैं।</numerusform>
             <numerusform>अलग रखे %n प्रश्नों पर “{metric}”; रेखाएँ 95 % अंतराल हैं।</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>More in the guide</source>
+        <translation>मार्गदर्शिका में और पढ़ें</translation>
     </message>
 </context>
 <context>
@@ -3969,6 +4167,33 @@ Expected: {answer}</source>
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>इस पृष्ठ पर ढूँढें</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>नहीं मिला</translation>
+    </message>
+    <message>
+        <source>The next place</source>
+        <translation>अगला स्थान</translation>
+    </message>
+    <message>
+        <source>The place before</source>
+        <translation>पिछला स्थान</translation>
+    </message>
+    <message>
+        <source>{at} of {all}</source>
+        <translation>{all} में से {at}</translation>
+    </message>
+</context>
+<context>
     <name>FindingCard</name>
     <message>
         <source>Ask for advice</source>
@@ -4569,6 +4794,83 @@ Expected: {answer}</source>
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Every technical word of the window in two sentences. The small ? beside a word shows the same.</source>
+        <translation>विंडो का हर तकनीकी शब्द, दो वाक्यों में। किसी शब्द के पास का छोटा ? भी यही दिखाता है।</translation>
+    </message>
+    <message>
+        <source>More about this</source>
+        <translation>इसके बारे में और</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>शब्द</translation>
+    </message>
+</context>
+<context>
+    <name>GuideBrowser</name>
+    <message>
+        <source>The picture shows the window in English.</source>
+        <translation>चित्र में विंडो अंग्रेज़ी में है।</translation>
+    </message>
+    <message>
+        <source>This page is not translated yet. It is shown in English.</source>
+        <translation>इस पृष्ठ का अभी अनुवाद नहीं हुआ है। यह अंग्रेज़ी में दिखाया गया है।</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>पीछे</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>विषय-सूची</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>आगे</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>मिला</translation>
+    </message>
+    <message>
+        <source>Guided first run</source>
+        <translation>पहली बार का मार्गदर्शन</translation>
+    </message>
+    <message>
+        <source>Nothing in the guide holds these words.</source>
+        <translation>मार्गदर्शिका में ये शब्द कहीं नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>Open a page on the internet?</source>
+        <translation>इंटरनेट पर पृष्ठ खोलें?</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>मार्गदर्शिका में खोजें</translation>
+    </message>
+    <message>
+        <source>Seven steps on the sample project, each shown to you</source>
+        <translation>नमूना प्रोजेक्ट पर सात चरण, हर एक आपको दिखाया जाता है</translation>
+    </message>
+    <message>
+        <source>{address} is opened in your web browser.</source>
+        <translation>{address} आपके वेब ब्राउज़र में खुलेगा।</translation>
+    </message>
+    <message>
+        <source>{page} – Ustad's guide</source>
+        <translation>{page} – Ustad की मार्गदर्शिका</translation>
+    </message>
+</context>
+<context>
     <name>HardwareScreen</name>
     <message numerus="yes">
         <source>%n check(s) failed</source>
@@ -4670,6 +4972,21 @@ Expected: {answer}</source>
     <message>
         <source>{system} · Python {python} · PyTorch {torch} · ONNX Runtime {onnx}</source>
         <translation>{system} · Python {python} · PyTorch {torch} · ONNX Runtime {onnx}</translation>
+    </message>
+</context>
+<context>
+    <name>Histogram</name>
+    <message>
+        <source>From</source>
+        <translation>से</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>कितने</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>तक</translation>
     </message>
 </context>
 <context>
@@ -5060,8 +5377,28 @@ Expected: {answer}</source>
 <context>
     <name>IntervalPlot</name>
     <message>
+        <source>From</source>
+        <translation>से</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>नोट</translation>
+    </message>
+    <message>
         <source>Plot</source>
         <translation>प्लॉट</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>तक</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>मान</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>क्या</translation>
     </message>
     <message>
         <source>between {low} and {high}</source>
@@ -5105,12 +5442,8 @@ Expected: {answer}</source>
 <context>
     <name>JobRow</name>
     <message>
-        <source>Copied</source>
-        <translation>कॉपी हो गया</translation>
-    </message>
-    <message>
-        <source>Copy details</source>
-        <translation>विवरण कॉपी करें</translation>
+        <source>Copy details…</source>
+        <translation>विवरण कॉपी करें…</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -5139,6 +5472,10 @@ Expected: {answer}</source>
     <message>
         <source>Interrupted</source>
         <translation>बीच में टूट गया</translation>
+    </message>
+    <message>
+        <source>It names the system, the versions of libraries, what went wrong and the last lines of the logs. Paths, names of people, documents and datasets, and keys are taken out. Look through it all the same: an error can quote a few words of what it was about.</source>
+        <translation>इसमें सिस्टम, लाइब्रेरियों के संस्करण, क्या गड़बड़ हुई, और लॉग की आखिरी लाइनें हैं। पथ, लोगों, दस्तावेज़ों और डेटासेट के नाम, और कुंजियाँ निकाल दी गई हैं। फिर भी इसे देख लें: किसी त्रुटि में उस चीज़ के कुछ शब्द हो सकते हैं जिसके बारे में वह थी।</translation>
     </message>
     <message>
         <source>Log</source>
@@ -5450,6 +5787,10 @@ Expected: {answer}</source>
         <translation>इंडेक्स हो रहा है</translation>
     </message>
     <message>
+        <source>Its folder was opened: a file of this kind can be a program, which Ustad does not start.</source>
+        <translation>इसका फ़ोल्डर खोला गया: इस तरह की फ़ाइल कोई प्रोग्राम हो सकती है, जिसे Ustad शुरू नहीं करता।</translation>
+    </message>
+    <message>
         <source>No program on this machine opens this kind of file.</source>
         <translation>इस मशीन का कोई प्रोग्राम इस प्रकार की फ़ाइल नहीं खोलता।</translation>
     </message>
@@ -5598,6 +5939,41 @@ Expected: {answer}</source>
     <message>
         <source>Why</source>
         <translation>क्यों</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Its maker has put no text beside it. Its licence: {licence}</source>
+        <translation>इसके निर्माता ने इसके साथ कोई टेक्स्ट नहीं रखा। इसका लाइसेंस: {licence}</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>लाइसेंस</translation>
+    </message>
+    <message>
+        <source>Licences of what Ustad is made of</source>
+        <translation>Ustad जिनसे बना है उनके लाइसेंस</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Search by name or licence</source>
+        <translation>नाम या लाइसेंस से खोजें</translation>
+    </message>
+    <message>
+        <source>The words of the licence</source>
+        <translation>लाइसेंस का पाठ</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>संस्करण</translation>
     </message>
 </context>
 <context>
@@ -5879,8 +6255,16 @@ Expected: {answer}</source>
         <translation>“{title}” खराबी के साथ समाप्त हुआ: {words}</translation>
     </message>
     <message>
+        <source>“{title}” is done.</source>
+        <translation>“{title}” पूरा हुआ।</translation>
+    </message>
+    <message>
         <source>“{title}” is still running</source>
         <translation>“{title}” अभी चल रहा है</translation>
+    </message>
+    <message>
+        <source>“{title}” is stopped.</source>
+        <translation>“{title}” रोक दिया गया।</translation>
     </message>
     <message>
         <source>“{title}” was cut off when Ustad last ended.</source>
@@ -7010,6 +7394,10 @@ Expected: {answer}</source>
         <translation>अंश कॉपी करें</translation>
     </message>
     <message>
+        <source>Its folder was opened: a file of this kind can be a program, which Ustad does not start.</source>
+        <translation>इसका फ़ोल्डर खोला गया: इस तरह की फ़ाइल कोई प्रोग्राम हो सकती है, जिसे Ustad शुरू नहीं करता।</translation>
+    </message>
+    <message>
         <source>No program on this machine opens this kind of file.</source>
         <translation>इस मशीन का कोई प्रोग्राम इस प्रकार की फ़ाइल नहीं खोलता।</translation>
     </message>
@@ -7106,6 +7494,33 @@ Expected: {answer}</source>
     <message>
         <source>Train</source>
         <translation>प्रशिक्षण</translation>
+    </message>
+</context>
+<context>
+    <name>PlotTable</name>
+    <message>
+        <source>As a table</source>
+        <translation>तालिका के रूप में</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>CSV के रूप में कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>प्लॉट</translation>
+    </message>
+    <message>
+        <source>The table is in the clipboard.</source>
+        <translation>तालिका क्लिपबोर्ड में है।</translation>
+    </message>
+    <message>
+        <source>There are no values yet.</source>
+        <translation>अभी कोई मान नहीं हैं।</translation>
     </message>
 </context>
 <context>
@@ -7671,6 +8086,10 @@ Expected: {answer}</source>
         <translation>खोलें</translation>
     </message>
     <message>
+        <source>Open now</source>
+        <translation>अभी खुला है</translation>
+    </message>
+    <message>
         <source>Recent projects</source>
         <translation>हाल के प्रोजेक्ट</translation>
     </message>
@@ -7847,6 +8266,18 @@ Expected: {answer}</source>
         <translation>बंद करें</translation>
     </message>
     <message>
+        <source>Copied</source>
+        <translation>कॉपी हो गया</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>निदान जानकारी</translation>
+    </message>
+    <message>
         <source>Every question on which they differ</source>
         <translation>वे सभी प्रश्न जिन पर उत्तर अलग हैं</translation>
     </message>
@@ -7921,6 +8352,10 @@ Expected: {answer}</source>
     <message>
         <source>What was asked, which way answers better, how sure that is, and what each costs.</source>
         <translation>क्या पूछा गया, कौन-सा तरीका बेहतर उत्तर देता है, यह कितना निश्चित है, और किसकी क्या लागत है।</translation>
+    </message>
+    <message>
+        <source>What will be copied</source>
+        <translation>क्या कॉपी होगा</translation>
     </message>
 </context>
 <context>
@@ -8763,6 +9198,13 @@ Expected: {answer}</source>
     </message>
 </context>
 <context>
+    <name>ScatterPlot</name>
+    <message>
+        <source>In words</source>
+        <translation>शब्दों में</translation>
+    </message>
+</context>
+<context>
     <name>ScoreBar</name>
     <message>
         <source>How far this passage can be trusted to bear on the question</source>
@@ -9540,10 +9982,6 @@ Expected: {answer}</source>
 <context>
     <name>SettingsScreen</name>
     <message>
-        <source>About</source>
-        <translation>परिचय</translation>
-    </message>
-    <message>
         <source>Folder for new projects</source>
         <translation>नए प्रोजेक्टों का फ़ोल्डर</translation>
     </message>
@@ -9572,24 +10010,8 @@ Expected: {answer}</source>
         <translation>कोई नहीं। मॉडल स्क्रीन पर मॉडल जोड़ें।</translation>
     </message>
     <message>
-        <source>Nothing leaves this machine but what you send to addresses above, and what other computers are answered by the local server while it is on. Logs are in {path}</source>
-        <translation>ऊपर के पतों को आप जो भेजते हैं, और चालू रहने पर स्थानीय सर्वर दूसरे कंप्यूटरों को जो उत्तर देता है, उसके सिवा इस मशीन से कुछ बाहर नहीं जाता। लॉग {path} में हैं</translation>
-    </message>
-    <message>
-        <source>Nothing leaves this machine but what you send to the addresses above. Logs are in {path}</source>
-        <translation>ऊपर के पतों को आप जो भेजते हैं उसके सिवा इस मशीन से कुछ बाहर नहीं जाता। लॉग {path} में हैं</translation>
-    </message>
-    <message>
-        <source>Nothing leaves this machine. Logs are in {path}</source>
-        <translation>इस मशीन से कुछ बाहर नहीं जाता। लॉग {path} में हैं</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>सेटिंग्स</translation>
-    </message>
-    <message>
-        <source>Ustad {version}</source>
-        <translation>Ustad {version}</translation>
     </message>
 </context>
 <context>
@@ -9880,10 +10302,117 @@ Expected: {answer}</source>
     </message>
 </context>
 <context>
+    <name>SetupWindow</name>
+    <message>
+        <source>A driver for an NVIDIA card is at work here, so the build for such cards is fetched.</source>
+        <translation>यहाँ NVIDIA कार्ड का ड्राइवर काम कर रहा है, इसलिए ऐसे कार्डों वाला बिल्ड लाया जा रहा है।</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Fetching PyTorch, which does the computing</source>
+        <translation>PyTorch लाया जा रहा है, जो गणना करता है</translation>
+    </message>
+    <message>
+        <source>Fetching the packages</source>
+        <translation>पैकेज लाए जा रहे हैं</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>पूरा किया जा रहा है</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>How far the set-up is</source>
+        <translation>सेट-अप कितना हुआ</translation>
+    </message>
+    <message>
+        <source>It takes up to {need} in {folder}, where {free} are free.</source>
+        <translation>इसे {folder} में {need} तक जगह चाहिए, जहाँ {free} खाली है।</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Making a place for the packages</source>
+        <translation>पैकेजों के लिए जगह बनाई जा रही है</translation>
+    </message>
+    <message>
+        <source>More is told in {file}</source>
+        <translation>अधिक जानकारी {file} में है</translation>
+    </message>
+    <message>
+        <source>No driver for an NVIDIA card was found, so the build for the processor is fetched.</source>
+        <translation>NVIDIA कार्ड का कोई ड्राइवर नहीं मिला, इसलिए प्रोसेसर वाला बिल्ड लाया जा रहा है।</translation>
+    </message>
+    <message>
+        <source>No driver for an NVIDIA card was found, so training uses the processor; ONNX models also use other graphics cards, by DirectML.</source>
+        <translation>NVIDIA कार्ड का कोई ड्राइवर नहीं मिला, इसलिए प्रशिक्षण प्रोसेसर पर चलता है; ONNX मॉडल DirectML से दूसरे ग्राफ़िक्स कार्ड भी इस्तेमाल करते हैं।</translation>
+    </message>
+    <message>
+        <source>Once, before the first start. Ustad then starts by itself. What is done is kept if you stop.</source>
+        <translation>एक बार, पहली शुरुआत से पहले। फिर Ustad अपने आप शुरू होता है। आप रोक दें तो जो हो चुका है वह बना रहता है।</translation>
+    </message>
+    <message>
+        <source>Setting up Ustad</source>
+        <translation>Ustad सेट अप किया जा रहा है</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Stopped. What is done is kept.</source>
+        <translation>रोका गया। जो हो चुका है वह बना रहता है।</translation>
+    </message>
+    <message>
+        <source>The set-up was ended by the system.</source>
+        <translation>सेट-अप को सिस्टम ने समाप्त कर दिया।</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Try again: what is done is kept.</source>
+        <translation>फिर कोशिश करें: जो हो चुका है वह बना रहता है।</translation>
+    </message>
+    <message>
+        <source>Trying what was installed</source>
+        <translation>जो इंस्टॉल हुआ उसे आज़माया जा रहा है</translation>
+    </message>
+    <message>
+        <source>{done} of {total} packages</source>
+        <translation>{total} में से {done} पैकेज</translation>
+    </message>
+    <message>
+        <source>{size} fetched</source>
+        <translation>{size} लाया गया</translation>
+    </message>
+    <message>
+        <source>{step}: done</source>
+        <translation>{step}: पूरा हुआ</translation>
+    </message>
+    <message>
+        <source>{step}: not begun</source>
+        <translation>{step}: शुरू नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>{step}: under way</source>
+        <translation>{step}: चल रहा है</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
-        <source>Between the sidebar and the screen</source>
-        <translation>साइडबार और स्क्रीन के बीच</translation>
+        <source>Between the sidebar, the screen and the guided first run</source>
+        <translation>साइडबार, स्क्रीन और पहली बार के मार्गदर्शन के बीच</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9896,6 +10425,10 @@ Expected: {answer}</source>
     <message>
         <source>Keys</source>
         <translation>कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>The guide, at the screen in front</source>
+        <translation>मार्गदर्शिका, सामने वाली स्क्रीन पर</translation>
     </message>
     <message>
         <source>This list</source>
@@ -9981,6 +10514,13 @@ Expected: {answer}</source>
     <message>
         <source>Beside the table</source>
         <translation>तालिका के बगल में</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Guide (F1: to this screen)</source>
+        <translation>मार्गदर्शिका (F1: इस स्क्रीन पर)</translation>
     </message>
 </context>
 <context>
@@ -11802,6 +12342,696 @@ Expected: {answer}</source>
     </message>
 </context>
 <context>
+    <name>WhyButton</name>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>What is this: {word}?</source>
+        <translation>{word}: यह क्या है?</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>0.9 leaves out odd words; 1 leaves none out.</source>
+        <translation>0.9 अजीब शब्दों को छोड़ देता है; 1 किसी को नहीं छोड़ता।</translation>
+    </message>
+    <message>
+        <source>1 means the same words, 0 none in common.</source>
+        <translation>1 का अर्थ है वही शब्द, 0 का अर्थ है एक भी शब्द समान नहीं।</translation>
+    </message>
+    <message>
+        <source>40 is a common value; 0 leaves it open.</source>
+        <translation>40 एक आम मान है; 0 इसे खुला छोड़ता है।</translation>
+    </message>
+    <message>
+        <source>8 bits lose hardly anything, 4 bits a little, and the model needs a half or a quarter of the memory.</source>
+        <translation>8 बिट में लगभग कुछ नहीं खोता, 4 बिट में थोड़ा, और मॉडल को आधी या चौथाई मेमोरी चाहिए।</translation>
+    </message>
+    <message>
+        <source>8 to 32 suit most work; a higher rank needs more rows to be worth it.</source>
+        <translation>8 से 32 अधिकतर काम के लिए सही है; ऊँची रैंक का लाभ तभी है जब पंक्तियाँ अधिक हों।</translation>
+    </message>
+    <message>
+        <source>A copy of everything a run needs in order to go on, saved from time to time.</source>
+        <translation>रन को आगे बढ़ने के लिए जो कुछ चाहिए उस सब की प्रति, जो समय-समय पर सहेजी जाती है।</translation>
+    </message>
+    <message>
+        <source>A figure from 0 to 1 for the order of what was found: right passages count more the further up they stand.</source>
+        <translation>मिले हुए अंशों के क्रम के लिए 0 से 1 तक का आँकड़ा: सही अंश जितने ऊपर हों, उतने अधिक गिने जाते हैं।</translation>
+    </message>
+    <message>
+        <source>A list of a few hundred numbers that stands for the meaning of a text; texts that mean much the same get numbers that lie close together.</source>
+        <translation>कुछ सौ संख्याओं की सूची जो किसी टेक्स्ट का अर्थ बताती है; जिन टेक्स्टों का अर्थ लगभग एक हो, उन्हें एक-दूसरे के पास की संख्याएँ मिलती हैं।</translation>
+    </message>
+    <message>
+        <source>A little helps where passages are short; much makes the index larger and the results repeat themselves.</source>
+        <translation>जहाँ अंश छोटे हों, वहाँ थोड़ा ओवरलैप मदद करता है; अधिक होने पर इंडेक्स बड़ा हो जाता है और परिणाम दोहराए जाते हैं।</translation>
+    </message>
+    <message>
+        <source>A model that reads two answers and says which is better, or gives marks.</source>
+        <translation>ऐसा मॉडल जो दो उत्तर पढ़कर बताता है कि कौन सा बेहतर है, या अंक देता है।</translation>
+    </message>
+    <message>
+        <source>A neural processor: a chip beside the main processor that is made for models and uses little power.</source>
+        <translation>न्यूरल प्रोसेसर: मुख्य प्रोसेसर के साथ की एक चिप जो मॉडलों के लिए बनी है और कम बिजली लेती है।</translation>
+    </message>
+    <message>
+        <source>A number in the answer that leads to the passage it rests on: document, page and the words.</source>
+        <translation>उत्तर में वह अंक जो उस अंश तक ले जाता है जिस पर उत्तर टिका है: दस्तावेज़, पृष्ठ और शब्द।</translation>
+    </message>
+    <message>
+        <source>A piece of a word, the unit in which a language model reads and writes; an English word has a little more than one on average, a word in other scripts often several.</source>
+        <translation>शब्द का एक टुकड़ा, वह इकाई जिसमें भाषा मॉडल पढ़ता और लिखता है; अंग्रेज़ी के एक शब्द में औसतन एक से कुछ अधिक होते हैं, दूसरी लिपियों के शब्द में अक्सर कई।</translation>
+    </message>
+    <message>
+        <source>A program that understands the same requests as OpenAI's service, as most model servers do.</source>
+        <translation>ऐसा प्रोग्राम जो वही अनुरोध समझता है जो OpenAI की सेवा समझती है, जैसे अधिकतर मॉडल सर्वर।</translation>
+    </message>
+    <message>
+        <source>A small set of extra weights that is trained beside the model, which itself stays as it is.</source>
+        <translation>अतिरिक्त वेट का एक छोटा समूह जो मॉडल के साथ प्रशिक्षित होता है, जबकि मॉडल खुद वैसा ही रहता है।</translation>
+    </message>
+    <message>
+        <source>A test question that was also trained on, word for word or in other words.</source>
+        <translation>परीक्षण का ऐसा प्रश्न जिस पर प्रशिक्षण भी हुआ, शब्दशः या दूसरे शब्दों में।</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>अडैप्टर</translation>
+    </message>
+    <message>
+        <source>After a stop, a crash or a power cut, Resume goes on from the last one.</source>
+        <translation>रोकने, क्रैश या बिजली जाने के बाद “जारी रखें” पिछले चेकपॉइंट से आगे बढ़ता है।</translation>
+    </message>
+    <message>
+        <source>After the search, a second and more careful comparison puts the best passages in a better order.</source>
+        <translation>खोज के बाद दूसरी और अधिक बारीक तुलना सबसे अच्छे अंशों को बेहतर क्रम में रखती है।</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>अल्फ़ा</translation>
+    </message>
+    <message>
+        <source>An answer counts only if it is the expected one, apart from capital letters, punctuation and small words such as “the”.</source>
+        <translation>उत्तर तभी गिना जाता है जब वह वही हो जो अपेक्षित था; बड़े अक्षर, विराम चिह्न और “the” जैसे छोटे शब्द नहीं देखे जाते।</translation>
+    </message>
+    <message>
+        <source>An exported model runs without PyTorch, and on a processor it is often several times as fast.</source>
+        <translation>निर्यात किया मॉडल PyTorch के बिना चलता है, और प्रोसेसर पर अक्सर कई गुना तेज़ होता है।</translation>
+    </message>
+    <message>
+        <source>An open file format for trained models that many programs and devices can run.</source>
+        <translation>प्रशिक्षित मॉडलों के लिए एक खुला फ़ाइल फ़ॉर्मैट, जिसे कई प्रोग्राम और डिवाइस चला सकते हैं।</translation>
+    </message>
+    <message>
+        <source>At the beginning the learning rate rises slowly from zero to its full size.</source>
+        <translation>शुरुआत में लर्निंग रेट शून्य से धीरे-धीरे अपने पूरे आकार तक बढ़ता है।</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>बैच</translation>
+    </message>
+    <message>
+        <source>Before the model answers, the program looks up the passages of your documents that fit the question and hands them over with it.</source>
+        <translation>मॉडल के उत्तर देने से पहले प्रोग्राम आपके दस्तावेज़ों में से प्रश्न से मेल खाते अंश ढूँढता है और उन्हें प्रश्न के साथ सौंपता है।</translation>
+    </message>
+    <message>
+        <source>Chat template</source>
+        <translation>चैट टेम्पलेट</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>चेकपॉइंट</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>हवाला</translation>
+    </message>
+    <message>
+        <source>Confidence interval</source>
+        <translation>विश्वास अंतराल</translation>
+    </message>
+    <message>
+        <source>Context length</source>
+        <translation>संदर्भ लंबाई</translation>
+    </message>
+    <message>
+        <source>DPO (preferring)</source>
+        <translation>DPO (वरीयता देना)</translation>
+    </message>
+    <message>
+        <source>DirectML</source>
+        <translation>DirectML</translation>
+    </message>
+    <message>
+        <source>DoRA</source>
+        <translation>DoRA</translation>
+    </message>
+    <message>
+        <source>Documents are cut into pieces of a few sentences, because a search can point at a piece but not at a whole book.</source>
+        <translation>दस्तावेज़ कुछ वाक्यों के टुकड़ों में काटे जाते हैं, क्योंकि खोज किसी टुकड़े को दिखा सकती है, पूरी किताब को नहीं।</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>ड्रॉपआउट</translation>
+    </message>
+    <message>
+        <source>Each model was trained with its own, and answers badly if it is given another one.</source>
+        <translation>हर मॉडल अपने ही टेम्पलेट से प्रशिक्षित हुआ है, और दूसरा देने पर खराब उत्तर देता है।</translation>
+    </message>
+    <message>
+        <source>Each piece remembers its document, its page and its place.</source>
+        <translation>हर टुकड़ा अपना दस्तावेज़, अपना पृष्ठ और अपना स्थान याद रखता है।</translation>
+    </message>
+    <message>
+        <source>Each question counts 1 if the right passage came first, a half if second, a third if third, and nothing if it was not found; the figure is the average.</source>
+        <translation>सही अंश पहला हो तो प्रश्न 1 गिना जाता है, दूसरा हो तो आधा, तीसरा हो तो तिहाई, और न मिले तो कुछ नहीं; आँकड़ा इनका औसत है।</translation>
+    </message>
+    <message>
+        <source>Early stopping</source>
+        <translation>अर्ली स्टॉपिंग</translation>
+    </message>
+    <message>
+        <source>Embedding</source>
+        <translation>एम्बेडिंग</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>एपॉक</translation>
+    </message>
+    <message>
+        <source>Everything that the model needs is in one file.</source>
+        <translation>मॉडल को जो कुछ चाहिए वह सब एक फ़ाइल में है।</translation>
+    </message>
+    <message>
+        <source>Exact match</source>
+        <translation>हूबहू मेल</translation>
+    </message>
+    <message>
+        <source>Execution provider</source>
+        <translation>एक्ज़ीक्यूशन प्रोवाइडर</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Fewer bits are smaller and often faster; the comparison after the export shows what was lost.</source>
+        <translation>कम बिट छोटे और अक्सर तेज़ होते हैं; निर्यात के बाद की तुलना दिखाती है कि क्या खोया।</translation>
+    </message>
+    <message>
+        <source>Fine-tuning</source>
+        <translation>फ़ाइन-ट्यूनिंग</translation>
+    </message>
+    <message>
+        <source>For facts stay near 0; for ideas try 0.7 to 1.</source>
+        <translation>तथ्यों के लिए 0 के पास रहें; विचारों के लिए 0.7 से 1 आज़माएँ।</translation>
+    </message>
+    <message>
+        <source>Found among the first (recall)</source>
+        <translation>पहले परिणामों में मिला (रिकॉल)</translation>
+    </message>
+    <message>
+        <source>GGUF</source>
+        <translation>GGUF</translation>
+    </message>
+    <message>
+        <source>Gradient accumulation</source>
+        <translation>ग्रेडिएंट संचय</translation>
+    </message>
+    <message>
+        <source>Gradient checkpointing</source>
+        <translation>ग्रेडिएंट चेकपॉइंटिंग</translation>
+    </message>
+    <message>
+        <source>Held-out questions</source>
+        <translation>अलग रखे प्रश्न</translation>
+    </message>
+    <message>
+        <source>How each number of the exported model is stored: as a whole number of 4 or 8 bits, or a decimal number of 16 or 32 bits.</source>
+        <translation>निर्यात किए मॉडल की हर संख्या कैसे रखी जाती है: 4 या 8 बिट की पूर्ण संख्या के रूप में, या 16 या 32 बिट की दशमलव संख्या के रूप में।</translation>
+    </message>
+    <message>
+        <source>How freely the next word is chosen: 0 always takes the likeliest one, higher values more often an unlikely one.</source>
+        <translation>अगला शब्द कितनी छूट से चुना जाता है: 0 हमेशा सबसे संभावित शब्द लेता है, ऊँचे मान अधिक बार कोई असंभावित शब्द।</translation>
+    </message>
+    <message>
+        <source>How large each correction of the weights is.</source>
+        <translation>वेट का हर सुधार कितना बड़ा है।</translation>
+    </message>
+    <message>
+        <source>How many tokens a model can take in at once: instructions, passages, the conversation so far and its answer.</source>
+        <translation>मॉडल एक बार में कितने टोकन ले सकता है: निर्देश, अंश, अब तक की बातचीत और उसका उत्तर।</translation>
+    </message>
+    <message>
+        <source>How many words the answer and the expected answer share, with a penalty for words that are missing and for words too many.</source>
+        <translation>उत्तर और अपेक्षित उत्तर में कितने शब्द समान हैं; छूटे हुए और फ़ालतू शब्दों के लिए अंक कटते हैं।</translation>
+    </message>
+    <message>
+        <source>How strongly the adapter speaks beside the model: what it says is multiplied by alpha divided by the rank.</source>
+        <translation>मॉडल के साथ अडैप्टर की बात का ज़ोर: वह जो कहता है उसे अल्फ़ा बटा रैंक से गुणा किया जाता है।</translation>
+    </message>
+    <message>
+        <source>How surprised the model is by the right answer: the smaller, the likelier it found each of its tokens.</source>
+        <translation>सही उत्तर पर मॉडल कितना चौंकता है: लॉस जितना छोटा, उसने उसके हर टोकन को उतना ही संभावित माना।</translation>
+    </message>
+    <message>
+        <source>Hybrid search</source>
+        <translation>हाइब्रिड खोज</translation>
+    </message>
+    <message>
+        <source>If the model gets better on them too, it is learning; if it only gets better on the training rows, it is memorising.</source>
+        <translation>मॉडल इन पर भी बेहतर होता जाए, तो वह सीख रहा है; केवल प्रशिक्षण पंक्तियों पर बेहतर हो, तो वह रट रहा है।</translation>
+    </message>
+    <message>
+        <source>In each step a share of the adapter is switched off by chance, so that it cannot rely on single weights.</source>
+        <translation>हर चरण में अडैप्टर का एक हिस्सा संयोग से बंद कर दिया जाता है, ताकि वह अकेले वेट पर निर्भर न रहे।</translation>
+    </message>
+    <message>
+        <source>In each step all trained weights are pulled a little towards zero.</source>
+        <translation>हर चरण में प्रशिक्षित हो रहे सभी वेट थोड़ा शून्य की ओर खींचे जाते हैं।</translation>
+    </message>
+    <message>
+        <source>It holds for the whole conversation, and you do not see it among the messages.</source>
+        <translation>यह पूरी बातचीत पर लागू होता है, और आपको संदेशों के बीच नहीं दिखता।</translation>
+    </message>
+    <message>
+        <source>It is often a little better with small ranks, and somewhat slower.</source>
+        <translation>छोटी रैंक के साथ यह अक्सर थोड़ा बेहतर होता है, और कुछ धीमा।</translation>
+    </message>
+    <message>
+        <source>It is strict: right answers in other words count as wrong.</source>
+        <translation>यह सख्त है: दूसरे शब्दों में दिए सही उत्तर गलत गिने जाते हैं।</translation>
+    </message>
+    <message>
+        <source>It is useful where a question has several right passages.</source>
+        <translation>यह वहाँ काम आता है जहाँ किसी प्रश्न के कई सही अंश हों।</translation>
+    </message>
+    <message>
+        <source>It learns a manner, a format or a vocabulary well, but facts that change are better kept in documents.</source>
+        <translation>यह ढंग, फ़ॉर्मैट या शब्दावली अच्छी तरह सीखता है, पर बदलने वाले तथ्य दस्तावेज़ों में रखना बेहतर है।</translation>
+    </message>
+    <message>
+        <source>It needs a model in a form made for it and runs small models well.</source>
+        <translation>इसे इसी के लिए बने रूप में मॉडल चाहिए, और यह छोटे मॉडल अच्छी तरह चलाता है।</translation>
+    </message>
+    <message>
+        <source>It needs about a quarter or half of the memory and takes longer; use it when the model does not fit otherwise.</source>
+        <translation>इसे लगभग चौथाई या आधी मेमोरी चाहिए और समय अधिक लगता है; इसे तब इस्तेमाल करें जब मॉडल और किसी तरह न समाए।</translation>
+    </message>
+    <message>
+        <source>It needs no examples of perfect answers, only judgements; beta says how far it may move from what it was.</source>
+        <translation>इसे आदर्श उत्तरों के उदाहरण नहीं, केवल निर्णय चाहिए; बीटा बताता है कि मॉडल पहले से कितना दूर जा सकता है।</translation>
+    </message>
+    <message>
+        <source>It no longer needs the adapter and can be used by programs that know no adapters.</source>
+        <translation>इसे अब अडैप्टर नहीं चाहिए, और वे प्रोग्राम भी इसे इस्तेमाल कर सकते हैं जो अडैप्टर नहीं जानते।</translation>
+    </message>
+    <message>
+        <source>It saves time and keeps the run from going on to learn by heart.</source>
+        <translation>यह समय बचाता है और रन को आगे रटने से रोकता है।</translation>
+    </message>
+    <message>
+        <source>It should fall quickly at first and then level out.</source>
+        <translation>यह पहले जल्दी गिरकर फिर समतल होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>It takes a few megabytes, can be removed at any time, and one model can have many of them.</source>
+        <translation>यह कुछ मेगाबाइट लेता है, कभी भी हटाया जा सकता है, और एक मॉडल के ऐसे कई हो सकते हैं।</translation>
+    </message>
+    <message>
+        <source>It takes a little more time for each question and often brings the right passage to the first place.</source>
+        <translation>हर प्रश्न में थोड़ा अधिक समय लगता है, और सही अंश अक्सर सबसे पहले आ जाता है।</translation>
+    </message>
+    <message>
+        <source>It tells how far up the right passage usually stands.</source>
+        <translation>यह बताता है कि सही अंश आम तौर पर कितना ऊपर होता है।</translation>
+    </message>
+    <message>
+        <source>Judging model</source>
+        <translation>निर्णायक मॉडल</translation>
+    </message>
+    <message>
+        <source>Leak</source>
+        <translation>लीक</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>लर्निंग रेट</translation>
+    </message>
+    <message>
+        <source>Lengths, limits and speeds are counted in tokens.</source>
+        <translation>लंबाइयाँ, सीमाएँ और गति टोकन में गिनी जाती हैं।</translation>
+    </message>
+    <message>
+        <source>LoRA</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>LoRA beside a model whose own weights are squeezed to 4 or 8 bits while it is trained.</source>
+        <translation>ऐसे मॉडल के साथ LoRA जिसके अपने वेट प्रशिक्षण के दौरान 4 या 8 बिट में क्वांटाइज़ रहते हैं।</translation>
+    </message>
+    <message>
+        <source>LoRA that treats the direction of a correction and its size separately.</source>
+        <translation>ऐसा LoRA जो सुधार की दिशा और उसके आकार को अलग-अलग देखता है।</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>लॉस</translation>
+    </message>
+    <message>
+        <source>Mean reciprocal rank</source>
+        <translation>औसत व्युत्क्रम रैंक (MRR)</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>मर्ज हो रहा है</translation>
+    </message>
+    <message>
+        <source>Models favour long answers and whatever they see first, so compare the judge with your own votes.</source>
+        <translation>मॉडल लंबे उत्तरों को, और जो पहले दिखे उसे पसंद करते हैं, इसलिए निर्णायक की तुलना अपने वोटों से करें।</translation>
+    </message>
+    <message>
+        <source>More rows at once are faster and steadier but need more memory.</source>
+        <translation>एक साथ अधिक पंक्तियाँ तेज़ और स्थिर होती हैं, पर अधिक मेमोरी लेती हैं।</translation>
+    </message>
+    <message>
+        <source>NPU</source>
+        <translation>NPU</translation>
+    </message>
+    <message>
+        <source>Names, numbers and part codes are found by words, everyday questions by meaning.</source>
+        <translation>नाम, नंबर और पुर्ज़ों के कोड शब्दों से मिलते हैं, रोज़मर्रा के प्रश्न अर्थ से।</translation>
+    </message>
+    <message>
+        <source>ONNX</source>
+        <translation>ONNX</translation>
+    </message>
+    <message>
+        <source>One pass over all training rows; three epochs show each row to the model three times.</source>
+        <translation>सभी प्रशिक्षण पंक्तियों पर एक दौर; तीन एपॉक हर पंक्ति मॉडल को तीन बार दिखाते हैं।</translation>
+    </message>
+    <message>
+        <source>Only the likeliest words are considered, as many as together reach this probability.</source>
+        <translation>केवल सबसे संभावित शब्दों पर विचार होता है, उतने जितने मिलकर इस संभावना तक पहुँचें।</translation>
+    </message>
+    <message>
+        <source>Only they tell how the model does on what it has not seen before.</source>
+        <translation>केवल वही बताते हैं कि जो मॉडल ने पहले नहीं देखा उस पर वह कैसा है।</translation>
+    </message>
+    <message>
+        <source>Only this many of the likeliest words are considered for the next place.</source>
+        <translation>अगले स्थान के लिए केवल इतने सबसे संभावित शब्दों पर विचार होता है।</translation>
+    </message>
+    <message>
+        <source>Only what the rows confirm again and again stays large, which works against learning by heart.</source>
+        <translation>केवल वही बड़ा रहता है जिसकी पंक्तियाँ बार-बार पुष्टि करती हैं, और यह रटने से बचाता है।</translation>
+    </message>
+    <message>
+        <source>OpenAI-compatible</source>
+        <translation>OpenAI-संगत</translation>
+    </message>
+    <message>
+        <source>Overfitting</source>
+        <translation>ओवरफ़िटिंग</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>ओवरलैप</translation>
+    </message>
+    <message>
+        <source>Passage (chunk)</source>
+        <translation>अंश (चंक)</translation>
+    </message>
+    <message>
+        <source>Press it and read for yourself; Ustad shows only citations whose passage exists.</source>
+        <translation>इसे दबाएँ और खुद पढ़ें; Ustad केवल वही हवाले दिखाता है जिनका अंश मौजूद है।</translation>
+    </message>
+    <message>
+        <source>QLoRA</source>
+        <translation>QLoRA</translation>
+    </message>
+    <message>
+        <source>Quantisation</source>
+        <translation>क्वांटाइज़ेशन</translation>
+    </message>
+    <message>
+        <source>Questions with known answers that are kept away from training and used for measuring alone.</source>
+        <translation>ज्ञात उत्तरों वाले प्रश्न जो प्रशिक्षण से दूर रखे जाते हैं और केवल मापने के काम आते हैं।</translation>
+    </message>
+    <message>
+        <source>RAG</source>
+        <translation>RAG</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>रैंक</translation>
+    </message>
+    <message>
+        <source>Repetition penalty</source>
+        <translation>दोहराव पेनल्टी</translation>
+    </message>
+    <message>
+        <source>Reranker</source>
+        <translation>रीरैंकर</translation>
+    </message>
+    <message>
+        <source>Results in between are not kept but worked out again when they are needed.</source>
+        <translation>बीच के परिणाम रखे नहीं जाते, बल्कि ज़रूरत पड़ने पर फिर से निकाले जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Rows that are not trained on but looked at regularly while training runs.</source>
+        <translation>वे पंक्तियाँ जिन पर प्रशिक्षण नहीं होता, पर जो प्रशिक्षण के दौरान नियमित रूप से देखी जाती हैं।</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>सीड</translation>
+    </message>
+    <message>
+        <source>So a passage is found even if it uses other words than the question.</source>
+        <translation>इस तरह कोई अंश तब भी मिल जाता है जब उसमें प्रश्न से अलग शब्द हों।</translation>
+    </message>
+    <message>
+        <source>So about one weight in a hundred is trained, which is quick and needs little memory.</source>
+        <translation>इस तरह सौ में से लगभग एक वेट प्रशिक्षित होता है, जो जल्दी होता है और कम मेमोरी लेता है।</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>सिस्टम प्रॉम्प्ट</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>टेम्परेचर</translation>
+    </message>
+    <message>
+        <source>That has the effect of a larger batch without needing its memory.</source>
+        <translation>इससे बड़े बैच जैसा असर होता है, उसकी मेमोरी लगे बिना।</translation>
+    </message>
+    <message>
+        <source>That saves much memory with long rows and costs about a third more time.</source>
+        <translation>लंबी पंक्तियों में इससे बहुत मेमोरी बचती है, और समय लगभग एक तिहाई अधिक लगता है।</translation>
+    </message>
+    <message>
+        <source>The address says where it runs: on this machine nothing leaves it, elsewhere your questions are sent there.</source>
+        <translation>पता बताता है कि वह कहाँ चलता है: इस मशीन पर हो तो कुछ बाहर नहीं जाता, कहीं और हो तो आपके प्रश्न वहाँ भेजे जाते हैं।</translation>
+    </message>
+    <message>
+        <source>The corrections of several batches are added up and made together.</source>
+        <translation>कई बैचों के सुधार जोड़कर एक साथ किए जाते हैं।</translation>
+    </message>
+    <message>
+        <source>The end of one passage is repeated at the beginning of the next, so that a thought at the cut is whole in at least one of them.</source>
+        <translation>एक अंश का अंत अगले की शुरुआत में दोहराया जाता है, ताकि कटने की जगह की बात कम से कम एक अंश में पूरी रहे।</translation>
+    </message>
+    <message>
+        <source>The file format of llama.cpp and of the programs built on it, such as Ollama and LM Studio.</source>
+        <translation>llama.cpp और उस पर बने प्रोग्रामों, जैसे Ollama और LM Studio, का फ़ाइल फ़ॉर्मैट।</translation>
+    </message>
+    <message>
+        <source>The model is shown many of your questions with their good answers, and its weights are changed a little each time until it answers like them.</source>
+        <translation>मॉडल को आपके बहुत से प्रश्न उनके अच्छे उत्तरों के साथ दिखाए जाते हैं, और हर बार उसके वेट थोड़े बदले जाते हैं, जब तक वह उन्हीं जैसे उत्तर न देने लगे।</translation>
+    </message>
+    <message>
+        <source>The model is shown two answers to a question, one better than the other, and learns to make the better kind more likely.</source>
+        <translation>मॉडल को किसी प्रश्न के दो उत्तर दिखाए जाते हैं, एक दूसरे से बेहतर, और वह बेहतर तरह के उत्तर को अधिक संभावित बनाना सीखता है।</translation>
+    </message>
+    <message>
+        <source>The model learns its rows by heart and gets worse on everything else.</source>
+        <translation>मॉडल अपनी पंक्तियाँ रट लेता है और बाकी सब पर कमज़ोर हो जाता है।</translation>
+    </message>
+    <message>
+        <source>The model may know its answer by heart, so it makes the result look better than it is.</source>
+        <translation>हो सकता है मॉडल ने इसका उत्तर रट लिया हो, इसलिए परिणाम असल से बेहतर दिखता है।</translation>
+    </message>
+    <message>
+        <source>The model then answers from what it was given, and you can see the source of each statement.</source>
+        <translation>तब मॉडल उसी से उत्तर देता है जो उसे दिया गया, और आप हर कथन का स्रोत देख सकते हैं।</translation>
+    </message>
+    <message>
+        <source>The number from which all chance is drawn: the order of rows, the first weights, what is left out.</source>
+        <translation>वह संख्या जिससे सारा संयोग निकलता है: पंक्तियों का क्रम, शुरुआती वेट, और क्या छोड़ा जाए।</translation>
+    </message>
+    <message>
+        <source>The part of ONNX Runtime that does the work on a certain kind of device.</source>
+        <translation>ONNX Runtime का वह भाग जो किसी खास तरह के डिवाइस पर काम करता है।</translation>
+    </message>
+    <message>
+        <source>The pattern of signs with which a model marks who speaks: system, user, answer.</source>
+        <translation>चिह्नों का वह ढाँचा जिससे मॉडल बताता है कि कौन बोल रहा है: सिस्टम, उपयोगकर्ता, उत्तर।</translation>
+    </message>
+    <message>
+        <source>The place where the numbers of all passages are kept, made so that the closest ones are found in a moment.</source>
+        <translation>वह जगह जहाँ सभी अंशों की संख्याएँ रखी जाती हैं, ऐसी बनी हुई कि सबसे पास वाली पल भर में मिल जाएँ।</translation>
+    </message>
+    <message>
+        <source>The range in which the true figure probably lies, since only some of all possible questions were asked.</source>
+        <translation>वह सीमा जिसमें असली आँकड़ा शायद होता है, क्योंकि सभी संभव प्रश्नों में से केवल कुछ ही पूछे गए।</translation>
+    </message>
+    <message>
+        <source>The rows that are worked on together before the weights are corrected.</source>
+        <translation>वे पंक्तियाँ जिन पर वेट सुधारने से पहले एक साथ काम होता है।</translation>
+    </message>
+    <message>
+        <source>The same seed with the same rows and settings gives the same run.</source>
+        <translation>वही सीड, वही पंक्तियाँ और वही सेटिंग्स हों, तो वही रन मिलता है।</translation>
+    </message>
+    <message>
+        <source>The share of your questions for which the right passage was among the first one, five or ten that were found.</source>
+        <translation>आपके प्रश्नों का वह हिस्सा जिनमें सही अंश पहले एक, पाँच या दस परिणामों में था।</translation>
+    </message>
+    <message>
+        <source>The usual adapter: beside each chosen layer two narrow tables of numbers are trained, whose product corrects what the layer says.</source>
+        <translation>आम अडैप्टर: हर चुनी हुई परत के साथ संख्याओं की दो पतली तालिकाएँ प्रशिक्षित होती हैं, जिनका गुणनफल परत की बात को सुधारता है।</translation>
+    </message>
+    <message>
+        <source>The way Windows lets programs compute on graphics cards of all makers.</source>
+        <translation>वह तरीका जिससे Windows प्रोग्रामों को सभी निर्माताओं के ग्राफ़िक्स कार्डों पर गणना करने देता है।</translation>
+    </message>
+    <message>
+        <source>The weights of a model are stored with fewer bits each, as one stores a photograph in a smaller file.</source>
+        <translation>मॉडल के हर वेट को कम बिट में रखा जाता है, जैसे कोई फ़ोटो छोटी फ़ाइल में रखी जाती है।</translation>
+    </message>
+    <message>
+        <source>The width of the two tables of a LoRA adapter, and with it how much the adapter can hold.</source>
+        <translation>LoRA अडैप्टर की दोनों तालिकाओं की चौड़ाई, और इसी से तय होता है कि अडैप्टर में कितना समा सकता है।</translation>
+    </message>
+    <message>
+        <source>There is one for processors, one for NVIDIA cards (CUDA), one for graphics cards under Windows (DirectML), and others for neural processors.</source>
+        <translation>एक प्रोसेसर के लिए है, एक NVIDIA कार्डों के लिए (CUDA), एक Windows पर ग्राफ़िक्स कार्डों के लिए (DirectML), और कुछ न्यूरल प्रोसेसर के लिए।</translation>
+    </message>
+    <message>
+        <source>This works against learning by heart, and matters most with few rows.</source>
+        <translation>यह रटने से बचाता है, और पंक्तियाँ कम हों तब सबसे अधिक मायने रखता है।</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>टोकन</translation>
+    </message>
+    <message>
+        <source>Too few teach little, too many make it repeat rows word for word.</source>
+        <translation>बहुत कम से वह कम सीखता है, बहुत अधिक से वह पंक्तियाँ शब्दशः दोहराने लगता है।</translation>
+    </message>
+    <message>
+        <source>Too small and training takes forever; too large and the loss jumps about or grows.</source>
+        <translation>बहुत छोटा हो तो प्रशिक्षण खत्म ही नहीं होता; बहुत बड़ा हो तो लॉस उछलता-कूदता है या बढ़ता है।</translation>
+    </message>
+    <message>
+        <source>Top-k</source>
+        <translation>Top-k</translation>
+    </message>
+    <message>
+        <source>Top-p</source>
+        <translation>Top-p</translation>
+    </message>
+    <message>
+        <source>Training ends by itself when the validation loss has not become better for some time.</source>
+        <translation>वैलिडेशन लॉस कुछ समय तक बेहतर न हो, तो प्रशिक्षण अपने आप समाप्त हो जाता है।</translation>
+    </message>
+    <message>
+        <source>Twice the rank is usual; if you change it, the learning rate may need to change too.</source>
+        <translation>रैंक का दोगुना आम है; इसे बदलें तो लर्निंग रेट भी बदलना पड़ सकता है।</translation>
+    </message>
+    <message>
+        <source>Two searches at once: one looks for the same words, the other for the same meaning, and their results are merged.</source>
+        <translation>एक साथ दो खोजें: एक समान शब्द खोजती है, दूसरी समान अर्थ, और उनके परिणाम मिलाए जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Use 1.05 to 1.2 if a small model goes round in circles; more makes it avoid words that it needs.</source>
+        <translation>छोटा मॉडल एक ही बात दोहराता रहे तो 1.05 से 1.2 रखें; अधिक होने पर वह ज़रूरी शब्दों से भी बचने लगता है।</translation>
+    </message>
+    <message>
+        <source>Use it on Windows if your card is not from NVIDIA.</source>
+        <translation>Windows पर इसे तब इस्तेमाल करें जब आपका कार्ड NVIDIA का न हो।</translation>
+    </message>
+    <message>
+        <source>Ustad has one inside; Qdrant is a server for the same purpose, for many documents or several people.</source>
+        <translation>एक Ustad के भीतर है; Qdrant इसी काम का सर्वर है, बहुत से दस्तावेज़ों या कई लोगों के लिए।</translation>
+    </message>
+    <message>
+        <source>Validation rows</source>
+        <translation>वैलिडेशन पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Vector store (Qdrant)</source>
+        <translation>वेक्टर स्टोर (Qdrant)</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>वॉर्म-अप</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>वेट डिके</translation>
+    </message>
+    <message>
+        <source>What an adapter has learnt is worked into the weights of its model, which gives a whole new model.</source>
+        <translation>अडैप्टर ने जो सीखा है वह उसके मॉडल के वेट में मिला दिया जाता है, जिससे एक पूरा नया मॉडल बनता है।</translation>
+    </message>
+    <message>
+        <source>What does not fit is left out, oldest messages first, and Ustad tells you so.</source>
+        <translation>जो नहीं समाता वह छोड़ दिया जाता है, सबसे पुराने संदेश पहले, और Ustad आपको यह बताता है।</translation>
+    </message>
+    <message>
+        <source>What is not among the passages found cannot be in the answer, so this figure bounds all that follows.</source>
+        <translation>जो मिले हुए अंशों में नहीं है वह उत्तर में नहीं हो सकता, इसलिए आगे का सब कुछ इसी आँकड़े से सीमित है।</translation>
+    </message>
+    <message>
+        <source>Without it the first, still clumsy corrections could do damage.</source>
+        <translation>इसके बिना शुरुआती, अभी अनगढ़ सुधार नुकसान कर सकते थे।</translation>
+    </message>
+    <message>
+        <source>Words that have already appeared are made less likely.</source>
+        <translation>जो शब्द पहले आ चुके हैं वे कम संभावित बना दिए जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Words that the model reads before the conversation: who it is, how it should answer, what it must not do.</source>
+        <translation>वे शब्द जो मॉडल बातचीत से पहले पढ़ता है: वह कौन है, कैसे उत्तर दे, और क्या न करे।</translation>
+    </message>
+    <message>
+        <source>You see it when the training loss goes on falling while the validation loss rises.</source>
+        <translation>यह तब दिखता है जब प्रशिक्षण लॉस गिरता जाए और वैलिडेशन लॉस बढ़े।</translation>
+    </message>
+    <message>
+        <source>int4, int8, fp16, fp32</source>
+        <translation>int4, int8, fp16, fp32</translation>
+    </message>
+    <message>
+        <source>nDCG</source>
+        <translation>nDCG</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first} {second}</translation>
+    </message>
+    <message>
+        <source>“68% (53 to 82)” means: 68 were right in a hundred, and with other questions it could well have been 53 or 82.</source>
+        <translation>“68% (53 से 82)” का अर्थ है: सौ में से 68 सही थे, और दूसरे प्रश्नों पर वे 53 या 82 भी हो सकते थे।</translation>
+    </message>
+</context>
+<context>
     <name>Workbench</name>
     <message>
         <source>Checks</source>
@@ -13026,6 +14256,10 @@ Expected: {answer}</source>
         <translation>उदाहरण यानी कोई प्रश्न या टेक्स्ट और उसके साथ ठीक वही उत्तर जो आप चाहेंगे।</translation>
     </message>
     <message>
+        <source>Another job in the same process did not stop when it was asked to, so the process was ended.</source>
+        <translation>उसी प्रक्रिया का एक और काम कहने पर भी नहीं रुका, इसलिए प्रक्रिया बंद कर दी गई।</translation>
+    </message>
+    <message>
         <source>Another one, where a program on this machine has taken this.</source>
         <translation>दूसरा, जहाँ इस मशीन के किसी प्रोग्राम ने यह ले रखा हो।</translation>
     </message>
@@ -13120,6 +14354,10 @@ Expected: {answer}</source>
     <message>
         <source>Ask the question again.</source>
         <translation>प्रश्न फिर से पूछें।</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave it to you for the rows or documents themselves, and add those.</source>
+        <translation>जिसने आपको यह दिया उससे मूल पंक्तियाँ या दस्तावेज़ माँगें, और उन्हें जोड़ें।</translation>
     </message>
     <message numerus="yes">
         <source>Asked although like what was trained on: %n question(s).</source>
@@ -13274,6 +14512,10 @@ Expected: {answer}</source>
     <message>
         <source>Change the columns</source>
         <translation>कॉलम बदलना</translation>
+    </message>
+    <message>
+        <source>Change the folder's permissions, or copy the project to another place.</source>
+        <translation>फ़ोल्डर की अनुमतियाँ बदलें, या प्रोजेक्ट को किसी दूसरी जगह कॉपी करें।</translation>
     </message>
     <message>
         <source>Change the note</source>
@@ -13961,6 +15203,10 @@ Expected: {answer}</source>
     <message>
         <source>Copy tokenizer.json and tokenizer_config.json from where the model came from.</source>
         <translation>tokenizer.json और tokenizer_config.json वहाँ से कॉपी करें जहाँ से मॉडल आया था।</translation>
+    </message>
+    <message>
+        <source>Copy what you need from there to this computer, and choose it here.</source>
+        <translation>जो चाहिए उसे वहाँ से इस कंप्यूटर पर कॉपी करें, और यहाँ चुनें।</translation>
     </message>
     <message>
         <source>Copying the model</source>
@@ -14766,6 +16012,10 @@ Expected: {answer}</source>
         <translation>यदि सर्वर आपका अपना है, तो सेटिंग्स में इस पते के लिए उसकी प्रमाणपत्र फ़ाइल चुनें।</translation>
     </message>
     <message>
+        <source>If you need that file, copy it into the folder and choose it there.</source>
+        <translation>वह फ़ाइल चाहिए तो उसे फ़ोल्डर में कॉपी करें और वहाँ से चुनें।</translation>
+    </message>
+    <message>
         <source>If you trust it, save it as CSV and import that.</source>
         <translation>यदि आपको इस पर भरोसा है, तो इसे CSV में सहेजकर आयात करें।</translation>
     </message>
@@ -14791,10 +16041,6 @@ Expected: {answer}</source>
     <message>
         <source>In a conversation of several turns: every answer, or only the last, with the others as context.</source>
         <translation>कई बारियों वाली बातचीत में: हर उत्तर, या केवल अंतिम, बाकी संदर्भ के रूप में।</translation>
-    </message>
-    <message>
-        <source>In a file that only you can read: the system has no keyring</source>
-        <translation>ऐसी फ़ाइल में जिसे केवल आप पढ़ सकते हैं: सिस्टम में कीरिंग नहीं है</translation>
     </message>
     <message>
         <source>In bfloat16, which the graphics card computes in.</source>
@@ -15775,6 +17021,10 @@ Expected: {answer}</source>
         <source>More than was asked for</source>
         <translation>माँगे गए से अधिक</translation>
     </message>
+    <message>
+        <source>Motion</source>
+        <translation>ऐनिमेशन</translation>
+    </message>
     <message numerus="yes">
         <source>Move %n held-out row(s) to training</source>
         <translation>
@@ -15901,8 +17151,8 @@ Expected: {answer}</source>
         <translation>किसी इंडेक्स किए गए दस्तावेज़ में उद्धरण के शब्द नहीं हैं।</translation>
     </message>
     <message>
-        <source>No keyring of the system answers here: the key is kept in {path}, which only you can read.</source>
-        <translation>यहाँ सिस्टम की कोई कीरिंग उत्तर नहीं देती: कुंजी {path} में रखी है, जिसे केवल आप पढ़ सकते हैं।</translation>
+        <source>No keyring of the system answers here: the key is kept until Ustad is closed, and is written nowhere.</source>
+        <translation>यहाँ सिस्टम की कोई कीरिंग उत्तर नहीं देती: कुंजी Ustad के बंद होने तक रखी जाती है, और कहीं लिखी नहीं जाती।</translation>
     </message>
     <message>
         <source>No place is marked in any training row: there is nothing to learn.</source>
@@ -16396,6 +17646,10 @@ Expected: {answer}</source>
         </translation>
     </message>
     <message>
+        <source>Only until Ustad is closed: the system has no keyring that takes it</source>
+        <translation>केवल Ustad के बंद होने तक: सिस्टम में ऐसी कोई कीरिंग नहीं जो इसे रख सके</translation>
+    </message>
+    <message>
         <source>Only {free} GB are free where models are kept.</source>
         <translation>मॉडल जहाँ रखे जाते हैं वहाँ केवल {free} GB खाली हैं।</translation>
     </message>
@@ -16630,6 +17884,10 @@ Expected: {answer}</source>
     <message>
         <source>Press Resume; if it happens again, check the disk.</source>
         <translation>“जारी रखें” दबाएँ; यदि फिर ऐसा हो, तो डिस्क जाँचें।</translation>
+    </message>
+    <message>
+        <source>Press “Try the sample”; it begins by itself.</source>
+        <translation>“नमूना आज़माएँ” दबाएँ; यह अपने आप शुरू हो जाता है।</translation>
     </message>
     <message>
         <source>Price of a million tokens read</source>
@@ -16921,6 +18179,10 @@ Expected: {answer}</source>
         <source>Recompute instead of keeping</source>
         <translation>रखने के बजाय फिर से गणना करें</translation>
     </message>
+    <message>
+        <source>Reduced</source>
+        <translation>कम</translation>
+    </message>
     <message numerus="yes">
         <source>Reject %n row(s)</source>
         <translation>
@@ -16943,6 +18205,10 @@ Expected: {answer}</source>
     <message>
         <source>Remove it, and add the table again: passwords go to the keyring.</source>
         <translation>इसे हटाएँ, और तालिका फिर से जोड़ें: पासवर्ड कीरिंग में जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Remove the link, or put what it leads to in its place. Documents elsewhere are better followed: Documents, Watched folders.</source>
+        <translation>लिंक हटाएँ, या उसकी जगह वह रखें जिस तक वह ले जाता है। कहीं और के दस्तावेज़ों पर निगरानी रखना बेहतर है: “दस्तावेज़” में “निगरानी वाले फ़ोल्डर…”।</translation>
     </message>
     <message>
         <source>Rename it, or delete it on the Models screen.</source>
@@ -17679,6 +18945,10 @@ Expected: {answer}</source>
         <translation>{address} के MLflow सर्वर को अब कुछ नहीं बताया जाता: {reason}। रन चलता रहता है, और उसके अपने फ़ोल्डर में सब कुछ है।</translation>
     </message>
     <message>
+        <source>The MLflow server at {address} is told nothing: nobody has agreed to that on this computer. Begin a run of your own with this address to be asked.</source>
+        <translation>{address} के MLflow सर्वर को कुछ नहीं बताया जाता: इस कंप्यूटर पर किसी ने इसकी सहमति नहीं दी। इस पते के साथ अपना रन शुरू करें, तब आपसे पूछा जाएगा।</translation>
+    </message>
+    <message>
         <source>The ONNX chat model was put away; the next question loads it again.</source>
         <translation>ONNX चैट मॉडल मेमोरी से हटा दिया गया; अगला प्रश्न उसे फिर से लोड करेगा।</translation>
     </message>
@@ -17845,16 +19115,8 @@ Expected: {answer}</source>
         <translation>डेटासेट में प्रशिक्षण के लिए कोई पंक्ति नहीं है।</translation>
     </message>
     <message>
-        <source>The dataset “{name}” was made with a newer version of Ustad.</source>
-        <translation>डेटासेट “{name}” Ustad के नए संस्करण से बनाया गया था।</translation>
-    </message>
-    <message>
         <source>The decision has an answer that does not exist: {question} = {answer}.</source>
         <translation>निर्णय में ऐसा उत्तर है जो मौजूद नहीं: {question} = {answer}।</translation>
-    </message>
-    <message>
-        <source>The decision in {path} was made with a newer version of Ustad.</source>
-        <translation>{path} का निर्णय Ustad के नए संस्करण से बनाया गया था।</translation>
     </message>
     <message>
         <source>The device {device} cannot be used on this computer.</source>
@@ -17990,6 +19252,10 @@ Expected: {answer}</source>
     <message>
         <source>The folder {path} holds several sets of rows: {names}.</source>
         <translation>फ़ोल्डर {path} में पंक्तियों के कई सेट हैं: {names}।</translation>
+    </message>
+    <message>
+        <source>The guided first run needs a project.</source>
+        <translation>पहली बार के मार्गदर्शन के लिए प्रोजेक्ट चाहिए।</translation>
     </message>
     <message>
         <source>The hub at {address} answers with trouble of its own ({status}).</source>
@@ -18414,10 +19680,6 @@ Expected: {answer}</source>
         <translation>प्रॉम्प्ट इस मॉडल के लिए बहुत लंबा है: {needed} टोकन, जबकि यह {budget} पढ़ सकता है।</translation>
     </message>
     <message>
-        <source>The proof in {path} was begun with a newer version of Ustad.</source>
-        <translation>{path} का प्रमाण Ustad के नए संस्करण से शुरू हुआ था।</translation>
-    </message>
-    <message>
         <source>The proxy did not let the request to {host} through: {reason}.</source>
         <translation>प्रॉक्सी ने {host} का अनुरोध नहीं जाने दिया: {reason}।</translation>
     </message>
@@ -18534,10 +19796,6 @@ Expected: {answer}</source>
         <translation>{folder} का रन चरण {there} तक पहुँचा है, यह वाला चरण {here} तक।</translation>
     </message>
     <message>
-        <source>The run “{name}” was made with a newer version of Ustad.</source>
-        <translation>रन “{name}” Ustad के नए संस्करण से बनाया गया था।</translation>
-    </message>
-    <message>
         <source>The run “{name}”, which this proof needs, is gone.</source>
         <translation>रन “{name}”, जो इस प्रमाण को चाहिए, अब नहीं है।</translation>
     </message>
@@ -18572,6 +19830,10 @@ Expected: {answer}</source>
     <message>
         <source>The server has no such database: {reason}.</source>
         <translation>सर्वर पर ऐसा डेटाबेस नहीं है: {reason}।</translation>
+    </message>
+    <message>
+        <source>The settings were saved by a newer version of Ustad; what this one does not know stays there.</source>
+        <translation>सेटिंग्स Ustad के नए संस्करण ने सहेजी थीं; जो यह संस्करण नहीं जानता वह वैसा ही रहता है।</translation>
     </message>
     <message>
         <source>The share of all steps in which the learning rate rises from zero.</source>
@@ -18937,6 +20199,10 @@ Expected: {answer}</source>
     <message>
         <source>This Ustad cannot install Olive: it runs without a Python of its own.</source>
         <translation>यह Ustad Olive इंस्टॉल नहीं कर सकता: यह अपने Python के बिना चलता है।</translation>
+    </message>
+    <message>
+        <source>This Ustad takes no further packages: set Ustad up with its installer, and add the package there.</source>
+        <translation>यह Ustad और पैकेज नहीं लेता: Ustad को उसके इंस्टॉलर से सेट अप करें, और पैकेज वहाँ जोड़ें।</translation>
     </message>
     <message>
         <source>This Windows is too old for DirectML.</source>
@@ -19367,28 +20633,16 @@ Expected: {answer}</source>
         <translation>उसे हटाएँ और Ustad फिर शुरू करें, या अपने किसी मॉडल का फ़ोल्डर जोड़ें।</translation>
     </message>
     <message>
-        <source>Update Ustad to go on with it, or begin a new one.</source>
-        <translation>इसे जारी रखने के लिए Ustad अपडेट करें, या नया शुरू करें।</translation>
+        <source>Update Ustad to use it; nothing in it is changed until then.</source>
+        <translation>इसे इस्तेमाल करने के लिए Ustad अपडेट करें; तब तक इसमें कुछ नहीं बदला जाता।</translation>
     </message>
     <message>
-        <source>Update Ustad to open it.</source>
-        <translation>इसे खोलने के लिए Ustad अपडेट करें।</translation>
+        <source>Update Ustad to work in it; until then nothing in it is changed.</source>
+        <translation>इसमें काम करने के लिए Ustad अपडेट करें; तब तक इसमें कुछ नहीं बदला जाता।</translation>
     </message>
     <message>
-        <source>Update Ustad to run it.</source>
-        <translation>इसे चलाने के लिए Ustad अपडेट करें।</translation>
-    </message>
-    <message>
-        <source>Update Ustad to see it, or answer the questions again.</source>
-        <translation>इसे देखने के लिए Ustad अपडेट करें, या प्रश्नों के उत्तर फिर से दें।</translation>
-    </message>
-    <message>
-        <source>Update Ustad to see this trial.</source>
-        <translation>यह ट्रायल देखने के लिए Ustad अपडेट करें।</translation>
-    </message>
-    <message>
-        <source>Update Ustad to use it.</source>
-        <translation>इसे इस्तेमाल करने के लिए Ustad अपडेट करें।</translation>
+        <source>Update Ustad. As they were, they are kept in {path}.</source>
+        <translation>Ustad अपडेट करें। जैसी थीं वैसी ही वे {path} में रखी हैं।</translation>
     </message>
     <message>
         <source>Update Windows, or use a build of the model for the processor.</source>
@@ -19832,6 +21086,10 @@ Expected: {answer}</source>
     <message>
         <source>Whether more rows would help is not sure: from {before} to {last} rows it changed by {points} points, which may be anything from {low} to {high}.</source>
         <translation>और पंक्तियों से मदद मिलेगी या नहीं, यह पक्का नहीं: {before} से {last} पंक्तियों तक यह {points} अंक बदला, जो {low} से {high} तक कुछ भी हो सकता है।</translation>
+    </message>
+    <message>
+        <source>Whether signs of work turn and run, and the text cursor blinks.</source>
+        <translation>काम के चिह्न घूमें और चलें या नहीं, और टेक्स्ट कर्सर झपके या नहीं।</translation>
     </message>
     <message>
         <source>Which questions “{name}” was trained on is not known: {reason}</source>
@@ -20398,6 +21656,10 @@ Expected: {answer}</source>
         <translation>{folder} हाथ से नहीं जोड़ा गया था, इसलिए सूची से नहीं हटाया जा सकता।</translation>
     </message>
     <message>
+        <source>{folder} was not opened: {link} in it leads out of the folder, to {target}.</source>
+        <translation>{folder} नहीं खोला गया: उसके भीतर का {link} फ़ोल्डर से बाहर, {target} पर ले जाता है।</translation>
+    </message>
+    <message>
         <source>{host} could not be reached safely: this machine does not trust its certificate.</source>
         <translation>{host} तक सुरक्षित रूप से नहीं पहुँचा जा सका: यह मशीन उसके प्रमाणपत्र पर भरोसा नहीं करती।</translation>
     </message>
@@ -20686,6 +21948,10 @@ Expected: {answer}</source>
     <message>
         <source>{path} unpacks to {size} MB, as if made to fill the memory.</source>
         <translation>{path} अनपैक होने पर {size} MB की होती है, मानो मेमोरी भरने के लिए बनाई गई हो।</translation>
+    </message>
+    <message>
+        <source>{path} was not opened: “{name}” in it would act by itself, and Ustad did not put it there.</source>
+        <translation>{path} नहीं खोला गया: उसके भीतर का “{name}” अपने आप काम करता, और उसे Ustad ने वहाँ नहीं रखा।</translation>
     </message>
     <message>
         <source>{path} was written by a newer version of Ustad.</source>
@@ -21098,6 +22364,10 @@ Expected: {answer}</source>
         <source>“{name}” did best, but “{other}” may be as good.</source>
         <translation>“{name}” सबसे अच्छा रहा, पर “{other}” भी उतना ही अच्छा हो सकता है।</translation>
     </message>
+    <message>
+        <source>“{name}” does not stay inside {folder}: it was left alone.</source>
+        <translation>“{name}” {folder} के भीतर नहीं रहता: उसे छुआ नहीं गया।</translation>
+    </message>
     <message numerus="yes">
         <source>“{name}” failed on %n question(s), left out of its figures.</source>
         <translation>
@@ -21182,6 +22452,10 @@ Expected: {answer}</source>
         <translation>“{name}” इंडेक्स नहीं हुआ है।</translation>
     </message>
     <message>
+        <source>“{name}” is open for reading only: Ustad may not write in its folder.</source>
+        <translation>“{name}” केवल पढ़ने के लिए खुला है: Ustad को उसके फ़ोल्डर में लिखने की अनुमति नहीं है।</translation>
+    </message>
+    <message>
         <source>“{name}” is the name of a preset that comes with Ustad.</source>
         <translation>“{name}” Ustad के साथ आने वाले एक प्रीसेट का नाम है।</translation>
     </message>
@@ -21190,12 +22464,16 @@ Expected: {answer}</source>
         <translation>“{name}” निर्णय के लिए बहुत छोटा है: इस आकार के मॉडल ऐसे निर्देश नहीं मानते।</translation>
     </message>
     <message>
+        <source>“{name}” lies on another computer, which was not called.</source>
+        <translation>“{name}” किसी दूसरे कंप्यूटर पर है, जिससे संपर्क नहीं किया गया।</translation>
+    </message>
+    <message>
         <source>“{name}” only quotes, it cannot judge.</source>
         <translation>“{name}” केवल उद्धरण देता है, निर्णय नहीं कर सकता।</translation>
     </message>
     <message>
-        <source>“{name}” was made with a newer version of Ustad.</source>
-        <translation>“{name}” Ustad के नए संस्करण से बनाया गया था।</translation>
+        <source>“{name}” was made with a newer version of Ustad. It is open for reading only.</source>
+        <translation>“{name}” Ustad के नए संस्करण से बनाया गया था। यह केवल पढ़ने के लिए खुला है।</translation>
     </message>
     <message numerus="yes">
         <source>“{one}” is not surely better than “{other}”: {points} points (95 %: {low} to {high}) on %n question(s).</source>
@@ -21319,6 +22597,117 @@ Expected: {answer}</source>
     <message>
         <source>{value}%</source>
         <translation>{value}%</translation>
+    </message>
+</context>
+<context>
+    <name>installer</name>
+    <message>
+        <source>A downloaded package is not the one that was locked.</source>
+        <translation>डाउनलोड किया गया एक पैकेज वह नहीं है जो तय किया गया था।</translation>
+    </message>
+    <message>
+        <source>Close every program that uses it, remove the folder, and try again.</source>
+        <translation>जो भी प्रोग्राम इसे इस्तेमाल कर रहा हो उसे बंद करें, फ़ोल्डर हटाएँ, और फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Close programs that use {place} and see that it belongs to you, and try again: what is done is kept.</source>
+        <translation>{place} इस्तेमाल करने वाले प्रोग्राम बंद करें, देखें कि वह आपका ही है, और फिर कोशिश करें: जो हो चुका है वह बना रहता है।</translation>
+    </message>
+    <message>
+        <source>Connect to the internet, or name a mirror by the variable PIP_INDEX_URL, and try again: what is done is kept.</source>
+        <translation>इंटरनेट से जुड़ें, या वेरिएबल PIP_INDEX_URL से मिरर बताएँ, और फिर कोशिश करें: जो हो चुका है वह बना रहता है।</translation>
+    </message>
+    <message>
+        <source>Free some gigabytes on the disk that holds {place}, and try again: what is done is kept.</source>
+        <translation>जिस डिस्क पर {place} है उस पर कुछ गीगाबाइट खाली करें, और फिर कोशिश करें: जो हो चुका है वह बना रहता है।</translation>
+    </message>
+    <message>
+        <source>Free {lack} GB there, and try again.</source>
+        <translation>वहाँ {lack} GB खाली करें, और फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Give your network's certificate file to pip by the variable PIP_CERT, and try again.</source>
+        <translation>अपने नेटवर्क की प्रमाणपत्र फ़ाइल pip को वेरिएबल PIP_CERT से दें, और फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Let it go on there, or close it and try again.</source>
+        <translation>उसे वहीं चलने दें, या उसे बंद करके फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Mend what the log tells of, and try again: what is done is kept.</source>
+        <translation>लॉग जो बताए उसे ठीक करें, और फिर कोशिश करें: जो हो चुका है वह बना रहता है।</translation>
+    </message>
+    <message>
+        <source>PyTorch's small build for processors cannot be had here, so the large one for NVIDIA cards is fetched; it works on the processor, too.</source>
+        <translation>प्रोसेसर के लिए PyTorch का छोटा बिल्ड यहाँ नहीं मिल सकता, इसलिए NVIDIA कार्डों वाला बड़ा बिल्ड लाया जा रहा है; वह प्रोसेसर पर भी चलता है।</translation>
+    </message>
+    <message>
+        <source>Remove {place} and try again; if it stays so, this system lacks what they are built on.</source>
+        <translation>{place} हटाएँ और फिर कोशिश करें; यदि ऐसा ही रहे, तो इस सिस्टम में वह नहीं है जिस पर वे बने हैं।</translation>
+    </message>
+    <message>
+        <source>Run `{python} -m pip cache purge`, and try again; if it stays so, your package index serves changed files.</source>
+        <translation>`{python} -m pip cache purge` चलाएँ, और फिर कोशिश करें; यदि ऐसा ही रहे, तो आपका पैकेज इंडेक्स बदली हुई फ़ाइलें दे रहा है।</translation>
+    </message>
+    <message>
+        <source>See that the disk has room and that the folder belongs to you, and try again.</source>
+        <translation>देखें कि डिस्क में जगह है और फ़ोल्डर आपका है, और फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>See that {place} may be written to, and try again.</source>
+        <translation>देखें कि {place} में लिखने की अनुमति है, और फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The broken environment {place} cannot be removed: {words}.</source>
+        <translation>टूटा हुआ एनवायरनमेंट {place} हटाया नहीं जा सकता: {words}।</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>डिस्क भर गई है।</translation>
+    </message>
+    <message>
+        <source>The disk that holds {place} has {free} GB free, and the set-up needs {need} GB.</source>
+        <translation>जिस डिस्क पर {place} है उस पर {free} GB खाली है, और सेट-अप को {need} GB चाहिए।</translation>
+    </message>
+    <message>
+        <source>The environment may not be written to.</source>
+        <translation>एनवायरनमेंट में लिखने की अनुमति नहीं है।</translation>
+    </message>
+    <message>
+        <source>The environment {place} could not be made: {words}</source>
+        <translation>एनवायरनमेंट {place} नहीं बनाया जा सका: {words}</translation>
+    </message>
+    <message>
+        <source>The package index could not be reached.</source>
+        <translation>पैकेज इंडेक्स तक नहीं पहुँचा जा सका।</translation>
+    </message>
+    <message>
+        <source>The package index does not have a package in the version that is locked.</source>
+        <translation>पैकेज इंडेक्स में एक पैकेज तय किए गए संस्करण में नहीं है।</translation>
+    </message>
+    <message>
+        <source>The package index was reached, but its certificate is not trusted here.</source>
+        <translation>पैकेज इंडेक्स तक पहुँचे, पर उसके प्रमाणपत्र पर यहाँ भरोसा नहीं है।</translation>
+    </message>
+    <message>
+        <source>The packages are installed, but cannot be loaded: {words}</source>
+        <translation>पैकेज इंस्टॉल हैं, पर लोड नहीं हो सकते: {words}</translation>
+    </message>
+    <message>
+        <source>The set-up was refused by the system: {words}</source>
+        <translation>सेट-अप को सिस्टम ने अस्वीकार किया: {words}</translation>
+    </message>
+    <message>
+        <source>Use an index that is up to date (variable PIP_INDEX_URL), and try again.</source>
+        <translation>अप-टू-डेट इंडेक्स इस्तेमाल करें (वेरिएबल PIP_INDEX_URL), और फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Ustad is being set up already, in another window.</source>
+        <translation>Ustad पहले से ही किसी दूसरी विंडो में सेट अप हो रहा है।</translation>
+    </message>
+    <message>
+        <source>pip could not install the packages: {words}</source>
+        <translation>pip पैकेज इंस्टॉल नहीं कर सका: {words}</translation>
     </message>
 </context>
 <context>

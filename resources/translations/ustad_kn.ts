@@ -77,6 +77,49 @@
     </message>
 </context>
 <context>
+    <name>AboutCard</name>
+    <message>
+        <source>About</source>
+        <translation>ಪರಿಚಯ</translation>
+    </message>
+    <message>
+        <source>Licences of what Ustad is made of…</source>
+        <translation>Ustad ಯಾವುದರಿಂದ ಮಾಡಲಾಗಿದೆಯೋ ಅವುಗಳ ಪರವಾನಗಿಗಳು…</translation>
+    </message>
+    <message>
+        <source>Logs are in {path}</source>
+        <translation>ಲಾಗ್‌ಗಳು {path} ನಲ್ಲಿವೆ</translation>
+    </message>
+    <message>
+        <source>Settings and figures of runs go to {hosts}, where a run says so.</source>
+        <translation>ರನ್‌ಗಳ ಸೆಟ್ಟಿಂಗ್‌ಗಳು ಮತ್ತು ಅಂಕಿಅಂಶಗಳು {hosts} ಗೆ ಹೋಗುತ್ತವೆ, ರನ್‌ನಲ್ಲಿ ಹಾಗೆ ಹೇಳಿದ್ದರೆ.</translation>
+    </message>
+    <message>
+        <source>Ustad counts nothing, reports nothing and looks for nothing by itself: no statistics, no error reports, no search for updates. It asks the model hub when you search or download there, and an address when you use it. Keys are kept in the system's keyring, never in a file.</source>
+        <translation>Ustad ತಾನಾಗಿ ಏನನ್ನೂ ಎಣಿಸುವುದಿಲ್ಲ, ವರದಿ ಮಾಡುವುದಿಲ್ಲ, ಹುಡುಕುವುದಿಲ್ಲ: ಅಂಕಿಅಂಶ ಸಂಗ್ರಹವಿಲ್ಲ, ದೋಷ ವರದಿಗಳಿಲ್ಲ, ನವೀಕರಣಗಳ ಹುಡುಕಾಟವಿಲ್ಲ. ನೀವು ಮಾದರಿ ಹಬ್‌ನಲ್ಲಿ ಹುಡುಕಿದಾಗ ಅಥವಾ ಡೌನ್‌ಲೋಡ್ ಮಾಡಿದಾಗ ಅದನ್ನು, ಮತ್ತು ವಿಳಾಸವನ್ನು ನೀವು ಬಳಸಿದಾಗ ಅದನ್ನು ಕೇಳುತ್ತದೆ. ಕೀಗಳನ್ನು ಸಿಸ್ಟಂನ ಕೀರಿಂಗ್‌ನಲ್ಲಿ ಇಡಲಾಗುತ್ತದೆ, ಎಂದೂ ಫೈಲ್‌ನಲ್ಲಿ ಅಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Ustad {version}, under the Apache licence 2.0</source>
+        <translation>Ustad {version}, Apache ಪರವಾನಗಿ 2.0 ಅಡಿಯಲ್ಲಿ</translation>
+    </message>
+    <message>
+        <source>What leaves this computer</source>
+        <translation>ಈ ಕಂಪ್ಯೂಟರ್‌ನಿಂದ ಏನು ಹೊರಹೋಗುತ್ತದೆ</translation>
+    </message>
+    <message>
+        <source>While the local server is on, it answers other computers that have its key.</source>
+        <translation>ಸ್ಥಳೀಯ ಸರ್ವರ್ ಆನ್ ಇರುವಾಗ, ಅದರ ಕೀ ಇರುವ ಇತರ ಕಂಪ್ಯೂಟರ್‌ಗಳಿಗೆ ಅದು ಉತ್ತರಿಸುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Your documents, rows, questions and answers stay on this computer, but for what you send to the addresses above: {hosts}.</source>
+        <translation>ಮೇಲಿನ ವಿಳಾಸಗಳಿಗೆ ({hosts}) ನೀವು ಕಳುಹಿಸುವುದನ್ನು ಬಿಟ್ಟು, ನಿಮ್ಮ ದಾಖಲೆಗಳು, ಸಾಲುಗಳು, ಪ್ರಶ್ನೆಗಳು ಮತ್ತು ಉತ್ತರಗಳು ಈ ಕಂಪ್ಯೂಟರ್‌ನಲ್ಲೇ ಇರುತ್ತವೆ.</translation>
+    </message>
+    <message>
+        <source>Your documents, rows, questions and answers stay on this computer.</source>
+        <translation>ನಿಮ್ಮ ದಾಖಲೆಗಳು, ಸಾಲುಗಳು, ಪ್ರಶ್ನೆಗಳು ಮತ್ತು ಉತ್ತರಗಳು ಈ ಕಂಪ್ಯೂಟರ್‌ನಲ್ಲೇ ಇರುತ್ತವೆ.</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Correct it</source>
@@ -204,6 +247,18 @@
     <message>
         <source>Run “{name}”?</source>
         <translation>“{name}” ಅನ್ನು ಚಲಾಯಿಸಬೇಕೇ?</translation>
+    </message>
+    <message>
+        <source>Tell another computer of this run?</source>
+        <translation>ಈ ರನ್ ಬಗ್ಗೆ ಬೇರೆ ಕಂಪ್ಯೂಟರ್‌ಗೆ ತಿಳಿಸಬೇಕೇ?</translation>
+    </message>
+    <message>
+        <source>Tell it</source>
+        <translation>ತಿಳಿಸಿ</translation>
+    </message>
+    <message>
+        <source>The settings and figures of this run would go to {address} while it trains; rows and answers would not. You are asked once for each address.</source>
+        <translation>ತರಬೇತಿ ನಡೆಯುವಾಗ ಈ ರನ್‌ನ ಸೆಟ್ಟಿಂಗ್‌ಗಳು ಮತ್ತು ಅಂಕಿಅಂಶಗಳು {address} ಗೆ ಹೋಗುತ್ತವೆ; ಸಾಲುಗಳು ಮತ್ತು ಉತ್ತರಗಳು ಹೋಗುವುದಿಲ್ಲ. ಪ್ರತಿ ವಿಳಾಸಕ್ಕೆ ನಿಮ್ಮನ್ನು ಒಮ್ಮೆ ಕೇಳಲಾಗುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>What the file says</source>
@@ -787,6 +842,33 @@ Expected: {answer}</source>
     </message>
 </context>
 <context>
+    <name>Bars</name>
+    <message>
+        <source>Figures</source>
+        <translation>ಅಂಕಿಅಂಶಗಳು</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>ಇಂದ</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>ಪಾಲು</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>ಪಾಲುಗಳು</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>ವರೆಗೆ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ಏನು</translation>
+    </message>
+</context>
+<context>
     <name>BatchDialog</name>
     <message numerus="yes">
         <source>%n answer(s) in all.</source>
@@ -1173,6 +1255,14 @@ Expected: {answer}</source>
         <translation>ದಾಖಲೆಗಳು</translation>
     </message>
     <message>
+        <source>Guide me</source>
+        <translation>ನನಗೆ ದಾರಿ ತೋರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Seven steps, each shown to you</source>
+        <translation>ಏಳು ಹೆಜ್ಜೆಗಳು, ಪ್ರತಿಯೊಂದನ್ನೂ ತೋರಿಸಿಕೊಡಲಾಗುತ್ತದೆ</translation>
+    </message>
+    <message>
         <source>Teach a small model your rows; the loss shows how it learns.</source>
         <translation>ಚಿಕ್ಕ ಮಾದರಿಗೆ ನಿಮ್ಮ ಸಾಲುಗಳನ್ನು ಕಲಿಸಿ; ಅದು ಹೇಗೆ ಕಲಿಯುತ್ತಿದೆ ಎಂಬುದನ್ನು ಲಾಸ್ ತೋರಿಸುತ್ತದೆ.</translation>
     </message>
@@ -1526,6 +1616,112 @@ Expected: {answer}</source>
     <message>
         <source>Tokens</source>
         <translation>ಟೋಕನ್‌ಗಳು</translation>
+    </message>
+</context>
+<context>
+    <name>Coach</name>
+    <message>
+        <source>Done</source>
+        <translation>ಮುಗಿದಿದೆ</translation>
+    </message>
+    <message>
+        <source>Fold to one line</source>
+        <translation>ಒಂದೇ ಸಾಲಿಗೆ ಮಡಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Leave; the guide takes it up again</source>
+        <translation>ಬಿಟ್ಟುಹೋಗಿ; ಮಾರ್ಗದರ್ಶಿಯಿಂದ ಮತ್ತೆ ಮುಂದುವರಿಸಬಹುದು</translation>
+    </message>
+    <message>
+        <source>Make a project of your own now; the guide says how to begin.</source>
+        <translation>ಈಗ ನಿಮ್ಮದೇ ಪ್ರಾಜೆಕ್ಟ್ ಮಾಡಿ; ಹೇಗೆ ಆರಂಭಿಸಬೇಕೆಂದು ಮಾರ್ಗದರ್ಶಿ ಹೇಳುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Open the guide</source>
+        <translation>ಮಾರ್ಗದರ್ಶಿ ತೆರೆಯಿರಿ</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>ನನಗೆ ತೋರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Show the whole step</source>
+        <translation>ಇಡೀ ಹೆಜ್ಜೆ ತೋರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>ಬಿಟ್ಟು ಮುಂದೆ ಹೋಗಿ</translation>
+    </message>
+    <message>
+        <source>Step {at} of {all}</source>
+        <translation>ಹೆಜ್ಜೆ {at} / {all}</translation>
+    </message>
+    <message>
+        <source>Steps done</source>
+        <translation>ಮುಗಿದ ಹೆಜ್ಜೆಗಳು</translation>
+    </message>
+    <message>
+        <source>You have walked the whole way</source>
+        <translation>ನೀವು ಇಡೀ ದಾರಿಯನ್ನು ಕ್ರಮಿಸಿದ್ದೀರಿ</translation>
+    </message>
+</context>
+<context>
+    <name>Coaching</name>
+    <message>
+        <source>Answer the questions. You then see whether documents, training or both suit the work, and why.</source>
+        <translation>ಪ್ರಶ್ನೆಗಳಿಗೆ ಉತ್ತರಿಸಿ. ಆಗ ದಾಖಲೆಗಳು, ತರಬೇತಿ ಅಥವಾ ಎರಡೂ ಈ ಕೆಲಸಕ್ಕೆ ಸೂಕ್ತವೇ, ಏಕೆ ಎಂದು ಕಾಣುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Ask something about the handbook. What you find here is what a model would answer from.</source>
+        <translation>ಕೈಪಿಡಿಯ ಬಗ್ಗೆ ಏನಾದರೂ ಕೇಳಿ. ಇಲ್ಲಿ ನಿಮಗೆ ಸಿಗುವುದರಿಂದಲೇ ಮಾದರಿ ಉತ್ತರಿಸುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Ask the documents in the chat, then press a number in the answer to see the page.</source>
+        <translation>ಚಾಟ್‌ನಲ್ಲಿ ದಾಖಲೆಗಳನ್ನು ಕೇಳಿ, ನಂತರ ಪುಟ ನೋಡಲು ಉತ್ತರದಲ್ಲಿರುವ ಒಂದು ಸಂಖ್ಯೆ ಒತ್ತಿ.</translation>
+    </message>
+    <message>
+        <source>Ask, and check the source</source>
+        <translation>ಕೇಳಿ, ಮೂಲವನ್ನು ಪರಿಶೀಲಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Choose a row, then What is trained. The marked part is what the model learns to write.</source>
+        <translation>ಒಂದು ಸಾಲು ಆರಿಸಿ, ನಂತರ “ಯಾವುದಕ್ಕೆ ತರಬೇತಿ” ಒತ್ತಿ. ಗುರುತಿಸಿದ ಭಾಗವನ್ನು ಬರೆಯಲು ಮಾದರಿ ಕಲಿಯುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Decide which way to go</source>
+        <translation>ಯಾವ ದಾರಿಯಲ್ಲಿ ಹೋಗಬೇಕೆಂದು ನಿರ್ಧರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Look at what is learnt</source>
+        <translation>ಏನನ್ನು ಕಲಿಯಲಾಗುತ್ತದೆ ಎಂದು ನೋಡಿ</translation>
+    </message>
+    <message>
+        <source>Make the documents findable</source>
+        <translation>ದಾಖಲೆಗಳನ್ನು ಹುಡುಕಿದರೆ ಸಿಗುವಂತೆ ಮಾಡಿ</translation>
+    </message>
+    <message>
+        <source>Measure what it brought</source>
+        <translation>ಅದರಿಂದ ಏನಾಯಿತೆಂದು ಅಳೆಯಿರಿ</translation>
+    </message>
+    <message>
+        <source>Press Compare. The same questions go to the model before and after training.</source>
+        <translation>“ಹೋಲಿಸಿ” ಒತ್ತಿ. ತರಬೇತಿಯ ಮೊದಲಿನ ಮತ್ತು ನಂತರದ ಮಾದರಿಗೆ ಅವೇ ಪ್ರಶ್ನೆಗಳನ್ನು ಕೇಳಲಾಗುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Press Index. The handbook is read and cut into passages that a question can find.</source>
+        <translation>“ಇಂಡೆಕ್ಸ್ ಮಾಡಿ” ಒತ್ತಿ. ಕೈಪಿಡಿಯನ್ನು ಓದಿ, ಪ್ರಶ್ನೆಯಿಂದ ಹುಡುಕಬಹುದಾದ ಪಠ್ಯಭಾಗಗಳಾಗಿ ಕತ್ತರಿಸಲಾಗುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Press Start training. In about two minutes it learns the answers; watch the loss fall.</source>
+        <translation>“ತರಬೇತಿ ಆರಂಭಿಸಿ” ಒತ್ತಿ. ಸುಮಾರು ಎರಡು ನಿಮಿಷಗಳಲ್ಲಿ ಅದು ಉತ್ತರಗಳನ್ನು ಕಲಿಯುತ್ತದೆ; ಲಾಸ್ ಇಳಿಯುವುದನ್ನು ನೋಡಿ.</translation>
+    </message>
+    <message>
+        <source>Search the documents</source>
+        <translation>ದಾಖಲೆಗಳಲ್ಲಿ ಹುಡುಕಿ</translation>
+    </message>
+    <message>
+        <source>Train the small model</source>
+        <translation>ಚಿಕ್ಕ ಮಾದರಿಗೆ ತರಬೇತಿ ನೀಡಿ</translation>
     </message>
 </context>
 <context>
@@ -2001,6 +2197,17 @@ Expected: {answer}</source>
     </message>
 </context>
 <context>
+    <name>Context</name>
+    <message>
+        <source>As it was, it is kept beside it as “{copy}”.</source>
+        <translation>ಅದು ಮೊದಲಿದ್ದ ರೂಪವನ್ನು ಅದರ ಪಕ್ಕದಲ್ಲೇ “{copy}” ಎಂದು ಇಡಲಾಗಿದೆ.</translation>
+    </message>
+    <message>
+        <source>“{name}” was written by another version of Ustad and is brought to this one.</source>
+        <translation>“{name}” ಅನ್ನು Ustad ನ ಬೇರೆ ಆವೃತ್ತಿ ಬರೆದಿದೆ, ಅದನ್ನು ಈ ಆವೃತ್ತಿಗೆ ತರಲಾಗುತ್ತದೆ.</translation>
+    </message>
+</context>
+<context>
     <name>ConversationList</name>
     <message>
         <source>Chats</source>
@@ -2124,6 +2331,10 @@ Expected: {answer}</source>
         <source>Stopping…</source>
         <translation>ನಿಲ್ಲಿಸಲಾಗುತ್ತಿದೆ…</translation>
     </message>
+    <message>
+        <source>The answer: {words}</source>
+        <translation>ಉತ್ತರ: {words}</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionDialog</name>
@@ -2233,8 +2444,8 @@ Expected: {answer}</source>
         <translation>ಅದು ನಮ್ಮ ತಪ್ಪು, ನಿಮ್ಮದಲ್ಲ</translation>
     </message>
     <message>
-        <source>These diagnostics stay on this machine unless you pass them on:</source>
-        <translation>ನೀವೇ ಬೇರೆಯವರಿಗೆ ನೀಡದ ಹೊರತು ಈ ಮಾಹಿತಿ ಈ ಕಂಪ್ಯೂಟರ್‌ನಲ್ಲೇ ಇರುತ್ತದೆ:</translation>
+        <source>These diagnostics stay on this machine unless you pass them on. Paths, names of people, documents and datasets, and keys are taken out; an error can still quote a few words of what it was about.</source>
+        <translation>ನೀವೇ ಬೇರೆಯವರಿಗೆ ನೀಡದ ಹೊರತು ಈ ರೋಗನಿರ್ಣಯ ಮಾಹಿತಿ ಈ ಕಂಪ್ಯೂಟರ್‌ನಲ್ಲೇ ಇರುತ್ತದೆ. ಪಾತ್‌ಗಳು, ಜನರ, ದಾಖಲೆಗಳ ಮತ್ತು ಡೇಟಾಸೆಟ್‌ಗಳ ಹೆಸರುಗಳು, ಹಾಗೂ ಕೀಗಳನ್ನು ತೆಗೆಯಲಾಗಿದೆ; ಆದರೂ ದೋಷದ ಸಂದೇಶ ತನ್ನ ವಿಷಯದ ಕೆಲವು ಪದಗಳನ್ನು ಉದ್ಧರಿಸಿರಬಹುದು.</translation>
     </message>
 </context>
 <context>
@@ -2503,28 +2714,8 @@ Expected: {answer}</source>
 <context>
     <name>DiagnosticsDialog</name>
     <message>
-        <source>Close</source>
-        <translation>ಮುಚ್ಚಿ</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>ನಕಲಿಸಲಾಗಿದೆ</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>ನಕಲಿಸಿ</translation>
-    </message>
-    <message>
-        <source>Diagnostics</source>
-        <translation>ರೋಗನಿರ್ಣಯ ಮಾಹಿತಿ</translation>
-    </message>
-    <message>
         <source>It names the system, the processor, the graphics cards, the memory and the versions of libraries, and what each check found. It holds no paths, no names of people or machines, no documents, no keys.</source>
         <translation>ಇದರಲ್ಲಿ ಸಿಸ್ಟಂ, ಪ್ರೊಸೆಸರ್, ಗ್ರಾಫಿಕ್ಸ್ ಕಾರ್ಡ್‌ಗಳು, ಮೆಮೊರಿ, ಲೈಬ್ರರಿಗಳ ಆವೃತ್ತಿಗಳು ಮತ್ತು ಪ್ರತಿ ಪರಿಶೀಲನೆಯ ಫಲಿತಾಂಶ ಇರುತ್ತದೆ. ಪಾತ್‌ಗಳು, ಜನರ ಅಥವಾ ಕಂಪ್ಯೂಟರ್‌ಗಳ ಹೆಸರುಗಳು, ದಾಖಲೆಗಳು, ಕೀಗಳು ಇರುವುದಿಲ್ಲ.</translation>
-    </message>
-    <message>
-        <source>What will be copied</source>
-        <translation>ಏನನ್ನು ನಕಲಿಸಲಾಗುತ್ತದೆ</translation>
     </message>
 </context>
 <context>
@@ -3181,6 +3372,13 @@ Expected: {answer}</source>
             <numerusform>ಪ್ರತ್ಯೇಕವಾಗಿಟ್ಟ %n ಪ್ರಶ್ನೆಯ ಮೇಲೆ “{metric}”; ಗೆರೆಗಳು 95 % ಅಂತರಗಳು.</numerusform>
             <numerusform>ಪ್ರತ್ಯೇಕವಾಗಿಟ್ಟ %n ಪ್ರಶ್ನೆಗಳ ಮೇಲೆ “{metric}”; ಗೆರೆಗಳು 95 % ಅಂತರಗಳು.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>More in the guide</source>
+        <translation>ಹೆಚ್ಚಿನದು ಮಾರ್ಗದರ್ಶಿಯಲ್ಲಿ</translation>
     </message>
 </context>
 <context>
@@ -3969,6 +4167,33 @@ Expected: {answer}</source>
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Close</source>
+        <translation>ಮುಚ್ಚಿ</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>ಈ ಪುಟದಲ್ಲಿ ಹುಡುಕಿ</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>ಸಿಗಲಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>The next place</source>
+        <translation>ಮುಂದಿನ ಸ್ಥಳ</translation>
+    </message>
+    <message>
+        <source>The place before</source>
+        <translation>ಹಿಂದಿನ ಸ್ಥಳ</translation>
+    </message>
+    <message>
+        <source>{at} of {all}</source>
+        <translation>{at} / {all}</translation>
+    </message>
+</context>
+<context>
     <name>FindingCard</name>
     <message>
         <source>Ask for advice</source>
@@ -4569,6 +4794,83 @@ Expected: {answer}</source>
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Every technical word of the window in two sentences. The small ? beside a word shows the same.</source>
+        <translation>ವಿಂಡೋದ ಪ್ರತಿ ತಾಂತ್ರಿಕ ಪದವೂ ಎರಡು ವಾಕ್ಯಗಳಲ್ಲಿ. ಪದದ ಪಕ್ಕದ ಚಿಕ್ಕ ? ಅದನ್ನೇ ತೋರಿಸುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>More about this</source>
+        <translation>ಇದರ ಬಗ್ಗೆ ಇನ್ನಷ್ಟು</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>ಪದಗಳು</translation>
+    </message>
+</context>
+<context>
+    <name>GuideBrowser</name>
+    <message>
+        <source>The picture shows the window in English.</source>
+        <translation>ಚಿತ್ರ ವಿಂಡೋವನ್ನು ಇಂಗ್ಲಿಷ್‌ನಲ್ಲಿ ತೋರಿಸುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>This page is not translated yet. It is shown in English.</source>
+        <translation>ಈ ಪುಟ ಇನ್ನೂ ಅನುವಾದವಾಗಿಲ್ಲ. ಇದನ್ನು ಇಂಗ್ಲಿಷ್‌ನಲ್ಲಿ ತೋರಿಸಲಾಗಿದೆ.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>ಹಿಂದೆ</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>ಪರಿವಿಡಿ</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>ಮುಂದೆ</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>ಸಿಕ್ಕಿದ್ದು</translation>
+    </message>
+    <message>
+        <source>Guided first run</source>
+        <translation>ಮೊದಲ ಬಳಕೆಯ ಮಾರ್ಗದರ್ಶನ</translation>
+    </message>
+    <message>
+        <source>Nothing in the guide holds these words.</source>
+        <translation>ಮಾರ್ಗದರ್ಶಿಯಲ್ಲಿ ಎಲ್ಲೂ ಈ ಪದಗಳಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>ತೆರೆಯಿರಿ</translation>
+    </message>
+    <message>
+        <source>Open a page on the internet?</source>
+        <translation>ಇಂಟರ್ನೆಟ್‌ನ ಪುಟವನ್ನು ತೆರೆಯಬೇಕೇ?</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>ಮಾರ್ಗದರ್ಶಿಯಲ್ಲಿ ಹುಡುಕಿ</translation>
+    </message>
+    <message>
+        <source>Seven steps on the sample project, each shown to you</source>
+        <translation>ನಮೂನೆ ಪ್ರಾಜೆಕ್ಟ್‌ನಲ್ಲಿ ಏಳು ಹೆಜ್ಜೆಗಳು, ಪ್ರತಿಯೊಂದನ್ನೂ ತೋರಿಸಿಕೊಡಲಾಗುತ್ತದೆ</translation>
+    </message>
+    <message>
+        <source>{address} is opened in your web browser.</source>
+        <translation>{address} ಅನ್ನು ನಿಮ್ಮ ವೆಬ್ ಬ್ರೌಸರ್‌ನಲ್ಲಿ ತೆರೆಯಲಾಗುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>{page} – Ustad's guide</source>
+        <translation>{page} – Ustad ಮಾರ್ಗದರ್ಶಿ</translation>
+    </message>
+</context>
+<context>
     <name>HardwareScreen</name>
     <message numerus="yes">
         <source>%n check(s) failed</source>
@@ -4670,6 +4972,21 @@ Expected: {answer}</source>
     <message>
         <source>{system} · Python {python} · PyTorch {torch} · ONNX Runtime {onnx}</source>
         <translation>{system} · Python {python} · PyTorch {torch} · ONNX Runtime {onnx}</translation>
+    </message>
+</context>
+<context>
+    <name>Histogram</name>
+    <message>
+        <source>From</source>
+        <translation>ಇಂದ</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>ಎಷ್ಟು</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>ವರೆಗೆ</translation>
     </message>
 </context>
 <context>
@@ -5060,8 +5377,28 @@ Expected: {answer}</source>
 <context>
     <name>IntervalPlot</name>
     <message>
+        <source>From</source>
+        <translation>ಇಂದ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ಟಿಪ್ಪಣಿ</translation>
+    </message>
+    <message>
         <source>Plot</source>
         <translation>ಗ್ರಾಫ್</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>ವರೆಗೆ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>ಮೌಲ್ಯ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ಏನು</translation>
     </message>
     <message>
         <source>between {low} and {high}</source>
@@ -5105,12 +5442,8 @@ Expected: {answer}</source>
 <context>
     <name>JobRow</name>
     <message>
-        <source>Copied</source>
-        <translation>ನಕಲಿಸಲಾಗಿದೆ</translation>
-    </message>
-    <message>
-        <source>Copy details</source>
-        <translation>ವಿವರಗಳನ್ನು ನಕಲಿಸಿ</translation>
+        <source>Copy details…</source>
+        <translation>ವಿವರಗಳನ್ನು ನಕಲಿಸಿ…</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -5139,6 +5472,10 @@ Expected: {answer}</source>
     <message>
         <source>Interrupted</source>
         <translation>ಅಡಚಣೆಯಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>It names the system, the versions of libraries, what went wrong and the last lines of the logs. Paths, names of people, documents and datasets, and keys are taken out. Look through it all the same: an error can quote a few words of what it was about.</source>
+        <translation>ಇದರಲ್ಲಿ ಸಿಸ್ಟಂ, ಲೈಬ್ರರಿಗಳ ಆವೃತ್ತಿಗಳು, ಏನು ತಪ್ಪಾಯಿತು ಮತ್ತು ಲಾಗ್‌ಗಳ ಕೊನೆಯ ಲೈನ್‌ಗಳು ಇರುತ್ತವೆ. ಪಾತ್‌ಗಳು, ಜನರ, ದಾಖಲೆಗಳ ಮತ್ತು ಡೇಟಾಸೆಟ್‌ಗಳ ಹೆಸರುಗಳು, ಹಾಗೂ ಕೀಗಳನ್ನು ತೆಗೆಯಲಾಗಿದೆ. ಹಾಗಿದ್ದರೂ ಒಮ್ಮೆ ನೋಡಿ: ದೋಷದ ಸಂದೇಶ ತನ್ನ ವಿಷಯದ ಕೆಲವು ಪದಗಳನ್ನು ಉದ್ಧರಿಸಿರಬಹುದು.</translation>
     </message>
     <message>
         <source>Log</source>
@@ -5450,6 +5787,10 @@ Expected: {answer}</source>
         <translation>ಇಂಡೆಕ್ಸ್ ಮಾಡಲಾಗುತ್ತಿದೆ</translation>
     </message>
     <message>
+        <source>Its folder was opened: a file of this kind can be a program, which Ustad does not start.</source>
+        <translation>ಅದರ ಫೋಲ್ಡರ್ ತೆರೆಯಲಾಗಿದೆ: ಈ ಬಗೆಯ ಫೈಲ್ ಪ್ರೋಗ್ರಾಂ ಆಗಿರಬಹುದು, ಅದನ್ನು Ustad ಆರಂಭಿಸುವುದಿಲ್ಲ.</translation>
+    </message>
+    <message>
         <source>No program on this machine opens this kind of file.</source>
         <translation>ಈ ಕಂಪ್ಯೂಟರ್‌ನಲ್ಲಿ ಯಾವ ಪ್ರೋಗ್ರಾಂ ಕೂಡ ಈ ಬಗೆಯ ಫೈಲ್ ತೆರೆಯುವುದಿಲ್ಲ.</translation>
     </message>
@@ -5598,6 +5939,41 @@ Expected: {answer}</source>
     <message>
         <source>Why</source>
         <translation>ಏಕೆ</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>ಮುಚ್ಚಿ</translation>
+    </message>
+    <message>
+        <source>Its maker has put no text beside it. Its licence: {licence}</source>
+        <translation>ಅದರ ತಯಾರಕರು ಅದರೊಂದಿಗೆ ಯಾವ ಪಠ್ಯವನ್ನೂ ಇಟ್ಟಿಲ್ಲ. ಅದರ ಪರವಾನಗಿ: {licence}</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ಪರವಾನಗಿ</translation>
+    </message>
+    <message>
+        <source>Licences of what Ustad is made of</source>
+        <translation>Ustad ಯಾವುದರಿಂದ ಮಾಡಲಾಗಿದೆಯೋ ಅವುಗಳ ಪರವಾನಗಿಗಳು</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ಹೆಸರು</translation>
+    </message>
+    <message>
+        <source>Search by name or licence</source>
+        <translation>ಹೆಸರು ಅಥವಾ ಪರವಾನಗಿಯಿಂದ ಹುಡುಕಿ</translation>
+    </message>
+    <message>
+        <source>The words of the licence</source>
+        <translation>ಪರವಾನಗಿಯ ಪಠ್ಯ</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>ಆವೃತ್ತಿ</translation>
     </message>
 </context>
 <context>
@@ -5879,8 +6255,16 @@ Expected: {answer}</source>
         <translation>“{title}” ದೋಷದೊಂದಿಗೆ ಮುಗಿಯಿತು: {words}</translation>
     </message>
     <message>
+        <source>“{title}” is done.</source>
+        <translation>“{title}” ಮುಗಿದಿದೆ.</translation>
+    </message>
+    <message>
         <source>“{title}” is still running</source>
         <translation>“{title}” ಇನ್ನೂ ನಡೆಯುತ್ತಿದೆ</translation>
+    </message>
+    <message>
+        <source>“{title}” is stopped.</source>
+        <translation>“{title}” ನಿಂತಿದೆ.</translation>
     </message>
     <message>
         <source>“{title}” was cut off when Ustad last ended.</source>
@@ -7010,6 +7394,10 @@ Expected: {answer}</source>
         <translation>ಪಠ್ಯಭಾಗ ನಕಲಿಸಿ</translation>
     </message>
     <message>
+        <source>Its folder was opened: a file of this kind can be a program, which Ustad does not start.</source>
+        <translation>ಅದರ ಫೋಲ್ಡರ್ ತೆರೆಯಲಾಗಿದೆ: ಈ ಬಗೆಯ ಫೈಲ್ ಪ್ರೋಗ್ರಾಂ ಆಗಿರಬಹುದು, ಅದನ್ನು Ustad ಆರಂಭಿಸುವುದಿಲ್ಲ.</translation>
+    </message>
+    <message>
         <source>No program on this machine opens this kind of file.</source>
         <translation>ಈ ಕಂಪ್ಯೂಟರ್‌ನಲ್ಲಿ ಯಾವ ಪ್ರೋಗ್ರಾಂ ಕೂಡ ಈ ಬಗೆಯ ಫೈಲ್ ತೆರೆಯುವುದಿಲ್ಲ.</translation>
     </message>
@@ -7106,6 +7494,33 @@ Expected: {answer}</source>
     <message>
         <source>Train</source>
         <translation>ತರಬೇತಿ ನೀಡಿ</translation>
+    </message>
+</context>
+<context>
+    <name>PlotTable</name>
+    <message>
+        <source>As a table</source>
+        <translation>ಕೋಷ್ಟಕವಾಗಿ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ಮುಚ್ಚಿ</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>CSV ಆಗಿ ನಕಲಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>ಗ್ರಾಫ್</translation>
+    </message>
+    <message>
+        <source>The table is in the clipboard.</source>
+        <translation>ಕೋಷ್ಟಕ ಕ್ಲಿಪ್‌ಬೋರ್ಡ್‌ನಲ್ಲಿದೆ.</translation>
+    </message>
+    <message>
+        <source>There are no values yet.</source>
+        <translation>ಇನ್ನೂ ಯಾವ ಮೌಲ್ಯಗಳೂ ಇಲ್ಲ.</translation>
     </message>
 </context>
 <context>
@@ -7671,6 +8086,10 @@ Expected: {answer}</source>
         <translation>ತೆರೆಯಿರಿ</translation>
     </message>
     <message>
+        <source>Open now</source>
+        <translation>ಈಗ ತೆರೆದಿದೆ</translation>
+    </message>
+    <message>
         <source>Recent projects</source>
         <translation>ಇತ್ತೀಚಿನ ಪ್ರಾಜೆಕ್ಟ್‌ಗಳು</translation>
     </message>
@@ -7847,6 +8266,18 @@ Expected: {answer}</source>
         <translation>ಮುಚ್ಚಿ</translation>
     </message>
     <message>
+        <source>Copied</source>
+        <translation>ನಕಲಿಸಲಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>ನಕಲಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>ರೋಗನಿರ್ಣಯ ಮಾಹಿತಿ</translation>
+    </message>
+    <message>
         <source>Every question on which they differ</source>
         <translation>ಉತ್ತರಗಳು ಭಿನ್ನವಾಗಿರುವ ಪ್ರತಿಯೊಂದು ಪ್ರಶ್ನೆ</translation>
     </message>
@@ -7921,6 +8352,10 @@ Expected: {answer}</source>
     <message>
         <source>What was asked, which way answers better, how sure that is, and what each costs.</source>
         <translation>ಏನು ಕೇಳಲಾಯಿತು, ಯಾವ ದಾರಿ ಉತ್ತಮವಾಗಿ ಉತ್ತರಿಸುತ್ತದೆ, ಅದು ಎಷ್ಟು ಖಚಿತ, ಮತ್ತು ಪ್ರತಿಯೊಂದಕ್ಕೂ ಏನು ವೆಚ್ಚ.</translation>
+    </message>
+    <message>
+        <source>What will be copied</source>
+        <translation>ಏನನ್ನು ನಕಲಿಸಲಾಗುತ್ತದೆ</translation>
     </message>
 </context>
 <context>
@@ -8763,6 +9198,13 @@ Expected: {answer}</source>
     </message>
 </context>
 <context>
+    <name>ScatterPlot</name>
+    <message>
+        <source>In words</source>
+        <translation>ಮಾತಿನಲ್ಲಿ</translation>
+    </message>
+</context>
+<context>
     <name>ScoreBar</name>
     <message>
         <source>How far this passage can be trusted to bear on the question</source>
@@ -9540,10 +9982,6 @@ Expected: {answer}</source>
 <context>
     <name>SettingsScreen</name>
     <message>
-        <source>About</source>
-        <translation>ಪರಿಚಯ</translation>
-    </message>
-    <message>
         <source>Folder for new projects</source>
         <translation>ಹೊಸ ಪ್ರಾಜೆಕ್ಟ್‌ಗಳ ಫೋಲ್ಡರ್</translation>
     </message>
@@ -9572,24 +10010,8 @@ Expected: {answer}</source>
         <translation>ಯಾವುದೂ ಇಲ್ಲ. ಮಾದರಿಗಳು ಪರದೆಯಲ್ಲಿ ಸೇರಿಸಿ.</translation>
     </message>
     <message>
-        <source>Nothing leaves this machine but what you send to addresses above, and what other computers are answered by the local server while it is on. Logs are in {path}</source>
-        <translation>ಮೇಲಿನ ವಿಳಾಸಗಳಿಗೆ ನೀವು ಕಳುಹಿಸುವುದು ಮತ್ತು ಸ್ಥಳೀಯ ಸರ್ವರ್ ಆನ್ ಇರುವಾಗ ಇತರ ಕಂಪ್ಯೂಟರ್‌ಗಳಿಗೆ ಅದು ಉತ್ತರಿಸುವುದನ್ನು ಬಿಟ್ಟು ಬೇರೇನೂ ಈ ಕಂಪ್ಯೂಟರ್‌ನಿಂದ ಹೊರಹೋಗುವುದಿಲ್ಲ. ಲಾಗ್‌ಗಳು {path} ನಲ್ಲಿವೆ</translation>
-    </message>
-    <message>
-        <source>Nothing leaves this machine but what you send to the addresses above. Logs are in {path}</source>
-        <translation>ಮೇಲಿನ ವಿಳಾಸಗಳಿಗೆ ನೀವು ಕಳುಹಿಸುವುದನ್ನು ಬಿಟ್ಟು ಬೇರೇನೂ ಈ ಕಂಪ್ಯೂಟರ್‌ನಿಂದ ಹೊರಹೋಗುವುದಿಲ್ಲ. ಲಾಗ್‌ಗಳು {path} ನಲ್ಲಿವೆ</translation>
-    </message>
-    <message>
-        <source>Nothing leaves this machine. Logs are in {path}</source>
-        <translation>ಈ ಕಂಪ್ಯೂಟರ್‌ನಿಂದ ಏನೂ ಹೊರಹೋಗುವುದಿಲ್ಲ. ಲಾಗ್‌ಗಳು {path} ನಲ್ಲಿವೆ</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>ಸೆಟ್ಟಿಂಗ್‌ಗಳು</translation>
-    </message>
-    <message>
-        <source>Ustad {version}</source>
-        <translation>Ustad {version}</translation>
     </message>
 </context>
 <context>
@@ -9880,10 +10302,117 @@ Expected: {answer}</source>
     </message>
 </context>
 <context>
+    <name>SetupWindow</name>
+    <message>
+        <source>A driver for an NVIDIA card is at work here, so the build for such cards is fetched.</source>
+        <translation>NVIDIA ಕಾರ್ಡ್‌ನ ಡ್ರೈವರ್ ಇಲ್ಲಿ ಕೆಲಸ ಮಾಡುತ್ತಿದೆ, ಆದ್ದರಿಂದ ಅಂಥ ಕಾರ್ಡ್‌ಗಳ ಬಿಲ್ಡ್ ತರಲಾಗುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ಮುಚ್ಚಿ</translation>
+    </message>
+    <message>
+        <source>Fetching PyTorch, which does the computing</source>
+        <translation>ಲೆಕ್ಕ ಹಾಕುವ ಕೆಲಸ ಮಾಡುವ PyTorch ತರಲಾಗುತ್ತಿದೆ</translation>
+    </message>
+    <message>
+        <source>Fetching the packages</source>
+        <translation>ಪ್ಯಾಕೇಜ್‌ಗಳನ್ನು ತರಲಾಗುತ್ತಿದೆ</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>ಮುಗಿಸಲಾಗುತ್ತಿದೆ</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>ಮುಂದುವರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>How far the set-up is</source>
+        <translation>ಹೊಂದಿಸುವಿಕೆ ಎಲ್ಲಿಯವರೆಗೆ ಬಂದಿದೆ</translation>
+    </message>
+    <message>
+        <source>It takes up to {need} in {folder}, where {free} are free.</source>
+        <translation>ಇದಕ್ಕೆ {folder} ನಲ್ಲಿ {need} ವರೆಗೆ ಬೇಕು, ಅಲ್ಲಿ {free} ಖಾಲಿ ಇದೆ.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ಭಾಷೆ</translation>
+    </message>
+    <message>
+        <source>Making a place for the packages</source>
+        <translation>ಪ್ಯಾಕೇಜ್‌ಗಳಿಗೆ ಸ್ಥಳ ಮಾಡಲಾಗುತ್ತಿದೆ</translation>
+    </message>
+    <message>
+        <source>More is told in {file}</source>
+        <translation>ಹೆಚ್ಚಿನ ವಿವರ {file} ನಲ್ಲಿದೆ</translation>
+    </message>
+    <message>
+        <source>No driver for an NVIDIA card was found, so the build for the processor is fetched.</source>
+        <translation>NVIDIA ಕಾರ್ಡ್‌ನ ಡ್ರೈವರ್ ಸಿಗಲಿಲ್ಲ, ಆದ್ದರಿಂದ ಪ್ರೊಸೆಸರ್‌ಗಾಗಿರುವ ಬಿಲ್ಡ್ ತರಲಾಗುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>No driver for an NVIDIA card was found, so training uses the processor; ONNX models also use other graphics cards, by DirectML.</source>
+        <translation>NVIDIA ಕಾರ್ಡ್‌ನ ಡ್ರೈವರ್ ಸಿಗಲಿಲ್ಲ, ಆದ್ದರಿಂದ ತರಬೇತಿ ಪ್ರೊಸೆಸರ್ ಬಳಸುತ್ತದೆ; ONNX ಮಾದರಿಗಳು DirectML ಮೂಲಕ ಇತರ ಗ್ರಾಫಿಕ್ಸ್ ಕಾರ್ಡ್‌ಗಳನ್ನೂ ಬಳಸುತ್ತವೆ.</translation>
+    </message>
+    <message>
+        <source>Once, before the first start. Ustad then starts by itself. What is done is kept if you stop.</source>
+        <translation>ಒಮ್ಮೆ ಮಾತ್ರ, ಮೊದಲ ಆರಂಭಕ್ಕೆ ಮುನ್ನ. ನಂತರ Ustad ತಾನಾಗಿ ಆರಂಭವಾಗುತ್ತದೆ. ನೀವು ನಿಲ್ಲಿಸಿದರೂ ಆಗಿರುವುದು ಉಳಿಯುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Setting up Ustad</source>
+        <translation>Ustad ಹೊಂದಿಸಲಾಗುತ್ತಿದೆ</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>ನಿಲ್ಲಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Stopped. What is done is kept.</source>
+        <translation>ನಿಲ್ಲಿಸಲಾಗಿದೆ. ಆಗಿರುವುದು ಉಳಿದಿದೆ.</translation>
+    </message>
+    <message>
+        <source>The set-up was ended by the system.</source>
+        <translation>ಸಿಸ್ಟಂ ಹೊಂದಿಸುವಿಕೆಯನ್ನು ಕೊನೆಗೊಳಿಸಿತು.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Try again: what is done is kept.</source>
+        <translation>ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ: ಆಗಿರುವುದು ಉಳಿದಿದೆ.</translation>
+    </message>
+    <message>
+        <source>Trying what was installed</source>
+        <translation>ಅನುಸ್ಥಾಪಿಸಿದ್ದನ್ನು ಪ್ರಯತ್ನಿಸಲಾಗುತ್ತಿದೆ</translation>
+    </message>
+    <message>
+        <source>{done} of {total} packages</source>
+        <translation>{total} ರಲ್ಲಿ {done} ಪ್ಯಾಕೇಜ್‌ಗಳು</translation>
+    </message>
+    <message>
+        <source>{size} fetched</source>
+        <translation>{size} ತರಲಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>{step}: done</source>
+        <translation>{step}: ಮುಗಿದಿದೆ</translation>
+    </message>
+    <message>
+        <source>{step}: not begun</source>
+        <translation>{step}: ಆರಂಭವಾಗಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>{step}: under way</source>
+        <translation>{step}: ನಡೆಯುತ್ತಿದೆ</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
-        <source>Between the sidebar and the screen</source>
-        <translation>ಸೈಡ್‌ಬಾರ್ ಮತ್ತು ಪರದೆಯ ನಡುವೆ</translation>
+        <source>Between the sidebar, the screen and the guided first run</source>
+        <translation>ಸೈಡ್‌ಬಾರ್, ಪರದೆ ಮತ್ತು ಮೊದಲ ಬಳಕೆಯ ಮಾರ್ಗದರ್ಶನದ ನಡುವೆ</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9896,6 +10425,10 @@ Expected: {answer}</source>
     <message>
         <source>Keys</source>
         <translation>ಕೀಗಳು</translation>
+    </message>
+    <message>
+        <source>The guide, at the screen in front</source>
+        <translation>ಮಾರ್ಗದರ್ಶಿ, ಎದುರಿಗಿರುವ ಪರದೆಯ ಪುಟದಲ್ಲಿ</translation>
     </message>
     <message>
         <source>This list</source>
@@ -9981,6 +10514,13 @@ Expected: {answer}</source>
     <message>
         <source>Beside the table</source>
         <translation>ಕೋಷ್ಟಕದ ಪಕ್ಕದಲ್ಲಿ</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Guide (F1: to this screen)</source>
+        <translation>ಮಾರ್ಗದರ್ಶಿ (F1: ಈ ಪರದೆಗೆ)</translation>
     </message>
 </context>
 <context>
@@ -11802,6 +12342,696 @@ Expected: {answer}</source>
     </message>
 </context>
 <context>
+    <name>WhyButton</name>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>What is this: {word}?</source>
+        <translation>ಇದು ಏನು: {word}?</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>0.9 leaves out odd words; 1 leaves none out.</source>
+        <translation>0.9 ವಿಚಿತ್ರ ಪದಗಳನ್ನು ಬಿಡುತ್ತದೆ; 1 ಯಾವುದನ್ನೂ ಬಿಡುವುದಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>1 means the same words, 0 none in common.</source>
+        <translation>1 ಎಂದರೆ ಅವೇ ಪದಗಳು, 0 ಎಂದರೆ ಸಮಾನ ಪದಗಳೇ ಇಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>40 is a common value; 0 leaves it open.</source>
+        <translation>40 ಸಾಮಾನ್ಯ ಮೌಲ್ಯ; 0 ಎಂದರೆ ಮಿತಿಯಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>8 bits lose hardly anything, 4 bits a little, and the model needs a half or a quarter of the memory.</source>
+        <translation>8 ಬಿಟ್‌ಗಳಲ್ಲಿ ನಷ್ಟ ಇಲ್ಲವೆನ್ನುವಷ್ಟು, 4 ಬಿಟ್‌ಗಳಲ್ಲಿ ಸ್ವಲ್ಪ; ಮಾದರಿಗೆ ಅರ್ಧ ಅಥವಾ ಕಾಲು ಮೆಮೊರಿ ಸಾಕು.</translation>
+    </message>
+    <message>
+        <source>8 to 32 suit most work; a higher rank needs more rows to be worth it.</source>
+        <translation>ಹೆಚ್ಚಿನ ಕೆಲಸಗಳಿಗೆ 8 ರಿಂದ 32 ಸೂಕ್ತ; ಹೆಚ್ಚಿನ ರ‍್ಯಾಂಕ್ ಸಾರ್ಥಕವಾಗಲು ಹೆಚ್ಚು ಸಾಲುಗಳು ಬೇಕು.</translation>
+    </message>
+    <message>
+        <source>A copy of everything a run needs in order to go on, saved from time to time.</source>
+        <translation>ರನ್ ಮುಂದುವರಿಯಲು ಬೇಕಾದ ಎಲ್ಲದರ ನಕಲು, ಆಗಾಗ ಉಳಿಸಿದ್ದು.</translation>
+    </message>
+    <message>
+        <source>A figure from 0 to 1 for the order of what was found: right passages count more the further up they stand.</source>
+        <translation>ಸಿಕ್ಕಿದ್ದರ ಕ್ರಮಕ್ಕೆ 0 ಯಿಂದ 1 ರ ನಡುವಿನ ಅಂಕಿ: ಸರಿಯಾದ ಪಠ್ಯಭಾಗಗಳು ಮೇಲಿದ್ದಷ್ಟೂ ಅವುಗಳ ಬೆಲೆ ಹೆಚ್ಚು.</translation>
+    </message>
+    <message>
+        <source>A list of a few hundred numbers that stands for the meaning of a text; texts that mean much the same get numbers that lie close together.</source>
+        <translation>ಪಠ್ಯದ ಅರ್ಥವನ್ನು ಸೂಚಿಸುವ ಕೆಲವು ನೂರು ಸಂಖ್ಯೆಗಳ ಪಟ್ಟಿ; ಬಹುತೇಕ ಒಂದೇ ಅರ್ಥದ ಪಠ್ಯಗಳಿಗೆ ಹತ್ತಿರ ಹತ್ತಿರದ ಸಂಖ್ಯೆಗಳು ಬರುತ್ತವೆ.</translation>
+    </message>
+    <message>
+        <source>A little helps where passages are short; much makes the index larger and the results repeat themselves.</source>
+        <translation>ಪಠ್ಯಭಾಗಗಳು ಚಿಕ್ಕವಾದಲ್ಲಿ ಸ್ವಲ್ಪ ಇದ್ದರೆ ನೆರವಾಗುತ್ತದೆ; ಹೆಚ್ಚಾದರೆ ಇಂಡೆಕ್ಸ್ ದೊಡ್ಡದಾಗುತ್ತದೆ, ಫಲಿತಾಂಶಗಳು ಪುನರಾವರ್ತನೆಯಾಗುತ್ತವೆ.</translation>
+    </message>
+    <message>
+        <source>A model that reads two answers and says which is better, or gives marks.</source>
+        <translation>ಎರಡು ಉತ್ತರಗಳನ್ನು ಓದಿ ಯಾವುದು ಉತ್ತಮ ಎಂದು ಹೇಳುವ, ಅಥವಾ ಅಂಕ ನೀಡುವ ಮಾದರಿ.</translation>
+    </message>
+    <message>
+        <source>A neural processor: a chip beside the main processor that is made for models and uses little power.</source>
+        <translation>ನ್ಯೂರಲ್ ಪ್ರೊಸೆಸರ್: ಮುಖ್ಯ ಪ್ರೊಸೆಸರ್ ಪಕ್ಕದಲ್ಲಿರುವ, ಮಾದರಿಗಳಿಗೆಂದೇ ಮಾಡಿದ, ಕಡಿಮೆ ವಿದ್ಯುತ್ ಬಳಸುವ ಚಿಪ್.</translation>
+    </message>
+    <message>
+        <source>A number in the answer that leads to the passage it rests on: document, page and the words.</source>
+        <translation>ಉತ್ತರದಲ್ಲಿ, ಅದು ಆಧರಿಸಿರುವ ಪಠ್ಯಭಾಗಕ್ಕೆ ಕರೆದೊಯ್ಯುವ ಸಂಖ್ಯೆ: ದಾಖಲೆ, ಪುಟ ಮತ್ತು ಪದಗಳು.</translation>
+    </message>
+    <message>
+        <source>A piece of a word, the unit in which a language model reads and writes; an English word has a little more than one on average, a word in other scripts often several.</source>
+        <translation>ಪದದ ಒಂದು ತುಣುಕು, ಭಾಷಾ ಮಾದರಿ ಓದುವ ಮತ್ತು ಬರೆಯುವ ಘಟಕ; ಇಂಗ್ಲಿಷ್ ಪದದಲ್ಲಿ ಸರಾಸರಿ ಒಂದಕ್ಕಿಂತ ಸ್ವಲ್ಪ ಹೆಚ್ಚು, ಬೇರೆ ಲಿಪಿಗಳ ಪದದಲ್ಲಿ ಎಷ್ಟೋ ಬಾರಿ ಹಲವು ಇರುತ್ತವೆ.</translation>
+    </message>
+    <message>
+        <source>A program that understands the same requests as OpenAI's service, as most model servers do.</source>
+        <translation>ಹೆಚ್ಚಿನ ಮಾದರಿ ಸರ್ವರ್‌ಗಳಂತೆ, OpenAI ಸೇವೆಗೆ ಕಳುಹಿಸುವಂಥ ವಿನಂತಿಗಳನ್ನೇ ಅರ್ಥಮಾಡಿಕೊಳ್ಳುವ ಪ್ರೋಗ್ರಾಂ.</translation>
+    </message>
+    <message>
+        <source>A small set of extra weights that is trained beside the model, which itself stays as it is.</source>
+        <translation>ಮಾದರಿಯ ಪಕ್ಕದಲ್ಲಿ ತರಬೇತಿ ಪಡೆಯುವ ಹೆಚ್ಚುವರಿ ವೇಟ್‌ಗಳ ಚಿಕ್ಕ ಗುಂಪು; ಮಾದರಿ ಇದ್ದಂತೆಯೇ ಇರುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>A test question that was also trained on, word for word or in other words.</source>
+        <translation>ತರಬೇತಿಯಲ್ಲೂ ಇದ್ದ ಪರೀಕ್ಷಾ ಪ್ರಶ್ನೆ, ಪದಶಃ ಅಥವಾ ಬೇರೆ ಪದಗಳಲ್ಲಿ.</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>ಅಡಾಪ್ಟರ್</translation>
+    </message>
+    <message>
+        <source>After a stop, a crash or a power cut, Resume goes on from the last one.</source>
+        <translation>ನಿಂತ, ಕ್ರ್ಯಾಶ್ ಆದ ಅಥವಾ ವಿದ್ಯುತ್ ಹೋದ ನಂತರ “ಮುಂದುವರಿಸಿ” ಕೊನೆಯದರಿಂದ ಮುಂದೆ ಸಾಗುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>After the search, a second and more careful comparison puts the best passages in a better order.</source>
+        <translation>ಹುಡುಕಾಟದ ನಂತರ, ಇನ್ನಷ್ಟು ಎಚ್ಚರದ ಎರಡನೇ ಹೋಲಿಕೆ ಅತ್ಯುತ್ತಮ ಪಠ್ಯಭಾಗಗಳನ್ನು ಉತ್ತಮ ಕ್ರಮದಲ್ಲಿ ಇಡುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>ಆಲ್ಫಾ (alpha)</translation>
+    </message>
+    <message>
+        <source>An answer counts only if it is the expected one, apart from capital letters, punctuation and small words such as “the”.</source>
+        <translation>ದೊಡ್ಡಕ್ಷರ, ವಿರಾಮಚಿಹ್ನೆ ಮತ್ತು “the” ಯಂಥ ಚಿಕ್ಕ ಪದಗಳನ್ನು ಬಿಟ್ಟು, ನಿರೀಕ್ಷಿಸಿದ ಉತ್ತರವೇ ಆಗಿದ್ದರೆ ಮಾತ್ರ ಉತ್ತರ ಲೆಕ್ಕಕ್ಕೆ ಬರುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>An exported model runs without PyTorch, and on a processor it is often several times as fast.</source>
+        <translation>ರಫ್ತು ಮಾಡಿದ ಮಾದರಿ PyTorch ಇಲ್ಲದೆ ಚಲಿಸುತ್ತದೆ, ಪ್ರೊಸೆಸರ್‌ನಲ್ಲಿ ಅದು ಎಷ್ಟೋ ಬಾರಿ ಹಲವು ಪಟ್ಟು ವೇಗ.</translation>
+    </message>
+    <message>
+        <source>An open file format for trained models that many programs and devices can run.</source>
+        <translation>ಹಲವು ಪ್ರೋಗ್ರಾಂಗಳು ಮತ್ತು ಸಾಧನಗಳು ಚಲಾಯಿಸಬಲ್ಲ, ತರಬೇತಿ ಪಡೆದ ಮಾದರಿಗಳ ಮುಕ್ತ ಫೈಲ್ ಸ್ವರೂಪ.</translation>
+    </message>
+    <message>
+        <source>At the beginning the learning rate rises slowly from zero to its full size.</source>
+        <translation>ಆರಂಭದಲ್ಲಿ ಲರ್ನಿಂಗ್ ರೇಟ್ ಸೊನ್ನೆಯಿಂದ ತನ್ನ ಪೂರ್ಣ ಗಾತ್ರಕ್ಕೆ ನಿಧಾನವಾಗಿ ಏರುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>ಬ್ಯಾಚ್</translation>
+    </message>
+    <message>
+        <source>Before the model answers, the program looks up the passages of your documents that fit the question and hands them over with it.</source>
+        <translation>ಮಾದರಿ ಉತ್ತರಿಸುವ ಮೊದಲು, ಪ್ರಶ್ನೆಗೆ ಹೊಂದುವ ನಿಮ್ಮ ದಾಖಲೆಗಳ ಪಠ್ಯಭಾಗಗಳನ್ನು ಪ್ರೋಗ್ರಾಂ ಹುಡುಕಿ, ಪ್ರಶ್ನೆಯೊಂದಿಗೆ ಅದಕ್ಕೆ ಕೊಡುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Chat template</source>
+        <translation>ಚಾಟ್ ಟೆಂಪ್ಲೇಟ್</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>ಚೆಕ್‌ಪಾಯಿಂಟ್</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>ಉಲ್ಲೇಖ</translation>
+    </message>
+    <message>
+        <source>Confidence interval</source>
+        <translation>ವಿಶ್ವಾಸ ಅಂತರ (confidence interval)</translation>
+    </message>
+    <message>
+        <source>Context length</source>
+        <translation>ಸಂದರ್ಭದ ಉದ್ದ (context length)</translation>
+    </message>
+    <message>
+        <source>DPO (preferring)</source>
+        <translation>DPO (ಆದ್ಯತೆ)</translation>
+    </message>
+    <message>
+        <source>DirectML</source>
+        <translation>DirectML</translation>
+    </message>
+    <message>
+        <source>DoRA</source>
+        <translation>DoRA</translation>
+    </message>
+    <message>
+        <source>Documents are cut into pieces of a few sentences, because a search can point at a piece but not at a whole book.</source>
+        <translation>ದಾಖಲೆಗಳನ್ನು ಕೆಲವು ವಾಕ್ಯಗಳ ತುಣುಕುಗಳಾಗಿ ಕತ್ತರಿಸಲಾಗುತ್ತದೆ, ಏಕೆಂದರೆ ಹುಡುಕಾಟ ಒಂದು ತುಣುಕನ್ನು ತೋರಿಸಬಲ್ಲದು, ಇಡೀ ಪುಸ್ತಕವನ್ನಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>ಡ್ರಾಪ್‌ಔಟ್</translation>
+    </message>
+    <message>
+        <source>Each model was trained with its own, and answers badly if it is given another one.</source>
+        <translation>ಪ್ರತಿ ಮಾದರಿಯೂ ತನ್ನದೇ ಟೆಂಪ್ಲೇಟ್‌ನೊಂದಿಗೆ ತರಬೇತಿ ಪಡೆದಿರುತ್ತದೆ, ಬೇರೊಂದನ್ನು ಕೊಟ್ಟರೆ ಕೆಟ್ಟದಾಗಿ ಉತ್ತರಿಸುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Each piece remembers its document, its page and its place.</source>
+        <translation>ಪ್ರತಿ ತುಣುಕಿಗೂ ತನ್ನ ದಾಖಲೆ, ತನ್ನ ಪುಟ ಮತ್ತು ತನ್ನ ಸ್ಥಳ ನೆನಪಿರುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Each question counts 1 if the right passage came first, a half if second, a third if third, and nothing if it was not found; the figure is the average.</source>
+        <translation>ಸರಿಯಾದ ಪಠ್ಯಭಾಗ ಮೊದಲು ಬಂದರೆ ಪ್ರತಿ ಪ್ರಶ್ನೆಗೂ 1, ಎರಡನೆಯದಾದರೆ ಅರ್ಧ, ಮೂರನೆಯದಾದರೆ ಮೂರನೇ ಒಂದು, ಸಿಗದಿದ್ದರೆ ಏನೂ ಇಲ್ಲ; ಇವುಗಳ ಸರಾಸರಿಯೇ ಈ ಅಂಕಿ.</translation>
+    </message>
+    <message>
+        <source>Early stopping</source>
+        <translation>ಬೇಗ ನಿಲ್ಲಿಸುವಿಕೆ (early stopping)</translation>
+    </message>
+    <message>
+        <source>Embedding</source>
+        <translation>ಎಂಬೆಡಿಂಗ್</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>ಎಪಾಕ್ (epoch)</translation>
+    </message>
+    <message>
+        <source>Everything that the model needs is in one file.</source>
+        <translation>ಮಾದರಿಗೆ ಬೇಕಾದ ಎಲ್ಲವೂ ಒಂದೇ ಫೈಲ್‌ನಲ್ಲಿ ಇರುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Exact match</source>
+        <translation>ನಿಖರ ಹೊಂದಿಕೆ (exact match)</translation>
+    </message>
+    <message>
+        <source>Execution provider</source>
+        <translation>ಎಕ್ಸಿಕ್ಯೂಶನ್ ಪ್ರೊವೈಡರ್</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Fewer bits are smaller and often faster; the comparison after the export shows what was lost.</source>
+        <translation>ಕಡಿಮೆ ಬಿಟ್‌ಗಳಾದರೆ ಚಿಕ್ಕದು, ಎಷ್ಟೋ ಬಾರಿ ವೇಗವೂ ಹೆಚ್ಚು; ಏನು ನಷ್ಟವಾಯಿತೆಂದು ರಫ್ತಿನ ನಂತರದ ಹೋಲಿಕೆ ತೋರಿಸುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Fine-tuning</source>
+        <translation>ಫೈನ್-ಟ್ಯೂನಿಂಗ್</translation>
+    </message>
+    <message>
+        <source>For facts stay near 0; for ideas try 0.7 to 1.</source>
+        <translation>ವಾಸ್ತವಾಂಶಗಳಿಗೆ 0 ಯ ಹತ್ತಿರವೇ ಇರಿ; ಹೊಸ ಆಲೋಚನೆಗಳಿಗೆ 0.7 ರಿಂದ 1 ಪ್ರಯತ್ನಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>Found among the first (recall)</source>
+        <translation>ಮೊದಲವುಗಳಲ್ಲಿ ಸಿಕ್ಕಿದ್ದು (recall)</translation>
+    </message>
+    <message>
+        <source>GGUF</source>
+        <translation>GGUF</translation>
+    </message>
+    <message>
+        <source>Gradient accumulation</source>
+        <translation>ಗ್ರೇಡಿಯಂಟ್ ಅಕ್ಯುಮ್ಯುಲೇಶನ್</translation>
+    </message>
+    <message>
+        <source>Gradient checkpointing</source>
+        <translation>ಗ್ರೇಡಿಯಂಟ್ ಚೆಕ್‌ಪಾಯಿಂಟಿಂಗ್</translation>
+    </message>
+    <message>
+        <source>Held-out questions</source>
+        <translation>ಪ್ರತ್ಯೇಕವಾಗಿಟ್ಟ ಪ್ರಶ್ನೆಗಳು</translation>
+    </message>
+    <message>
+        <source>How each number of the exported model is stored: as a whole number of 4 or 8 bits, or a decimal number of 16 or 32 bits.</source>
+        <translation>ರಫ್ತು ಮಾಡಿದ ಮಾದರಿಯ ಪ್ರತಿ ಸಂಖ್ಯೆಯನ್ನು ಹೇಗೆ ಸಂಗ್ರಹಿಸಲಾಗುತ್ತದೆ: 4 ಅಥವಾ 8 ಬಿಟ್‌ಗಳ ಪೂರ್ಣಾಂಕವಾಗಿ, ಇಲ್ಲವೇ 16 ಅಥವಾ 32 ಬಿಟ್‌ಗಳ ದಶಮಾಂಶ ಸಂಖ್ಯೆಯಾಗಿ.</translation>
+    </message>
+    <message>
+        <source>How freely the next word is chosen: 0 always takes the likeliest one, higher values more often an unlikely one.</source>
+        <translation>ಮುಂದಿನ ಪದವನ್ನು ಎಷ್ಟು ಮುಕ್ತವಾಗಿ ಆರಿಸಲಾಗುತ್ತದೆ: 0 ಯಾವಾಗಲೂ ಅತಿ ಸಂಭವನೀಯ ಪದವನ್ನು ಆರಿಸುತ್ತದೆ, ಹೆಚ್ಚಿನ ಮೌಲ್ಯಗಳು ಅಸಂಭವ ಪದವನ್ನು ಹೆಚ್ಚು ಬಾರಿ ಆರಿಸುತ್ತವೆ.</translation>
+    </message>
+    <message>
+        <source>How large each correction of the weights is.</source>
+        <translation>ವೇಟ್‌ಗಳ ಪ್ರತಿ ತಿದ್ದುಪಡಿ ಎಷ್ಟು ದೊಡ್ಡದು.</translation>
+    </message>
+    <message>
+        <source>How many tokens a model can take in at once: instructions, passages, the conversation so far and its answer.</source>
+        <translation>ಮಾದರಿ ಒಮ್ಮೆಗೆ ಎಷ್ಟು ಟೋಕನ್‌ಗಳನ್ನು ತೆಗೆದುಕೊಳ್ಳಬಲ್ಲದು: ಸೂಚನೆಗಳು, ಪಠ್ಯಭಾಗಗಳು, ಇದುವರೆಗಿನ ಸಂಭಾಷಣೆ ಮತ್ತು ಅದರ ಉತ್ತರ.</translation>
+    </message>
+    <message>
+        <source>How many words the answer and the expected answer share, with a penalty for words that are missing and for words too many.</source>
+        <translation>ಉತ್ತರ ಮತ್ತು ನಿರೀಕ್ಷಿತ ಉತ್ತರದಲ್ಲಿ ಎಷ್ಟು ಪದಗಳು ಸಮಾನ; ಇಲ್ಲದ ಪದಗಳಿಗೂ ಹೆಚ್ಚಿನ ಪದಗಳಿಗೂ ಅಂಕ ಕಳೆಯಲಾಗುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>How strongly the adapter speaks beside the model: what it says is multiplied by alpha divided by the rank.</source>
+        <translation>ಮಾದರಿಯ ಪಕ್ಕದಲ್ಲಿ ಅಡಾಪ್ಟರ್ ಎಷ್ಟು ಬಲವಾಗಿ ಮಾತನಾಡುತ್ತದೆ: ಅದು ಹೇಳುವುದನ್ನು alpha ÷ ರ‍್ಯಾಂಕ್‌ನಿಂದ ಗುಣಿಸಲಾಗುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>How surprised the model is by the right answer: the smaller, the likelier it found each of its tokens.</source>
+        <translation>ಸರಿಯಾದ ಉತ್ತರ ಮಾದರಿಗೆ ಎಷ್ಟು ಅನಿರೀಕ್ಷಿತ: ಇದು ಚಿಕ್ಕದಾದಷ್ಟೂ, ಉತ್ತರದ ಪ್ರತಿ ಟೋಕನ್ ಅದಕ್ಕೆ ಹೆಚ್ಚು ಸಂಭವನೀಯವೆನಿಸಿತ್ತು.</translation>
+    </message>
+    <message>
+        <source>Hybrid search</source>
+        <translation>ಹೈಬ್ರಿಡ್ ಹುಡುಕಾಟ</translation>
+    </message>
+    <message>
+        <source>If the model gets better on them too, it is learning; if it only gets better on the training rows, it is memorising.</source>
+        <translation>ಅವುಗಳಲ್ಲೂ ಮಾದರಿ ಉತ್ತಮವಾದರೆ ಅದು ಕಲಿಯುತ್ತಿದೆ; ತರಬೇತಿ ಸಾಲುಗಳಲ್ಲಿ ಮಾತ್ರ ಉತ್ತಮವಾದರೆ ಬಾಯಿಪಾಠ ಮಾಡುತ್ತಿದೆ.</translation>
+    </message>
+    <message>
+        <source>In each step a share of the adapter is switched off by chance, so that it cannot rely on single weights.</source>
+        <translation>ಪ್ರತಿ ಹಂತದಲ್ಲೂ ಅಡಾಪ್ಟರ್‌ನ ಒಂದು ಪಾಲನ್ನು ಯಾದೃಚ್ಛಿಕವಾಗಿ ಆಫ್ ಮಾಡಲಾಗುತ್ತದೆ, ಅದು ಒಂದೆರಡು ವೇಟ್‌ಗಳನ್ನೇ ನೆಚ್ಚಿಕೊಳ್ಳದಿರಲೆಂದು.</translation>
+    </message>
+    <message>
+        <source>In each step all trained weights are pulled a little towards zero.</source>
+        <translation>ಪ್ರತಿ ಹಂತದಲ್ಲೂ ತರಬೇತಿ ಪಡೆಯುವ ಎಲ್ಲ ವೇಟ್‌ಗಳನ್ನು ಸೊನ್ನೆಯತ್ತ ಸ್ವಲ್ಪ ಎಳೆಯಲಾಗುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>It holds for the whole conversation, and you do not see it among the messages.</source>
+        <translation>ಅದು ಇಡೀ ಸಂಭಾಷಣೆಗೆ ಅನ್ವಯಿಸುತ್ತದೆ, ಸಂದೇಶಗಳ ನಡುವೆ ಅದು ನಿಮಗೆ ಕಾಣುವುದಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>It is often a little better with small ranks, and somewhat slower.</source>
+        <translation>ಚಿಕ್ಕ ರ‍್ಯಾಂಕ್‌ಗಳಲ್ಲಿ ಇದು ಎಷ್ಟೋ ಬಾರಿ ಸ್ವಲ್ಪ ಉತ್ತಮ, ಮತ್ತು ತುಸು ನಿಧಾನ.</translation>
+    </message>
+    <message>
+        <source>It is strict: right answers in other words count as wrong.</source>
+        <translation>ಇದು ಕಟ್ಟುನಿಟ್ಟು: ಬೇರೆ ಪದಗಳಲ್ಲಿರುವ ಸರಿಯಾದ ಉತ್ತರಗಳೂ ತಪ್ಪೆಂದು ಎಣಿಸಲ್ಪಡುತ್ತವೆ.</translation>
+    </message>
+    <message>
+        <source>It is useful where a question has several right passages.</source>
+        <translation>ಒಂದು ಪ್ರಶ್ನೆಗೆ ಹಲವು ಸರಿಯಾದ ಪಠ್ಯಭಾಗಗಳಿರುವಲ್ಲಿ ಇದು ಉಪಯುಕ್ತ.</translation>
+    </message>
+    <message>
+        <source>It learns a manner, a format or a vocabulary well, but facts that change are better kept in documents.</source>
+        <translation>ಅದು ರೀತಿ, ಸ್ವರೂಪ ಅಥವಾ ಪದಬಳಕೆಯನ್ನು ಚೆನ್ನಾಗಿ ಕಲಿಯುತ್ತದೆ, ಆದರೆ ಬದಲಾಗುವ ವಾಸ್ತವಾಂಶಗಳನ್ನು ದಾಖಲೆಗಳಲ್ಲಿ ಇಡುವುದೇ ಉತ್ತಮ.</translation>
+    </message>
+    <message>
+        <source>It needs a model in a form made for it and runs small models well.</source>
+        <translation>ಅದಕ್ಕೆ ತನಗಾಗಿ ಮಾಡಿದ ರೂಪದ ಮಾದರಿ ಬೇಕು, ಚಿಕ್ಕ ಮಾದರಿಗಳನ್ನು ಚೆನ್ನಾಗಿ ಚಲಾಯಿಸುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>It needs about a quarter or half of the memory and takes longer; use it when the model does not fit otherwise.</source>
+        <translation>ಇದಕ್ಕೆ ಸುಮಾರು ಕಾಲು ಅಥವಾ ಅರ್ಧ ಮೆಮೊರಿ ಸಾಕು, ಸಮಯ ಹೆಚ್ಚು ಬೇಕು; ಮಾದರಿ ಬೇರೆ ರೀತಿಯಲ್ಲಿ ಹಿಡಿಸದಿದ್ದಾಗ ಬಳಸಿ.</translation>
+    </message>
+    <message>
+        <source>It needs no examples of perfect answers, only judgements; beta says how far it may move from what it was.</source>
+        <translation>ಇದಕ್ಕೆ ಪರಿಪೂರ್ಣ ಉತ್ತರಗಳ ಉದಾಹರಣೆಗಳು ಬೇಡ, ತೀರ್ಪುಗಳು ಸಾಕು; ಮೊದಲಿದ್ದದ್ದರಿಂದ ಎಷ್ಟು ದೂರ ಸರಿಯಬಹುದು ಎಂದು beta ಹೇಳುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>It no longer needs the adapter and can be used by programs that know no adapters.</source>
+        <translation>ಅದಕ್ಕೆ ಇನ್ನು ಅಡಾಪ್ಟರ್ ಬೇಕಿಲ್ಲ; ಅಡಾಪ್ಟರ್‌ಗಳನ್ನು ಅರಿಯದ ಪ್ರೋಗ್ರಾಂಗಳೂ ಅದನ್ನು ಬಳಸಬಲ್ಲವು.</translation>
+    </message>
+    <message>
+        <source>It saves time and keeps the run from going on to learn by heart.</source>
+        <translation>ಅದು ಸಮಯ ಉಳಿಸುತ್ತದೆ, ರನ್ ಮುಂದುವರಿದು ಬಾಯಿಪಾಠ ಮಾಡುವುದನ್ನು ತಡೆಯುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>It should fall quickly at first and then level out.</source>
+        <translation>ಅದು ಮೊದಲು ವೇಗವಾಗಿ ಇಳಿದು, ನಂತರ ಸಮತಟ್ಟಾಗಬೇಕು.</translation>
+    </message>
+    <message>
+        <source>It takes a few megabytes, can be removed at any time, and one model can have many of them.</source>
+        <translation>ಇದು ಕೆಲವೇ ಮೆಗಾಬೈಟ್‌ಗಳಷ್ಟು, ಯಾವಾಗ ಬೇಕಾದರೂ ತೆಗೆದುಹಾಕಬಹುದು, ಒಂದು ಮಾದರಿಗೆ ಇಂಥವು ಹಲವು ಇರಬಹುದು.</translation>
+    </message>
+    <message>
+        <source>It takes a little more time for each question and often brings the right passage to the first place.</source>
+        <translation>ಅದಕ್ಕೆ ಪ್ರತಿ ಪ್ರಶ್ನೆಗೆ ಸ್ವಲ್ಪ ಹೆಚ್ಚು ಸಮಯ ಬೇಕು, ಎಷ್ಟೋ ಬಾರಿ ಅದು ಸರಿಯಾದ ಪಠ್ಯಭಾಗವನ್ನು ಮೊದಲ ಸ್ಥಾನಕ್ಕೆ ತರುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>It tells how far up the right passage usually stands.</source>
+        <translation>ಸರಿಯಾದ ಪಠ್ಯಭಾಗ ಸಾಮಾನ್ಯವಾಗಿ ಎಷ್ಟು ಮೇಲಿರುತ್ತದೆ ಎಂದು ಇದು ಹೇಳುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Judging model</source>
+        <translation>ತೀರ್ಪು ನೀಡುವ ಮಾದರಿ</translation>
+    </message>
+    <message>
+        <source>Leak</source>
+        <translation>ಸೋರಿಕೆ</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>ಲರ್ನಿಂಗ್ ರೇಟ್</translation>
+    </message>
+    <message>
+        <source>Lengths, limits and speeds are counted in tokens.</source>
+        <translation>ಉದ್ದ, ಮಿತಿ ಮತ್ತು ವೇಗಗಳನ್ನು ಟೋಕನ್‌ಗಳಲ್ಲಿ ಎಣಿಸಲಾಗುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>LoRA</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>LoRA beside a model whose own weights are squeezed to 4 or 8 bits while it is trained.</source>
+        <translation>ತರಬೇತಿ ನಡೆಯುವಾಗ ಮಾದರಿಯ ಸ್ವಂತ ವೇಟ್‌ಗಳನ್ನು 4 ಅಥವಾ 8 ಬಿಟ್‌ಗಳಿಗೆ ಕ್ವಾಂಟೈಸ್ ಮಾಡಿರುವ LoRA.</translation>
+    </message>
+    <message>
+        <source>LoRA that treats the direction of a correction and its size separately.</source>
+        <translation>ತಿದ್ದುಪಡಿಯ ದಿಕ್ಕು ಮತ್ತು ಗಾತ್ರವನ್ನು ಬೇರೆ ಬೇರೆಯಾಗಿ ನೋಡುವ LoRA.</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>ಲಾಸ್</translation>
+    </message>
+    <message>
+        <source>Mean reciprocal rank</source>
+        <translation>ಸರಾಸರಿ ವಿಲೋಮ ಸ್ಥಾನ (MRR)</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>ವಿಲೀನಗೊಳಿಸಲಾಗುತ್ತಿದೆ</translation>
+    </message>
+    <message>
+        <source>Models favour long answers and whatever they see first, so compare the judge with your own votes.</source>
+        <translation>ಮಾದರಿಗಳಿಗೆ ಉದ್ದನೆಯ ಉತ್ತರಗಳು ಮತ್ತು ಮೊದಲು ಕಂಡದ್ದು ಹೆಚ್ಚು ಇಷ್ಟ, ಆದ್ದರಿಂದ ತೀರ್ಪುಗಾರನನ್ನು ನಿಮ್ಮ ಸ್ವಂತ ಮತಗಳೊಂದಿಗೆ ಹೋಲಿಸಿ ನೋಡಿ.</translation>
+    </message>
+    <message>
+        <source>More rows at once are faster and steadier but need more memory.</source>
+        <translation>ಒಮ್ಮೆಗೆ ಹೆಚ್ಚು ಸಾಲುಗಳಾದರೆ ವೇಗ ಮತ್ತು ಸ್ಥಿರತೆ ಹೆಚ್ಚು, ಆದರೆ ಹೆಚ್ಚು ಮೆಮೊರಿ ಬೇಕು.</translation>
+    </message>
+    <message>
+        <source>NPU</source>
+        <translation>NPU</translation>
+    </message>
+    <message>
+        <source>Names, numbers and part codes are found by words, everyday questions by meaning.</source>
+        <translation>ಹೆಸರುಗಳು, ಸಂಖ್ಯೆಗಳು ಮತ್ತು ಬಿಡಿಭಾಗಗಳ ಕೋಡ್‌ಗಳು ಪದಗಳಿಂದ ಸಿಗುತ್ತವೆ, ದಿನನಿತ್ಯದ ಪ್ರಶ್ನೆಗಳು ಅರ್ಥದಿಂದ.</translation>
+    </message>
+    <message>
+        <source>ONNX</source>
+        <translation>ONNX</translation>
+    </message>
+    <message>
+        <source>One pass over all training rows; three epochs show each row to the model three times.</source>
+        <translation>ಎಲ್ಲ ತರಬೇತಿ ಸಾಲುಗಳ ಮೇಲೆ ಒಂದು ಸುತ್ತು; ಮೂರು ಎಪಾಕ್‌ಗಳು ಪ್ರತಿ ಸಾಲನ್ನು ಮಾದರಿಗೆ ಮೂರು ಬಾರಿ ತೋರಿಸುತ್ತವೆ.</translation>
+    </message>
+    <message>
+        <source>Only the likeliest words are considered, as many as together reach this probability.</source>
+        <translation>ಅತಿ ಸಂಭವನೀಯ ಪದಗಳಲ್ಲಿ, ಒಟ್ಟಿಗೆ ಈ ಸಂಭವನೀಯತೆ ತಲುಪುವಷ್ಟನ್ನು ಮಾತ್ರ ಪರಿಗಣಿಸಲಾಗುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Only they tell how the model does on what it has not seen before.</source>
+        <translation>ಮಾದರಿ ತಾನು ಹಿಂದೆ ನೋಡಿರದ ವಿಷಯದಲ್ಲಿ ಹೇಗೆ ಮಾಡುತ್ತದೆ ಎಂದು ಅವು ಮಾತ್ರ ಹೇಳುತ್ತವೆ.</translation>
+    </message>
+    <message>
+        <source>Only this many of the likeliest words are considered for the next place.</source>
+        <translation>ಮುಂದಿನ ಸ್ಥಾನಕ್ಕೆ ಅತಿ ಸಂಭವನೀಯ ಪದಗಳಲ್ಲಿ ಇಷ್ಟನ್ನು ಮಾತ್ರ ಪರಿಗಣಿಸಲಾಗುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Only what the rows confirm again and again stays large, which works against learning by heart.</source>
+        <translation>ಸಾಲುಗಳು ಮತ್ತೆ ಮತ್ತೆ ದೃಢಪಡಿಸುವುದು ಮಾತ್ರ ದೊಡ್ಡದಾಗಿ ಉಳಿಯುತ್ತದೆ, ಇದು ಬಾಯಿಪಾಠವನ್ನು ತಡೆಯುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>OpenAI-compatible</source>
+        <translation>OpenAI ಗೆ ಹೊಂದುವ</translation>
+    </message>
+    <message>
+        <source>Overfitting</source>
+        <translation>ಓವರ್‌ಫಿಟ್ಟಿಂಗ್</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>ಅತಿವ್ಯಾಪ್ತಿ</translation>
+    </message>
+    <message>
+        <source>Passage (chunk)</source>
+        <translation>ಪಠ್ಯಭಾಗ (chunk)</translation>
+    </message>
+    <message>
+        <source>Press it and read for yourself; Ustad shows only citations whose passage exists.</source>
+        <translation>ಅದನ್ನು ಒತ್ತಿ ನೀವೇ ಓದಿ; ಪಠ್ಯಭಾಗ ನಿಜವಾಗಿ ಇರುವ ಉಲ್ಲೇಖಗಳನ್ನು ಮಾತ್ರ Ustad ತೋರಿಸುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>QLoRA</source>
+        <translation>QLoRA</translation>
+    </message>
+    <message>
+        <source>Quantisation</source>
+        <translation>ಕ್ವಾಂಟೈಸೇಶನ್</translation>
+    </message>
+    <message>
+        <source>Questions with known answers that are kept away from training and used for measuring alone.</source>
+        <translation>ತರಬೇತಿಯಿಂದ ದೂರವಿಟ್ಟು, ಅಳೆಯಲು ಮಾತ್ರ ಬಳಸುವ, ಉತ್ತರ ಗೊತ್ತಿರುವ ಪ್ರಶ್ನೆಗಳು.</translation>
+    </message>
+    <message>
+        <source>RAG</source>
+        <translation>RAG</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>ರ‍್ಯಾಂಕ್</translation>
+    </message>
+    <message>
+        <source>Repetition penalty</source>
+        <translation>ಪುನರಾವರ್ತನೆಯ ದಂಡ (repetition penalty)</translation>
+    </message>
+    <message>
+        <source>Reranker</source>
+        <translation>ರೀರ‍್ಯಾಂಕರ್</translation>
+    </message>
+    <message>
+        <source>Results in between are not kept but worked out again when they are needed.</source>
+        <translation>ಮಧ್ಯಂತರ ಫಲಿತಾಂಶಗಳನ್ನು ಇಟ್ಟುಕೊಳ್ಳದೆ, ಬೇಕಾದಾಗ ಮತ್ತೆ ಲೆಕ್ಕ ಹಾಕಲಾಗುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Rows that are not trained on but looked at regularly while training runs.</source>
+        <translation>ತರಬೇತಿಗೆ ಬಳಸದ, ಆದರೆ ತರಬೇತಿ ನಡೆಯುತ್ತಿರುವಾಗ ಆಗಾಗ ನೋಡುವ ಸಾಲುಗಳು.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>ಸೀಡ್</translation>
+    </message>
+    <message>
+        <source>So a passage is found even if it uses other words than the question.</source>
+        <translation>ಹೀಗೆ ಪ್ರಶ್ನೆಯಲ್ಲಿಲ್ಲದ ಪದಗಳನ್ನು ಬಳಸಿದ್ದರೂ ಪಠ್ಯಭಾಗ ಸಿಗುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>So about one weight in a hundred is trained, which is quick and needs little memory.</source>
+        <translation>ಹೀಗೆ ನೂರರಲ್ಲಿ ಸುಮಾರು ಒಂದು ವೇಟ್‌ಗೆ ಮಾತ್ರ ತರಬೇತಿ ನಡೆಯುತ್ತದೆ; ಅದು ವೇಗ, ಮೆಮೊರಿಯೂ ಕಡಿಮೆ ಸಾಕು.</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>ಸಿಸ್ಟಂ ಪ್ರಾಂಪ್ಟ್</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>ಟೆಂಪರೇಚರ್</translation>
+    </message>
+    <message>
+        <source>That has the effect of a larger batch without needing its memory.</source>
+        <translation>ಹೆಚ್ಚಿನ ಮೆಮೊರಿ ಇಲ್ಲದೆಯೇ ಅದು ದೊಡ್ಡ ಬ್ಯಾಚ್‌ನ ಪರಿಣಾಮ ಕೊಡುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>That saves much memory with long rows and costs about a third more time.</source>
+        <translation>ಉದ್ದದ ಸಾಲುಗಳಲ್ಲಿ ಅದು ಬಹಳ ಮೆಮೊರಿ ಉಳಿಸುತ್ತದೆ, ಸಮಯ ಸುಮಾರು ಮೂರನೇ ಒಂದು ಭಾಗ ಹೆಚ್ಚುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>The address says where it runs: on this machine nothing leaves it, elsewhere your questions are sent there.</source>
+        <translation>ಅದು ಎಲ್ಲಿ ಚಲಿಸುತ್ತದೆ ಎಂದು ವಿಳಾಸ ಹೇಳುತ್ತದೆ: ಈ ಕಂಪ್ಯೂಟರ್‌ನಲ್ಲಾದರೆ ಇಲ್ಲಿಂದ ಏನೂ ಹೊರಹೋಗುವುದಿಲ್ಲ, ಬೇರೆಡೆಯಾದರೆ ನಿಮ್ಮ ಪ್ರಶ್ನೆಗಳನ್ನು ಅಲ್ಲಿಗೆ ಕಳುಹಿಸಲಾಗುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>The corrections of several batches are added up and made together.</source>
+        <translation>ಹಲವು ಬ್ಯಾಚ್‌ಗಳ ತಿದ್ದುಪಡಿಗಳನ್ನು ಕೂಡಿಸಿ ಒಟ್ಟಿಗೆ ಮಾಡಲಾಗುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>The end of one passage is repeated at the beginning of the next, so that a thought at the cut is whole in at least one of them.</source>
+        <translation>ಒಂದು ಪಠ್ಯಭಾಗದ ಕೊನೆಯನ್ನು ಮುಂದಿನದರ ಆರಂಭದಲ್ಲಿ ಮತ್ತೆ ಇಡಲಾಗುತ್ತದೆ, ಕತ್ತರಿಸಿದಲ್ಲಿರುವ ವಿಚಾರ ಅವುಗಳಲ್ಲಿ ಒಂದರಲ್ಲಾದರೂ ಪೂರ್ಣವಾಗಿರಲೆಂದು.</translation>
+    </message>
+    <message>
+        <source>The file format of llama.cpp and of the programs built on it, such as Ollama and LM Studio.</source>
+        <translation>llama.cpp ಮತ್ತು ಅದರ ಮೇಲೆ ಕಟ್ಟಿದ Ollama, LM Studio ದಂಥ ಪ್ರೋಗ್ರಾಂಗಳ ಫೈಲ್ ಸ್ವರೂಪ.</translation>
+    </message>
+    <message>
+        <source>The model is shown many of your questions with their good answers, and its weights are changed a little each time until it answers like them.</source>
+        <translation>ಮಾದರಿಗೆ ನಿಮ್ಮ ಅನೇಕ ಪ್ರಶ್ನೆಗಳನ್ನು ಒಳ್ಳೆಯ ಉತ್ತರಗಳೊಂದಿಗೆ ತೋರಿಸಲಾಗುತ್ತದೆ, ಅದು ಅವುಗಳಂತೆಯೇ ಉತ್ತರಿಸುವವರೆಗೆ ಪ್ರತಿ ಬಾರಿ ಅದರ ವೇಟ್‌ಗಳನ್ನು ಸ್ವಲ್ಪ ಬದಲಾಯಿಸಲಾಗುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>The model is shown two answers to a question, one better than the other, and learns to make the better kind more likely.</source>
+        <translation>ಮಾದರಿಗೆ ಒಂದು ಪ್ರಶ್ನೆಯ ಎರಡು ಉತ್ತರಗಳನ್ನು ತೋರಿಸಲಾಗುತ್ತದೆ, ಒಂದು ಇನ್ನೊಂದಕ್ಕಿಂತ ಉತ್ತಮ; ಉತ್ತಮ ಬಗೆಯದನ್ನು ಹೆಚ್ಚು ಸಂಭವನೀಯವಾಗಿಸಲು ಅದು ಕಲಿಯುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>The model learns its rows by heart and gets worse on everything else.</source>
+        <translation>ಮಾದರಿ ತನ್ನ ಸಾಲುಗಳನ್ನು ಬಾಯಿಪಾಠ ಮಾಡುತ್ತದೆ, ಉಳಿದೆಲ್ಲದರಲ್ಲೂ ಕಳಪೆಯಾಗುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>The model may know its answer by heart, so it makes the result look better than it is.</source>
+        <translation>ಅದರ ಉತ್ತರ ಮಾದರಿಗೆ ಬಾಯಿಪಾಠವಾಗಿರಬಹುದು, ಆದ್ದರಿಂದ ಅದು ಫಲಿತಾಂಶವನ್ನು ಇರುವುದಕ್ಕಿಂತ ಚೆನ್ನಾಗಿ ತೋರಿಸುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>The model then answers from what it was given, and you can see the source of each statement.</source>
+        <translation>ಆಗ ಮಾದರಿ ತನಗೆ ಕೊಟ್ಟದ್ದರಿಂದ ಉತ್ತರಿಸುತ್ತದೆ, ಪ್ರತಿ ಹೇಳಿಕೆಯ ಮೂಲವನ್ನೂ ನೀವು ನೋಡಬಹುದು.</translation>
+    </message>
+    <message>
+        <source>The number from which all chance is drawn: the order of rows, the first weights, what is left out.</source>
+        <translation>ಎಲ್ಲ ಯಾದೃಚ್ಛಿಕತೆಯೂ ಹೊರಡುವ ಸಂಖ್ಯೆ: ಸಾಲುಗಳ ಕ್ರಮ, ಮೊದಲ ವೇಟ್‌ಗಳು, ಏನನ್ನು ಬಿಡಲಾಗುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>The part of ONNX Runtime that does the work on a certain kind of device.</source>
+        <translation>ಒಂದು ನಿರ್ದಿಷ್ಟ ಬಗೆಯ ಸಾಧನದಲ್ಲಿ ಕೆಲಸ ಮಾಡುವ ONNX Runtime ನ ಭಾಗ.</translation>
+    </message>
+    <message>
+        <source>The pattern of signs with which a model marks who speaks: system, user, answer.</source>
+        <translation>ಯಾರು ಮಾತನಾಡುತ್ತಾರೆಂದು ಮಾದರಿ ಗುರುತಿಸುವ ಚಿಹ್ನೆಗಳ ವಿನ್ಯಾಸ: ಸಿಸ್ಟಂ, ಬಳಕೆದಾರ, ಉತ್ತರ.</translation>
+    </message>
+    <message>
+        <source>The place where the numbers of all passages are kept, made so that the closest ones are found in a moment.</source>
+        <translation>ಎಲ್ಲ ಪಠ್ಯಭಾಗಗಳ ಸಂಖ್ಯೆಗಳನ್ನು ಇಡುವ ಸ್ಥಳ, ಅತಿ ಹತ್ತಿರದವು ಕ್ಷಣದಲ್ಲಿ ಸಿಗುವಂತೆ ಮಾಡಿದ್ದು.</translation>
+    </message>
+    <message>
+        <source>The range in which the true figure probably lies, since only some of all possible questions were asked.</source>
+        <translation>ನಿಜವಾದ ಅಂಕಿ ಬಹುಶಃ ಇರುವ ವ್ಯಾಪ್ತಿ, ಏಕೆಂದರೆ ಸಾಧ್ಯವಿರುವ ಎಲ್ಲ ಪ್ರಶ್ನೆಗಳಲ್ಲಿ ಕೆಲವನ್ನು ಮಾತ್ರ ಕೇಳಲಾಗಿದೆ.</translation>
+    </message>
+    <message>
+        <source>The rows that are worked on together before the weights are corrected.</source>
+        <translation>ವೇಟ್‌ಗಳನ್ನು ತಿದ್ದುವ ಮೊದಲು ಒಟ್ಟಿಗೆ ಸಂಸ್ಕರಿಸುವ ಸಾಲುಗಳು.</translation>
+    </message>
+    <message>
+        <source>The same seed with the same rows and settings gives the same run.</source>
+        <translation>ಅವೇ ಸಾಲುಗಳು ಮತ್ತು ಸೆಟ್ಟಿಂಗ್‌ಗಳೊಂದಿಗೆ ಅದೇ ಸೀಡ್ ಅದೇ ರನ್ ನೀಡುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>The share of your questions for which the right passage was among the first one, five or ten that were found.</source>
+        <translation>ಸಿಕ್ಕ ಮೊದಲ ಒಂದು, ಐದು ಅಥವಾ ಹತ್ತರಲ್ಲಿ ಸರಿಯಾದ ಪಠ್ಯಭಾಗ ಇದ್ದ ನಿಮ್ಮ ಪ್ರಶ್ನೆಗಳ ಪಾಲು.</translation>
+    </message>
+    <message>
+        <source>The usual adapter: beside each chosen layer two narrow tables of numbers are trained, whose product corrects what the layer says.</source>
+        <translation>ಸಾಮಾನ್ಯ ಅಡಾಪ್ಟರ್: ಆಯ್ದ ಪ್ರತಿ ಲೇಯರ್‌ನ ಪಕ್ಕದಲ್ಲಿ ಸಂಖ್ಯೆಗಳ ಎರಡು ಕಿರಿದಾದ ಕೋಷ್ಟಕಗಳಿಗೆ ತರಬೇತಿ ನೀಡಲಾಗುತ್ತದೆ, ಅವುಗಳ ಗುಣಲಬ್ಧ ಲೇಯರ್ ಹೇಳುವುದನ್ನು ತಿದ್ದುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>The way Windows lets programs compute on graphics cards of all makers.</source>
+        <translation>ಎಲ್ಲ ತಯಾರಕರ ಗ್ರಾಫಿಕ್ಸ್ ಕಾರ್ಡ್‌ಗಳಲ್ಲಿ ಲೆಕ್ಕ ಹಾಕಲು Windows ಪ್ರೋಗ್ರಾಂಗಳಿಗೆ ಒದಗಿಸುವ ದಾರಿ.</translation>
+    </message>
+    <message>
+        <source>The weights of a model are stored with fewer bits each, as one stores a photograph in a smaller file.</source>
+        <translation>ಛಾಯಾಚಿತ್ರವನ್ನು ಚಿಕ್ಕ ಫೈಲ್‌ನಲ್ಲಿ ಉಳಿಸುವಂತೆ, ಮಾದರಿಯ ಪ್ರತಿ ವೇಟ್ ಅನ್ನು ಕಡಿಮೆ ಬಿಟ್‌ಗಳಲ್ಲಿ ಸಂಗ್ರಹಿಸಲಾಗುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>The width of the two tables of a LoRA adapter, and with it how much the adapter can hold.</source>
+        <translation>LoRA ಅಡಾಪ್ಟರ್‌ನ ಎರಡು ಕೋಷ್ಟಕಗಳ ಅಗಲ; ಅಡಾಪ್ಟರ್ ಎಷ್ಟನ್ನು ಹಿಡಿದಿಡಬಲ್ಲದು ಎಂಬುದನ್ನು ಅದು ನಿರ್ಧರಿಸುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>There is one for processors, one for NVIDIA cards (CUDA), one for graphics cards under Windows (DirectML), and others for neural processors.</source>
+        <translation>ಪ್ರೊಸೆಸರ್‌ಗಳಿಗೆ ಒಂದು, NVIDIA ಕಾರ್ಡ್‌ಗಳಿಗೆ ಒಂದು (CUDA), Windows ನ ಗ್ರಾಫಿಕ್ಸ್ ಕಾರ್ಡ್‌ಗಳಿಗೆ ಒಂದು (DirectML), ಮತ್ತು ನ್ಯೂರಲ್ ಪ್ರೊಸೆಸರ್‌ಗಳಿಗೆ ಬೇರೆಯವು ಇವೆ.</translation>
+    </message>
+    <message>
+        <source>This works against learning by heart, and matters most with few rows.</source>
+        <translation>ಇದು ಬಾಯಿಪಾಠವನ್ನು ತಡೆಯುತ್ತದೆ, ಸಾಲುಗಳು ಕಡಿಮೆ ಇರುವಾಗ ಅತಿ ಮುಖ್ಯ.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>ಟೋಕನ್</translation>
+    </message>
+    <message>
+        <source>Too few teach little, too many make it repeat rows word for word.</source>
+        <translation>ತೀರಾ ಕಡಿಮೆಯಾದರೆ ಹೆಚ್ಚೇನೂ ಕಲಿಸವು, ತೀರಾ ಹೆಚ್ಚಾದರೆ ಅದು ಸಾಲುಗಳನ್ನು ಪದಶಃ ಮರುಹೇಳತೊಡಗುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Too small and training takes forever; too large and the loss jumps about or grows.</source>
+        <translation>ತೀರಾ ಚಿಕ್ಕದಾದರೆ ತರಬೇತಿ ಮುಗಿಯುವುದೇ ಇಲ್ಲ; ತೀರಾ ದೊಡ್ಡದಾದರೆ ಲಾಸ್ ಜಿಗಿದಾಡುತ್ತದೆ ಅಥವಾ ಏರುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Top-k</source>
+        <translation>Top-k</translation>
+    </message>
+    <message>
+        <source>Top-p</source>
+        <translation>Top-p</translation>
+    </message>
+    <message>
+        <source>Training ends by itself when the validation loss has not become better for some time.</source>
+        <translation>ವ್ಯಾಲಿಡೇಶನ್ ಲಾಸ್ ಸ್ವಲ್ಪ ಕಾಲ ಉತ್ತಮವಾಗದಿದ್ದರೆ ತರಬೇತಿ ತಾನಾಗಿ ಮುಗಿಯುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Twice the rank is usual; if you change it, the learning rate may need to change too.</source>
+        <translation>ರ‍್ಯಾಂಕ್‌ನ ಎರಡು ಪಟ್ಟು ಸಾಮಾನ್ಯ; ಇದನ್ನು ಬದಲಾಯಿಸಿದರೆ ಲರ್ನಿಂಗ್ ರೇಟ್ ಕೂಡ ಬದಲಾಯಿಸಬೇಕಾಗಬಹುದು.</translation>
+    </message>
+    <message>
+        <source>Two searches at once: one looks for the same words, the other for the same meaning, and their results are merged.</source>
+        <translation>ಒಮ್ಮೆಗೇ ಎರಡು ಹುಡುಕಾಟಗಳು: ಒಂದು ಅವೇ ಪದಗಳನ್ನು, ಇನ್ನೊಂದು ಅದೇ ಅರ್ಥವನ್ನು ಹುಡುಕುತ್ತದೆ, ಅವುಗಳ ಫಲಿತಾಂಶಗಳನ್ನು ವಿಲೀನಗೊಳಿಸಲಾಗುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Use 1.05 to 1.2 if a small model goes round in circles; more makes it avoid words that it needs.</source>
+        <translation>ಚಿಕ್ಕ ಮಾದರಿ ಹೇಳಿದ್ದನ್ನೇ ಹೇಳುತ್ತಿದ್ದರೆ 1.05 ರಿಂದ 1.2 ಬಳಸಿ; ಹೆಚ್ಚಾದರೆ ತನಗೆ ಬೇಕಾದ ಪದಗಳನ್ನೂ ಅದು ತಪ್ಪಿಸುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Use it on Windows if your card is not from NVIDIA.</source>
+        <translation>Windows ನಲ್ಲಿ ನಿಮ್ಮ ಕಾರ್ಡ್ NVIDIA ದ್ದಲ್ಲದಿದ್ದರೆ ಇದನ್ನು ಬಳಸಿ.</translation>
+    </message>
+    <message>
+        <source>Ustad has one inside; Qdrant is a server for the same purpose, for many documents or several people.</source>
+        <translation>Ustad ಒಳಗೆ ಒಂದು ಇದೆ; ಹಲವು ದಾಖಲೆಗಳಿಗೆ ಅಥವಾ ಹಲವು ಜನರಿಗೆ, Qdrant ಅದೇ ಉದ್ದೇಶದ ಸರ್ವರ್.</translation>
+    </message>
+    <message>
+        <source>Validation rows</source>
+        <translation>ವ್ಯಾಲಿಡೇಶನ್ ಸಾಲುಗಳು</translation>
+    </message>
+    <message>
+        <source>Vector store (Qdrant)</source>
+        <translation>ವೆಕ್ಟರ್ ಸಂಗ್ರಹ (Qdrant)</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>ವಾರ್ಮ್-ಅಪ್</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>ವೇಟ್ ಡಿಕೇ</translation>
+    </message>
+    <message>
+        <source>What an adapter has learnt is worked into the weights of its model, which gives a whole new model.</source>
+        <translation>ಅಡಾಪ್ಟರ್ ಕಲಿತದ್ದನ್ನು ಅದರ ಮಾದರಿಯ ವೇಟ್‌ಗಳಲ್ಲಿ ಬೆರೆಸಲಾಗುತ್ತದೆ, ಆಗ ಒಂದು ಪೂರ್ಣ ಹೊಸ ಮಾದರಿ ಸಿಗುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>What does not fit is left out, oldest messages first, and Ustad tells you so.</source>
+        <translation>ಹಿಡಿಸದಿರುವುದನ್ನು ಬಿಡಲಾಗುತ್ತದೆ, ಅತಿ ಹಳೆಯ ಸಂದೇಶಗಳನ್ನು ಮೊದಲು; Ustad ಅದನ್ನು ನಿಮಗೆ ತಿಳಿಸುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>What is not among the passages found cannot be in the answer, so this figure bounds all that follows.</source>
+        <translation>ಸಿಕ್ಕ ಪಠ್ಯಭಾಗಗಳಲ್ಲಿ ಇಲ್ಲದಿರುವುದು ಉತ್ತರದಲ್ಲಿ ಇರಲಾರದು, ಆದ್ದರಿಂದ ಮುಂದಿನ ಎಲ್ಲದಕ್ಕೂ ಈ ಅಂಕಿಯೇ ಮಿತಿ.</translation>
+    </message>
+    <message>
+        <source>Without it the first, still clumsy corrections could do damage.</source>
+        <translation>ಅದಿಲ್ಲದಿದ್ದರೆ ಆರಂಭದ, ಇನ್ನೂ ಒರಟಾದ ತಿದ್ದುಪಡಿಗಳು ಹಾನಿ ಮಾಡಬಹುದು.</translation>
+    </message>
+    <message>
+        <source>Words that have already appeared are made less likely.</source>
+        <translation>ಈಗಾಗಲೇ ಬಂದ ಪದಗಳ ಸಂಭವವನ್ನು ಕಡಿಮೆ ಮಾಡಲಾಗುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Words that the model reads before the conversation: who it is, how it should answer, what it must not do.</source>
+        <translation>ಸಂಭಾಷಣೆಗೆ ಮೊದಲು ಮಾದರಿ ಓದುವ ಮಾತುಗಳು: ಅದು ಯಾರು, ಹೇಗೆ ಉತ್ತರಿಸಬೇಕು, ಏನು ಮಾಡಬಾರದು.</translation>
+    </message>
+    <message>
+        <source>You see it when the training loss goes on falling while the validation loss rises.</source>
+        <translation>ತರಬೇತಿ ಲಾಸ್ ಇಳಿಯುತ್ತಲೇ ಇದ್ದು ವ್ಯಾಲಿಡೇಶನ್ ಲಾಸ್ ಏರುವಾಗ ಇದು ನಿಮಗೆ ಕಾಣುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>int4, int8, fp16, fp32</source>
+        <translation>int4, int8, fp16, fp32</translation>
+    </message>
+    <message>
+        <source>nDCG</source>
+        <translation>nDCG</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first} {second}</translation>
+    </message>
+    <message>
+        <source>“68% (53 to 82)” means: 68 were right in a hundred, and with other questions it could well have been 53 or 82.</source>
+        <translation>“68% (53 ರಿಂದ 82)” ಎಂದರೆ: ನೂರರಲ್ಲಿ 68 ಸರಿಯಾಗಿದ್ದವು, ಬೇರೆ ಪ್ರಶ್ನೆಗಳಾಗಿದ್ದರೆ ಅದು 53 ಅಥವಾ 82 ಕೂಡ ಆಗಿರಬಹುದಿತ್ತು.</translation>
+    </message>
+</context>
+<context>
     <name>Workbench</name>
     <message>
         <source>Checks</source>
@@ -13026,6 +14256,10 @@ Expected: {answer}</source>
         <translation>ಉದಾಹರಣೆ ಎಂದರೆ ಒಂದು ಪ್ರಶ್ನೆ ಅಥವಾ ಪಠ್ಯ ಮತ್ತು ಅದಕ್ಕೆ ನೀವು ಬಯಸುವ ಉತ್ತರ.</translation>
     </message>
     <message>
+        <source>Another job in the same process did not stop when it was asked to, so the process was ended.</source>
+        <translation>ಅದೇ ಪ್ರೊಸೆಸ್‌ನಲ್ಲಿನ ಇನ್ನೊಂದು ಕೆಲಸ ನಿಲ್ಲಿಸಲು ಹೇಳಿದರೂ ನಿಲ್ಲಲಿಲ್ಲ, ಆದ್ದರಿಂದ ಪ್ರೊಸೆಸ್ ಅನ್ನು ಕೊನೆಗೊಳಿಸಲಾಯಿತು.</translation>
+    </message>
+    <message>
         <source>Another one, where a program on this machine has taken this.</source>
         <translation>ಈ ಕಂಪ್ಯೂಟರ್‌ನ ಪ್ರೋಗ್ರಾಂ ಇದನ್ನು ತೆಗೆದುಕೊಂಡಿದ್ದರೆ ಬೇರೊಂದು.</translation>
     </message>
@@ -13120,6 +14354,10 @@ Expected: {answer}</source>
     <message>
         <source>Ask the question again.</source>
         <translation>ಪ್ರಶ್ನೆಯನ್ನು ಮತ್ತೆ ಕೇಳಿ.</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave it to you for the rows or documents themselves, and add those.</source>
+        <translation>ಅದನ್ನು ನಿಮಗೆ ಕೊಟ್ಟವರಿಂದ ಸಾಲುಗಳನ್ನೇ ಅಥವಾ ದಾಖಲೆಗಳನ್ನೇ ಕೇಳಿ ಪಡೆದು, ಅವನ್ನು ಸೇರಿಸಿ.</translation>
     </message>
     <message numerus="yes">
         <source>Asked although like what was trained on: %n question(s).</source>
@@ -13274,6 +14512,10 @@ Expected: {answer}</source>
     <message>
         <source>Change the columns</source>
         <translation>ಕಾಲಮ್‌ಗಳನ್ನು ಬದಲಾಯಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Change the folder's permissions, or copy the project to another place.</source>
+        <translation>ಫೋಲ್ಡರ್‌ನ ಅನುಮತಿಗಳನ್ನು ಬದಲಾಯಿಸಿ, ಅಥವಾ ಪ್ರಾಜೆಕ್ಟನ್ನು ಬೇರೆ ಸ್ಥಳಕ್ಕೆ ನಕಲಿಸಿ.</translation>
     </message>
     <message>
         <source>Change the note</source>
@@ -13961,6 +15203,10 @@ Expected: {answer}</source>
     <message>
         <source>Copy tokenizer.json and tokenizer_config.json from where the model came from.</source>
         <translation>ಮಾದರಿ ಬಂದ ಕಡೆಯಿಂದ tokenizer.json ಮತ್ತು tokenizer_config.json ನಕಲಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>Copy what you need from there to this computer, and choose it here.</source>
+        <translation>ನಿಮಗೆ ಬೇಕಾದದ್ದನ್ನು ಅಲ್ಲಿಂದ ಈ ಕಂಪ್ಯೂಟರ್‌ಗೆ ನಕಲಿಸಿ, ಇಲ್ಲಿ ಆರಿಸಿ.</translation>
     </message>
     <message>
         <source>Copying the model</source>
@@ -14766,6 +16012,10 @@ Expected: {answer}</source>
         <translation>ಸರ್ವರ್ ನಿಮ್ಮದೇ ಆಗಿದ್ದರೆ, ಸೆಟ್ಟಿಂಗ್‌ಗಳಲ್ಲಿ ಈ ವಿಳಾಸಕ್ಕೆ ಅದರ ಪ್ರಮಾಣಪತ್ರ ಫೈಲ್ ಆರಿಸಿ.</translation>
     </message>
     <message>
+        <source>If you need that file, copy it into the folder and choose it there.</source>
+        <translation>ಆ ಫೈಲ್ ನಿಮಗೆ ಬೇಕಾದರೆ, ಅದನ್ನು ಫೋಲ್ಡರ್‌ಗೆ ನಕಲಿಸಿ ಅಲ್ಲಿ ಆರಿಸಿ.</translation>
+    </message>
+    <message>
         <source>If you trust it, save it as CSV and import that.</source>
         <translation>ನೀವು ಅದನ್ನು ನಂಬಿದರೆ, CSV ಆಗಿ ಉಳಿಸಿ ಅದನ್ನು ಆಮದು ಮಾಡಿ.</translation>
     </message>
@@ -14791,10 +16041,6 @@ Expected: {answer}</source>
     <message>
         <source>In a conversation of several turns: every answer, or only the last, with the others as context.</source>
         <translation>ಹಲವು ಸರದಿಗಳ ಸಂಭಾಷಣೆಯಲ್ಲಿ: ಪ್ರತಿ ಉತ್ತರ, ಅಥವಾ ಕೊನೆಯದು ಮಾತ್ರ, ಉಳಿದವು ಸಂದರ್ಭವಾಗಿ.</translation>
-    </message>
-    <message>
-        <source>In a file that only you can read: the system has no keyring</source>
-        <translation>ನೀವು ಮಾತ್ರ ಓದಬಲ್ಲ ಫೈಲ್‌ನಲ್ಲಿ: ಸಿಸ್ಟಂನಲ್ಲಿ ಕೀರಿಂಗ್ ಇಲ್ಲ</translation>
     </message>
     <message>
         <source>In bfloat16, which the graphics card computes in.</source>
@@ -15775,6 +17021,10 @@ Expected: {answer}</source>
         <source>More than was asked for</source>
         <translation>ಕೇಳಿದ್ದಕ್ಕಿಂತ ಹೆಚ್ಚು</translation>
     </message>
+    <message>
+        <source>Motion</source>
+        <translation>ಚಲನೆ</translation>
+    </message>
     <message numerus="yes">
         <source>Move %n held-out row(s) to training</source>
         <translation>
@@ -15901,8 +17151,8 @@ Expected: {answer}</source>
         <translation>ಇಂಡೆಕ್ಸ್ ಆದ ಯಾವ ದಾಖಲೆಯಲ್ಲೂ ಉದ್ಧರಣೆಯ ಪದಗಳಿಲ್ಲ.</translation>
     </message>
     <message>
-        <source>No keyring of the system answers here: the key is kept in {path}, which only you can read.</source>
-        <translation>ಇಲ್ಲಿ ಸಿಸ್ಟಂನ ಯಾವ ಕೀರಿಂಗ್ ಕೂಡ ಉತ್ತರಿಸುತ್ತಿಲ್ಲ: ಕೀಯನ್ನು ನೀವು ಮಾತ್ರ ಓದಬಲ್ಲ {path} ನಲ್ಲಿ ಇಡಲಾಗಿದೆ.</translation>
+        <source>No keyring of the system answers here: the key is kept until Ustad is closed, and is written nowhere.</source>
+        <translation>ಇಲ್ಲಿ ಸಿಸ್ಟಂನ ಯಾವ ಕೀರಿಂಗ್ ಕೂಡ ಉತ್ತರಿಸುತ್ತಿಲ್ಲ: Ustad ಮುಚ್ಚುವವರೆಗೆ ಕೀಯನ್ನು ಇಡಲಾಗುತ್ತದೆ, ಎಲ್ಲೂ ಬರೆಯುವುದಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>No place is marked in any training row: there is nothing to learn.</source>
@@ -16396,6 +17646,10 @@ Expected: {answer}</source>
         </translation>
     </message>
     <message>
+        <source>Only until Ustad is closed: the system has no keyring that takes it</source>
+        <translation>Ustad ಮುಚ್ಚುವವರೆಗೆ ಮಾತ್ರ: ಅದನ್ನು ತೆಗೆದುಕೊಳ್ಳುವ ಕೀರಿಂಗ್ ಸಿಸ್ಟಂನಲ್ಲಿಲ್ಲ</translation>
+    </message>
+    <message>
         <source>Only {free} GB are free where models are kept.</source>
         <translation>ಮಾದರಿಗಳನ್ನು ಇಡುವಲ್ಲಿ {free} GB ಮಾತ್ರ ಖಾಲಿ ಇದೆ.</translation>
     </message>
@@ -16630,6 +17884,10 @@ Expected: {answer}</source>
     <message>
         <source>Press Resume; if it happens again, check the disk.</source>
         <translation>“ಮುಂದುವರಿಸಿ” ಒತ್ತಿ; ಮತ್ತೆ ಹಾಗಾದರೆ ಡಿಸ್ಕ್ ಪರಿಶೀಲಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>Press “Try the sample”; it begins by itself.</source>
+        <translation>“ನಮೂನೆ ಪ್ರಯತ್ನಿಸಿ” ಒತ್ತಿ; ಅದು ತಾನಾಗಿ ಆರಂಭವಾಗುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>Price of a million tokens read</source>
@@ -16921,6 +18179,10 @@ Expected: {answer}</source>
         <source>Recompute instead of keeping</source>
         <translation>ಇಡುವ ಬದಲು ಮತ್ತೆ ಲೆಕ್ಕ ಹಾಕಿ</translation>
     </message>
+    <message>
+        <source>Reduced</source>
+        <translation>ಕಡಿಮೆ</translation>
+    </message>
     <message numerus="yes">
         <source>Reject %n row(s)</source>
         <translation>
@@ -16943,6 +18205,10 @@ Expected: {answer}</source>
     <message>
         <source>Remove it, and add the table again: passwords go to the keyring.</source>
         <translation>ಅದನ್ನು ತೆಗೆದುಹಾಕಿ, ಕೋಷ್ಟಕವನ್ನು ಮತ್ತೆ ಸೇರಿಸಿ: ಪಾಸ್‌ವರ್ಡ್‌ಗಳು ಕೀರಿಂಗ್‌ಗೆ ಹೋಗುತ್ತವೆ.</translation>
+    </message>
+    <message>
+        <source>Remove the link, or put what it leads to in its place. Documents elsewhere are better followed: Documents, Watched folders.</source>
+        <translation>ಲಿಂಕ್ ತೆಗೆದುಹಾಕಿ, ಅಥವಾ ಅದು ಕರೆದೊಯ್ಯುವುದನ್ನೇ ಅದರ ಸ್ಥಳದಲ್ಲಿ ಇಡಿ. ಬೇರೆಡೆ ಇರುವ ದಾಖಲೆಗಳನ್ನು ಗಮನದಲ್ಲಿಡುವುದು ಉತ್ತಮ: “ದಾಖಲೆಗಳು”, “ಫೋಲ್ಡರ್ ಗಮನದಲ್ಲಿಡಿ”.</translation>
     </message>
     <message>
         <source>Rename it, or delete it on the Models screen.</source>
@@ -17679,6 +18945,10 @@ Expected: {answer}</source>
         <translation>{address} ನಲ್ಲಿರುವ MLflow ಸರ್ವರ್‌ಗೆ ಇನ್ನೇನನ್ನೂ ತಿಳಿಸುವುದಿಲ್ಲ: {reason}. ರನ್ ಮುಂದುವರಿಯುತ್ತದೆ, ಅದರದೇ ಫೋಲ್ಡರ್‌ನಲ್ಲಿ ಎಲ್ಲವೂ ಇದೆ.</translation>
     </message>
     <message>
+        <source>The MLflow server at {address} is told nothing: nobody has agreed to that on this computer. Begin a run of your own with this address to be asked.</source>
+        <translation>{address} ನಲ್ಲಿರುವ MLflow ಸರ್ವರ್‌ಗೆ ಏನನ್ನೂ ತಿಳಿಸುವುದಿಲ್ಲ: ಈ ಕಂಪ್ಯೂಟರ್‌ನಲ್ಲಿ ಯಾರೂ ಅದಕ್ಕೆ ಒಪ್ಪಿಲ್ಲ. ಒಪ್ಪಿಗೆ ಕೇಳಬೇಕಾದರೆ ಈ ವಿಳಾಸದೊಂದಿಗೆ ನಿಮ್ಮದೇ ರನ್ ಆರಂಭಿಸಿ.</translation>
+    </message>
+    <message>
         <source>The ONNX chat model was put away; the next question loads it again.</source>
         <translation>ONNX ಚಾಟ್ ಮಾದರಿಯನ್ನು ತೆಗೆದಿಡಲಾಗಿದೆ; ಮುಂದಿನ ಪ್ರಶ್ನೆ ಅದನ್ನು ಮತ್ತೆ ಲೋಡ್ ಮಾಡುತ್ತದೆ.</translation>
     </message>
@@ -17845,16 +19115,8 @@ Expected: {answer}</source>
         <translation>ಡೇಟಾಸೆಟ್‌ನಲ್ಲಿ ತರಬೇತಿಗೆ ಸಾಲುಗಳಿಲ್ಲ.</translation>
     </message>
     <message>
-        <source>The dataset “{name}” was made with a newer version of Ustad.</source>
-        <translation>“{name}” ಡೇಟಾಸೆಟ್ ಅನ್ನು Ustad ನ ಹೊಸ ಆವೃತ್ತಿಯಲ್ಲಿ ಮಾಡಲಾಗಿದೆ.</translation>
-    </message>
-    <message>
         <source>The decision has an answer that does not exist: {question} = {answer}.</source>
         <translation>ನಿರ್ಧಾರದಲ್ಲಿ ಅಸ್ತಿತ್ವದಲ್ಲಿಲ್ಲದ ಉತ್ತರವಿದೆ: {question} = {answer}.</translation>
-    </message>
-    <message>
-        <source>The decision in {path} was made with a newer version of Ustad.</source>
-        <translation>{path} ನಲ್ಲಿರುವ ನಿರ್ಧಾರವನ್ನು Ustad ನ ಹೊಸ ಆವೃತ್ತಿಯಲ್ಲಿ ಮಾಡಲಾಗಿದೆ.</translation>
     </message>
     <message>
         <source>The device {device} cannot be used on this computer.</source>
@@ -17990,6 +19252,10 @@ Expected: {answer}</source>
     <message>
         <source>The folder {path} holds several sets of rows: {names}.</source>
         <translation>{path} ಫೋಲ್ಡರ್‌ನಲ್ಲಿ ಸಾಲುಗಳ ಹಲವು ಸೆಟ್‌ಗಳಿವೆ: {names}.</translation>
+    </message>
+    <message>
+        <source>The guided first run needs a project.</source>
+        <translation>ಮೊದಲ ಬಳಕೆಯ ಮಾರ್ಗದರ್ಶನಕ್ಕೆ ಒಂದು ಪ್ರಾಜೆಕ್ಟ್ ಬೇಕು.</translation>
     </message>
     <message>
         <source>The hub at {address} answers with trouble of its own ({status}).</source>
@@ -18414,10 +19680,6 @@ Expected: {answer}</source>
         <translation>ಪ್ರಾಂಪ್ಟ್ ಈ ಮಾದರಿಗೆ ತೀರಾ ಉದ್ದ: {needed} ಟೋಕನ್‌ಗಳು, ಅದು ಓದಬಲ್ಲದ್ದು {budget}.</translation>
     </message>
     <message>
-        <source>The proof in {path} was begun with a newer version of Ustad.</source>
-        <translation>{path} ನಲ್ಲಿರುವ ಪುರಾವೆ ಪರೀಕ್ಷೆಯನ್ನು Ustad ನ ಹೊಸ ಆವೃತ್ತಿಯಲ್ಲಿ ಆರಂಭಿಸಲಾಗಿದೆ.</translation>
-    </message>
-    <message>
         <source>The proxy did not let the request to {host} through: {reason}.</source>
         <translation>ಪ್ರಾಕ್ಸಿ {host} ಗೆ ಹೋಗುವ ವಿನಂತಿಯನ್ನು ಬಿಡಲಿಲ್ಲ: {reason}.</translation>
     </message>
@@ -18534,10 +19796,6 @@ Expected: {answer}</source>
         <translation>{folder} ನಲ್ಲಿರುವ ರನ್ ಹಂತ {there} ಕ್ಕೆ ತಲುಪಿದೆ, ಇಲ್ಲಿರುವುದು ಹಂತ {here} ಕ್ಕೆ.</translation>
     </message>
     <message>
-        <source>The run “{name}” was made with a newer version of Ustad.</source>
-        <translation>“{name}” ರನ್ ಅನ್ನು Ustad ನ ಹೊಸ ಆವೃತ್ತಿಯಲ್ಲಿ ಮಾಡಲಾಗಿದೆ.</translation>
-    </message>
-    <message>
         <source>The run “{name}”, which this proof needs, is gone.</source>
         <translation>ಈ ಪುರಾವೆ ಪರೀಕ್ಷೆಗೆ ಬೇಕಾದ “{name}” ರನ್ ಹೋಗಿದೆ.</translation>
     </message>
@@ -18572,6 +19830,10 @@ Expected: {answer}</source>
     <message>
         <source>The server has no such database: {reason}.</source>
         <translation>ಸರ್ವರ್‌ನಲ್ಲಿ ಅಂಥ ಡೇಟಾಬೇಸ್ ಇಲ್ಲ: {reason}.</translation>
+    </message>
+    <message>
+        <source>The settings were saved by a newer version of Ustad; what this one does not know stays there.</source>
+        <translation>ಸೆಟ್ಟಿಂಗ್‌ಗಳನ್ನು Ustad ನ ಹೊಸ ಆವೃತ್ತಿ ಉಳಿಸಿದೆ; ಇದಕ್ಕೆ ಗೊತ್ತಿಲ್ಲದ್ದು ಅಲ್ಲೇ ಇರುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>The share of all steps in which the learning rate rises from zero.</source>
@@ -18937,6 +20199,10 @@ Expected: {answer}</source>
     <message>
         <source>This Ustad cannot install Olive: it runs without a Python of its own.</source>
         <translation>ಈ Ustad Olive ಅನುಸ್ಥಾಪಿಸಲಾರದು: ಅದು ತನ್ನದೇ Python ಇಲ್ಲದೆ ಚಲಿಸುತ್ತಿದೆ.</translation>
+    </message>
+    <message>
+        <source>This Ustad takes no further packages: set Ustad up with its installer, and add the package there.</source>
+        <translation>ಈ Ustad ಇನ್ನು ಪ್ಯಾಕೇಜ್‌ಗಳನ್ನು ತೆಗೆದುಕೊಳ್ಳುವುದಿಲ್ಲ: Ustad ಅನ್ನು ಅದರ ಇನ್‌ಸ್ಟಾಲರ್‌ನಿಂದ ಹೊಂದಿಸಿ, ಪ್ಯಾಕೇಜನ್ನು ಅಲ್ಲಿ ಸೇರಿಸಿ.</translation>
     </message>
     <message>
         <source>This Windows is too old for DirectML.</source>
@@ -19367,28 +20633,16 @@ Expected: {answer}</source>
         <translation>ಅದನ್ನು ತೆಗೆದು Ustad ಮತ್ತೆ ಆರಂಭಿಸಿ, ಅಥವಾ ನಿಮ್ಮಲ್ಲಿರುವ ಮಾದರಿಯ ಫೋಲ್ಡರ್ ಸೇರಿಸಿ.</translation>
     </message>
     <message>
-        <source>Update Ustad to go on with it, or begin a new one.</source>
-        <translation>ಅದನ್ನು ಮುಂದುವರಿಸಲು Ustad ನವೀಕರಿಸಿ, ಅಥವಾ ಹೊಸದನ್ನು ಆರಂಭಿಸಿ.</translation>
+        <source>Update Ustad to use it; nothing in it is changed until then.</source>
+        <translation>ಅದನ್ನು ಬಳಸಲು Ustad ನವೀಕರಿಸಿ; ಅಲ್ಲಿಯವರೆಗೆ ಅದರಲ್ಲಿ ಏನನ್ನೂ ಬದಲಾಯಿಸುವುದಿಲ್ಲ.</translation>
     </message>
     <message>
-        <source>Update Ustad to open it.</source>
-        <translation>ಅದನ್ನು ತೆರೆಯಲು Ustad ನವೀಕರಿಸಿ.</translation>
+        <source>Update Ustad to work in it; until then nothing in it is changed.</source>
+        <translation>ಅದರಲ್ಲಿ ಕೆಲಸ ಮಾಡಲು Ustad ನವೀಕರಿಸಿ; ಅಲ್ಲಿಯವರೆಗೆ ಅದರಲ್ಲಿ ಏನನ್ನೂ ಬದಲಾಯಿಸುವುದಿಲ್ಲ.</translation>
     </message>
     <message>
-        <source>Update Ustad to run it.</source>
-        <translation>ಅದನ್ನು ಚಲಾಯಿಸಲು Ustad ನವೀಕರಿಸಿ.</translation>
-    </message>
-    <message>
-        <source>Update Ustad to see it, or answer the questions again.</source>
-        <translation>ಅದನ್ನು ನೋಡಲು Ustad ನವೀಕರಿಸಿ, ಅಥವಾ ಪ್ರಶ್ನೆಗಳಿಗೆ ಮತ್ತೆ ಉತ್ತರಿಸಿ.</translation>
-    </message>
-    <message>
-        <source>Update Ustad to see this trial.</source>
-        <translation>ಈ ಟ್ರಯಲ್ ನೋಡಲು Ustad ನವೀಕರಿಸಿ.</translation>
-    </message>
-    <message>
-        <source>Update Ustad to use it.</source>
-        <translation>ಅದನ್ನು ಬಳಸಲು Ustad ನವೀಕರಿಸಿ.</translation>
+        <source>Update Ustad. As they were, they are kept in {path}.</source>
+        <translation>Ustad ನವೀಕರಿಸಿ. ಅವು ಇದ್ದಂತೆಯೇ {path} ನಲ್ಲಿ ಉಳಿದಿವೆ.</translation>
     </message>
     <message>
         <source>Update Windows, or use a build of the model for the processor.</source>
@@ -19832,6 +21086,10 @@ Expected: {answer}</source>
     <message>
         <source>Whether more rows would help is not sure: from {before} to {last} rows it changed by {points} points, which may be anything from {low} to {high}.</source>
         <translation>ಇನ್ನಷ್ಟು ಸಾಲುಗಳು ನೆರವಾಗುತ್ತವೆಯೇ ಖಚಿತವಿಲ್ಲ: {before} ರಿಂದ {last} ಸಾಲುಗಳಿಗೆ ಅದು {points} ಅಂಶ ಬದಲಾಯಿತು, ಅದು {low} ರಿಂದ {high} ವರೆಗೆ ಏನೂ ಆಗಿರಬಹುದು.</translation>
+    </message>
+    <message>
+        <source>Whether signs of work turn and run, and the text cursor blinks.</source>
+        <translation>ಕೆಲಸದ ಚಿಹ್ನೆಗಳು ತಿರುಗುತ್ತವೆಯೇ, ಓಡುತ್ತವೆಯೇ, ಮತ್ತು ಪಠ್ಯದ ಕರ್ಸರ್ ಮಿಟುಕುತ್ತದೆಯೇ.</translation>
     </message>
     <message>
         <source>Which questions “{name}” was trained on is not known: {reason}</source>
@@ -20398,6 +21656,10 @@ Expected: {answer}</source>
         <translation>{folder} ಅನ್ನು ಕೈಯಾರೆ ಸೇರಿಸಿಲ್ಲ, ಹಾಗಾಗಿ ಪಟ್ಟಿಯಿಂದ ತೆಗೆಯಲಾಗದು.</translation>
     </message>
     <message>
+        <source>{folder} was not opened: {link} in it leads out of the folder, to {target}.</source>
+        <translation>{folder} ತೆರೆಯಲಿಲ್ಲ: ಅದರಲ್ಲಿರುವ {link} ಫೋಲ್ಡರ್‌ನ ಹೊರಗೆ, {target} ಗೆ ಕರೆದೊಯ್ಯುತ್ತದೆ.</translation>
+    </message>
+    <message>
         <source>{host} could not be reached safely: this machine does not trust its certificate.</source>
         <translation>{host} ಅನ್ನು ಸುರಕ್ಷಿತವಾಗಿ ತಲುಪಲಾಗಲಿಲ್ಲ: ಈ ಕಂಪ್ಯೂಟರ್ ಅದರ ಪ್ರಮಾಣಪತ್ರವನ್ನು ನಂಬುವುದಿಲ್ಲ.</translation>
     </message>
@@ -20686,6 +21948,10 @@ Expected: {answer}</source>
     <message>
         <source>{path} unpacks to {size} MB, as if made to fill the memory.</source>
         <translation>{path} ಬಿಚ್ಚಿದಾಗ {size} MB ಆಗುತ್ತದೆ, ಮೆಮೊರಿ ತುಂಬಿಸಲೆಂದೇ ಮಾಡಿದಂತಿದೆ.</translation>
+    </message>
+    <message>
+        <source>{path} was not opened: “{name}” in it would act by itself, and Ustad did not put it there.</source>
+        <translation>{path} ತೆರೆಯಲಿಲ್ಲ: ಅದರಲ್ಲಿರುವ “{name}” ತಾನಾಗಿ ಕಾರ್ಯನಿರ್ವಹಿಸುತ್ತಿತ್ತು, ಮತ್ತು ಅದನ್ನು ಅಲ್ಲಿ Ustad ಇಟ್ಟಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>{path} was written by a newer version of Ustad.</source>
@@ -21098,6 +22364,10 @@ Expected: {answer}</source>
         <source>“{name}” did best, but “{other}” may be as good.</source>
         <translation>“{name}” ಅತ್ಯುತ್ತಮವಾಗಿ ಮಾಡಿತು, ಆದರೆ “{other}” ಕೂಡ ಅಷ್ಟೇ ಉತ್ತಮವಾಗಿರಬಹುದು.</translation>
     </message>
+    <message>
+        <source>“{name}” does not stay inside {folder}: it was left alone.</source>
+        <translation>“{name}” {folder} ನ ಒಳಗೆ ಇರುವುದಿಲ್ಲ: ಅದನ್ನು ಮುಟ್ಟಲಿಲ್ಲ.</translation>
+    </message>
     <message numerus="yes">
         <source>“{name}” failed on %n question(s), left out of its figures.</source>
         <translation>
@@ -21182,6 +22452,10 @@ Expected: {answer}</source>
         <translation>“{name}” ಇಂಡೆಕ್ಸ್ ಆಗಿಲ್ಲ.</translation>
     </message>
     <message>
+        <source>“{name}” is open for reading only: Ustad may not write in its folder.</source>
+        <translation>“{name}” ಓದಲು ಮಾತ್ರ ತೆರೆದಿದೆ: ಅದರ ಫೋಲ್ಡರ್‌ನಲ್ಲಿ ಬರೆಯಲು Ustad ಗೆ ಅನುಮತಿಯಿಲ್ಲ.</translation>
+    </message>
+    <message>
         <source>“{name}” is the name of a preset that comes with Ustad.</source>
         <translation>“{name}” Ustad ಜೊತೆಗೆ ಬರುವ ಪ್ರೀಸೆಟ್‌ನ ಹೆಸರು.</translation>
     </message>
@@ -21190,12 +22464,16 @@ Expected: {answer}</source>
         <translation>ತೀರ್ಪು ನೀಡಲು “{name}” ತುಂಬಾ ಚಿಕ್ಕದು: ಈ ಗಾತ್ರದ ಮಾದರಿಗಳು ಇಂಥ ಸೂಚನೆಗಳನ್ನು ಪಾಲಿಸುವುದಿಲ್ಲ.</translation>
     </message>
     <message>
+        <source>“{name}” lies on another computer, which was not called.</source>
+        <translation>“{name}” ಬೇರೆ ಕಂಪ್ಯೂಟರ್‌ನಲ್ಲಿದೆ, ಅದನ್ನು ಸಂಪರ್ಕಿಸಲಿಲ್ಲ.</translation>
+    </message>
+    <message>
         <source>“{name}” only quotes, it cannot judge.</source>
         <translation>“{name}” ಉದ್ಧರಿಸುತ್ತದೆ ಮಾತ್ರ, ತೀರ್ಪು ನೀಡಲಾರದು.</translation>
     </message>
     <message>
-        <source>“{name}” was made with a newer version of Ustad.</source>
-        <translation>“{name}” ಅನ್ನು Ustad ನ ಹೊಸ ಆವೃತ್ತಿಯಲ್ಲಿ ಮಾಡಲಾಗಿದೆ.</translation>
+        <source>“{name}” was made with a newer version of Ustad. It is open for reading only.</source>
+        <translation>“{name}” ಅನ್ನು Ustad ನ ಹೊಸ ಆವೃತ್ತಿಯಲ್ಲಿ ಮಾಡಲಾಗಿದೆ. ಅದು ಓದಲು ಮಾತ್ರ ತೆರೆದಿದೆ.</translation>
     </message>
     <message numerus="yes">
         <source>“{one}” is not surely better than “{other}”: {points} points (95 %: {low} to {high}) on %n question(s).</source>
@@ -21319,6 +22597,117 @@ Expected: {answer}</source>
     <message>
         <source>{value}%</source>
         <translation>{value}%</translation>
+    </message>
+</context>
+<context>
+    <name>installer</name>
+    <message>
+        <source>A downloaded package is not the one that was locked.</source>
+        <translation>ಡೌನ್‌ಲೋಡ್ ಆದ ಒಂದು ಪ್ಯಾಕೇಜ್ ಲಾಕ್ ಮಾಡಿದ ಪ್ಯಾಕೇಜ್ ಅಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Close every program that uses it, remove the folder, and try again.</source>
+        <translation>ಅದನ್ನು ಬಳಸುವ ಎಲ್ಲ ಪ್ರೋಗ್ರಾಂಗಳನ್ನು ಮುಚ್ಚಿ, ಫೋಲ್ಡರ್ ತೆಗೆದುಹಾಕಿ, ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>Close programs that use {place} and see that it belongs to you, and try again: what is done is kept.</source>
+        <translation>{place} ಬಳಸುವ ಪ್ರೋಗ್ರಾಂಗಳನ್ನು ಮುಚ್ಚಿ, ಅದು ನಿಮ್ಮದೇ ಎಂದು ನೋಡಿಕೊಂಡು, ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ: ಆಗಿರುವುದು ಉಳಿದಿದೆ.</translation>
+    </message>
+    <message>
+        <source>Connect to the internet, or name a mirror by the variable PIP_INDEX_URL, and try again: what is done is kept.</source>
+        <translation>ಇಂಟರ್ನೆಟ್‌ಗೆ ಸಂಪರ್ಕಿಸಿ, ಅಥವಾ PIP_INDEX_URL ವೇರಿಯಬಲ್ ಮೂಲಕ ಮಿರರ್ ಹೆಸರಿಸಿ, ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ: ಆಗಿರುವುದು ಉಳಿದಿದೆ.</translation>
+    </message>
+    <message>
+        <source>Free some gigabytes on the disk that holds {place}, and try again: what is done is kept.</source>
+        <translation>{place} ಇರುವ ಡಿಸ್ಕ್‌ನಲ್ಲಿ ಕೆಲವು ಗಿಗಾಬೈಟ್ ಜಾಗ ಖಾಲಿ ಮಾಡಿ, ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ: ಆಗಿರುವುದು ಉಳಿದಿದೆ.</translation>
+    </message>
+    <message>
+        <source>Free {lack} GB there, and try again.</source>
+        <translation>ಅಲ್ಲಿ {lack} GB ಖಾಲಿ ಮಾಡಿ, ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>Give your network's certificate file to pip by the variable PIP_CERT, and try again.</source>
+        <translation>PIP_CERT ವೇರಿಯಬಲ್ ಮೂಲಕ ನಿಮ್ಮ ನೆಟ್‌ವರ್ಕ್‌ನ ಪ್ರಮಾಣಪತ್ರ ಫೈಲ್ ಅನ್ನು pip ಗೆ ನೀಡಿ, ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>Let it go on there, or close it and try again.</source>
+        <translation>ಅದು ಅಲ್ಲಿಯೇ ಮುಂದುವರಿಯಲಿ, ಅಥವಾ ಅದನ್ನು ಮುಚ್ಚಿ ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>Mend what the log tells of, and try again: what is done is kept.</source>
+        <translation>ಲಾಗ್ ಹೇಳುವುದನ್ನು ಸರಿಪಡಿಸಿ, ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ: ಆಗಿರುವುದು ಉಳಿದಿದೆ.</translation>
+    </message>
+    <message>
+        <source>PyTorch's small build for processors cannot be had here, so the large one for NVIDIA cards is fetched; it works on the processor, too.</source>
+        <translation>ಪ್ರೊಸೆಸರ್‌ಗಳಿಗಾಗಿರುವ PyTorch ನ ಚಿಕ್ಕ ಬಿಲ್ಡ್ ಇಲ್ಲಿ ಸಿಗುವುದಿಲ್ಲ, ಆದ್ದರಿಂದ NVIDIA ಕಾರ್ಡ್‌ಗಳ ದೊಡ್ಡ ಬಿಲ್ಡ್ ತರಲಾಗುತ್ತದೆ; ಅದು ಪ್ರೊಸೆಸರ್‌ನಲ್ಲೂ ಕೆಲಸ ಮಾಡುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Remove {place} and try again; if it stays so, this system lacks what they are built on.</source>
+        <translation>{place} ತೆಗೆದುಹಾಕಿ ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ; ಹಾಗೇ ಇದ್ದರೆ, ಅವುಗಳಿಗೆ ಆಧಾರವಾದದ್ದು ಈ ಸಿಸ್ಟಂನಲ್ಲಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Run `{python} -m pip cache purge`, and try again; if it stays so, your package index serves changed files.</source>
+        <translation>`{python} -m pip cache purge` ಚಲಾಯಿಸಿ, ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ; ಹಾಗೇ ಇದ್ದರೆ, ನಿಮ್ಮ ಪ್ಯಾಕೇಜ್ ಸೂಚಿ ಬದಲಾದ ಫೈಲ್‌ಗಳನ್ನು ಕೊಡುತ್ತಿದೆ.</translation>
+    </message>
+    <message>
+        <source>See that the disk has room and that the folder belongs to you, and try again.</source>
+        <translation>ಡಿಸ್ಕ್‌ನಲ್ಲಿ ಜಾಗವಿದೆ, ಫೋಲ್ಡರ್ ನಿಮ್ಮದೇ ಎಂದು ನೋಡಿಕೊಂಡು, ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>See that {place} may be written to, and try again.</source>
+        <translation>{place} ನಲ್ಲಿ ಬರೆಯಲು ಅನುಮತಿ ಇದೆಯೆಂದು ನೋಡಿಕೊಂಡು, ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>The broken environment {place} cannot be removed: {words}.</source>
+        <translation>ಕೆಟ್ಟಿರುವ {place} ಪರಿಸರವನ್ನು ತೆಗೆದುಹಾಕಲಾಗುತ್ತಿಲ್ಲ: {words}.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>ಡಿಸ್ಕ್ ತುಂಬಿದೆ.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {place} has {free} GB free, and the set-up needs {need} GB.</source>
+        <translation>{place} ಇರುವ ಡಿಸ್ಕ್‌ನಲ್ಲಿ {free} GB ಖಾಲಿ ಇದೆ, ಹೊಂದಿಸುವಿಕೆಗೆ {need} GB ಬೇಕು.</translation>
+    </message>
+    <message>
+        <source>The environment may not be written to.</source>
+        <translation>ಪರಿಸರದಲ್ಲಿ ಬರೆಯಲು ಅನುಮತಿಯಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>The environment {place} could not be made: {words}</source>
+        <translation>{place} ಪರಿಸರವನ್ನು ರಚಿಸಲಾಗಲಿಲ್ಲ: {words}</translation>
+    </message>
+    <message>
+        <source>The package index could not be reached.</source>
+        <translation>ಪ್ಯಾಕೇಜ್ ಸೂಚಿಯನ್ನು ತಲುಪಲಾಗಲಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>The package index does not have a package in the version that is locked.</source>
+        <translation>ಲಾಕ್ ಮಾಡಿದ ಆವೃತ್ತಿಯ ಒಂದು ಪ್ಯಾಕೇಜ್ ಪ್ಯಾಕೇಜ್ ಸೂಚಿಯಲ್ಲಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>The package index was reached, but its certificate is not trusted here.</source>
+        <translation>ಪ್ಯಾಕೇಜ್ ಸೂಚಿಯನ್ನು ತಲುಪಲಾಯಿತು, ಆದರೆ ಅದರ ಪ್ರಮಾಣಪತ್ರವನ್ನು ಇಲ್ಲಿ ನಂಬಲಾಗುವುದಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>The packages are installed, but cannot be loaded: {words}</source>
+        <translation>ಪ್ಯಾಕೇಜ್‌ಗಳು ಅನುಸ್ಥಾಪನೆಯಾಗಿವೆ, ಆದರೆ ಅವುಗಳನ್ನು ಲೋಡ್ ಮಾಡಲಾಗುತ್ತಿಲ್ಲ: {words}</translation>
+    </message>
+    <message>
+        <source>The set-up was refused by the system: {words}</source>
+        <translation>ಸಿಸ್ಟಂ ಹೊಂದಿಸುವಿಕೆಯನ್ನು ನಿರಾಕರಿಸಿತು: {words}</translation>
+    </message>
+    <message>
+        <source>Use an index that is up to date (variable PIP_INDEX_URL), and try again.</source>
+        <translation>ನವೀಕೃತ ಸೂಚಿ ಬಳಸಿ (PIP_INDEX_URL ವೇರಿಯಬಲ್), ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>Ustad is being set up already, in another window.</source>
+        <translation>Ustad ಅನ್ನು ಈಗಾಗಲೇ ಇನ್ನೊಂದು ವಿಂಡೋದಲ್ಲಿ ಹೊಂದಿಸಲಾಗುತ್ತಿದೆ.</translation>
+    </message>
+    <message>
+        <source>pip could not install the packages: {words}</source>
+        <translation>pip ಗೆ ಪ್ಯಾಕೇಜ್‌ಗಳನ್ನು ಅನುಸ್ಥಾಪಿಸಲು ಆಗಲಿಲ್ಲ: {words}</translation>
     </message>
 </context>
 <context>

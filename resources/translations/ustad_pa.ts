@@ -77,6 +77,49 @@
     </message>
 </context>
 <context>
+    <name>AboutCard</name>
+    <message>
+        <source>About</source>
+        <translation>ਇਸ ਬਾਰੇ</translation>
+    </message>
+    <message>
+        <source>Licences of what Ustad is made of…</source>
+        <translation>Ustad ਜਿਨ੍ਹਾਂ ਚੀਜ਼ਾਂ ਤੋਂ ਬਣਿਆ ਹੈ ਉਨ੍ਹਾਂ ਦੇ ਲਾਇਸੈਂਸ…</translation>
+    </message>
+    <message>
+        <source>Logs are in {path}</source>
+        <translation>ਲੌਗ {path} ਵਿੱਚ ਹਨ</translation>
+    </message>
+    <message>
+        <source>Settings and figures of runs go to {hosts}, where a run says so.</source>
+        <translation>ਰਨਾਂ ਦੀਆਂ ਸੈਟਿੰਗਾਂ ਅਤੇ ਅੰਕੜੇ {hosts} ਨੂੰ ਜਾਂਦੇ ਹਨ, ਜਿੱਥੇ ਕੋਈ ਰਨ ਅਜਿਹਾ ਕਹਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Ustad counts nothing, reports nothing and looks for nothing by itself: no statistics, no error reports, no search for updates. It asks the model hub when you search or download there, and an address when you use it. Keys are kept in the system's keyring, never in a file.</source>
+        <translation>Ustad ਆਪਣੇ ਆਪ ਨਾ ਕੁਝ ਗਿਣਦਾ ਹੈ, ਨਾ ਕੁਝ ਦੱਸਦਾ ਹੈ ਅਤੇ ਨਾ ਕੁਝ ਲੱਭਦਾ ਹੈ: ਨਾ ਅੰਕੜੇ, ਨਾ ਗਲਤੀਆਂ ਦੀਆਂ ਰਿਪੋਰਟਾਂ, ਨਾ ਅੱਪਡੇਟਾਂ ਦੀ ਖੋਜ। ਮਾਡਲ ਹੱਬ ਨੂੰ ਉਹ ਤਾਂ ਪੁੱਛਦਾ ਹੈ ਜਦੋਂ ਤੁਸੀਂ ਉੱਥੇ ਖੋਜਦੇ ਜਾਂ ਡਾਊਨਲੋਡ ਕਰਦੇ ਹੋ, ਅਤੇ ਕਿਸੇ ਪਤੇ ਨੂੰ ਤਾਂ ਜਦੋਂ ਤੁਸੀਂ ਉਸ ਨੂੰ ਵਰਤਦੇ ਹੋ। ਕੁੰਜੀਆਂ ਸਿਸਟਮ ਦੀ ਕੀਰਿੰਗ ਵਿੱਚ ਰਹਿੰਦੀਆਂ ਹਨ, ਕਦੇ ਕਿਸੇ ਫ਼ਾਈਲ ਵਿੱਚ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Ustad {version}, under the Apache licence 2.0</source>
+        <translation>Ustad {version}, Apache ਲਾਇਸੈਂਸ 2.0 ਅਧੀਨ</translation>
+    </message>
+    <message>
+        <source>What leaves this computer</source>
+        <translation>ਇਸ ਕੰਪਿਊਟਰ ਤੋਂ ਬਾਹਰ ਕੀ ਜਾਂਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>While the local server is on, it answers other computers that have its key.</source>
+        <translation>ਜਦੋਂ ਲੋਕਲ ਸਰਵਰ ਚਾਲੂ ਹੈ, ਉਹ ਉਨ੍ਹਾਂ ਹੋਰ ਕੰਪਿਊਟਰਾਂ ਨੂੰ ਜਵਾਬ ਦਿੰਦਾ ਹੈ ਜਿਨ੍ਹਾਂ ਕੋਲ ਉਸ ਦੀ ਕੁੰਜੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Your documents, rows, questions and answers stay on this computer, but for what you send to the addresses above: {hosts}.</source>
+        <translation>ਤੁਹਾਡੇ ਦਸਤਾਵੇਜ਼, ਕਤਾਰਾਂ, ਸਵਾਲ ਅਤੇ ਜਵਾਬ ਇਸੇ ਕੰਪਿਊਟਰ ਉੱਤੇ ਰਹਿੰਦੇ ਹਨ, ਸਿਵਾਏ ਉਸ ਦੇ ਜੋ ਤੁਸੀਂ ਉੱਪਰਲੇ ਪਤਿਆਂ ਨੂੰ ਭੇਜਦੇ ਹੋ: {hosts}।</translation>
+    </message>
+    <message>
+        <source>Your documents, rows, questions and answers stay on this computer.</source>
+        <translation>ਤੁਹਾਡੇ ਦਸਤਾਵੇਜ਼, ਕਤਾਰਾਂ, ਸਵਾਲ ਅਤੇ ਜਵਾਬ ਇਸੇ ਕੰਪਿਊਟਰ ਉੱਤੇ ਰਹਿੰਦੇ ਹਨ।</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Correct it</source>
@@ -204,6 +247,18 @@
     <message>
         <source>Run “{name}”?</source>
         <translation>“{name}” ਚਲਾਉਣੀ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>Tell another computer of this run?</source>
+        <translation>ਕਿਸੇ ਹੋਰ ਕੰਪਿਊਟਰ ਨੂੰ ਇਸ ਰਨ ਬਾਰੇ ਦੱਸਣਾ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>Tell it</source>
+        <translation>ਦੱਸੋ</translation>
+    </message>
+    <message>
+        <source>The settings and figures of this run would go to {address} while it trains; rows and answers would not. You are asked once for each address.</source>
+        <translation>ਸਿਖਲਾਈ ਦੌਰਾਨ ਇਸ ਰਨ ਦੀਆਂ ਸੈਟਿੰਗਾਂ ਅਤੇ ਅੰਕੜੇ {address} ਨੂੰ ਜਾਣਗੇ; ਕਤਾਰਾਂ ਅਤੇ ਜਵਾਬ ਨਹੀਂ ਜਾਣਗੇ। ਹਰ ਪਤੇ ਲਈ ਤੁਹਾਨੂੰ ਇੱਕ ਵਾਰ ਪੁੱਛਿਆ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>What the file says</source>
@@ -787,6 +842,33 @@ Expected: {answer}</source>
     </message>
 </context>
 <context>
+    <name>Bars</name>
+    <message>
+        <source>Figures</source>
+        <translation>ਅੰਕੜੇ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>ਤੋਂ</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>ਹਿੱਸਾ</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>ਹਿੱਸੇ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>ਤੱਕ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ਕੀ</translation>
+    </message>
+</context>
+<context>
     <name>BatchDialog</name>
     <message numerus="yes">
         <source>%n answer(s) in all.</source>
@@ -1173,6 +1255,14 @@ Expected: {answer}</source>
         <translation>ਦਸਤਾਵੇਜ਼</translation>
     </message>
     <message>
+        <source>Guide me</source>
+        <translation>ਮੈਨੂੰ ਸੇਧ ਦਿਓ</translation>
+    </message>
+    <message>
+        <source>Seven steps, each shown to you</source>
+        <translation>ਸੱਤ ਕਦਮ, ਹਰ ਇੱਕ ਤੁਹਾਨੂੰ ਦਿਖਾਇਆ ਜਾਂਦਾ ਹੈ</translation>
+    </message>
+    <message>
         <source>Teach a small model your rows; the loss shows how it learns.</source>
         <translation>ਛੋਟੇ ਮਾਡਲ ਨੂੰ ਆਪਣੀਆਂ ਕਤਾਰਾਂ ਸਿਖਾਓ; ਲੌਸ ਦੱਸਦਾ ਹੈ ਕਿ ਉਹ ਕਿਵੇਂ ਸਿੱਖ ਰਿਹਾ ਹੈ।</translation>
     </message>
@@ -1526,6 +1616,112 @@ Expected: {answer}</source>
     <message>
         <source>Tokens</source>
         <translation>ਟੋਕਨ</translation>
+    </message>
+</context>
+<context>
+    <name>Coach</name>
+    <message>
+        <source>Done</source>
+        <translation>ਹੋ ਗਿਆ</translation>
+    </message>
+    <message>
+        <source>Fold to one line</source>
+        <translation>ਇੱਕ ਲਾਈਨ ਵਿੱਚ ਸਮੇਟੋ</translation>
+    </message>
+    <message>
+        <source>Leave; the guide takes it up again</source>
+        <translation>ਛੱਡੋ; ਗਾਈਡ ਤੋਂ ਇਹ ਫਿਰ ਅੱਗੇ ਚੱਲਦੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Make a project of your own now; the guide says how to begin.</source>
+        <translation>ਹੁਣ ਆਪਣਾ ਪ੍ਰੋਜੈਕਟ ਬਣਾਓ; ਗਾਈਡ ਦੱਸਦੀ ਹੈ ਕਿ ਕਿਵੇਂ ਸ਼ੁਰੂ ਕਰਨਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Open the guide</source>
+        <translation>ਗਾਈਡ ਖੋਲ੍ਹੋ</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>ਮੈਨੂੰ ਦਿਖਾਓ</translation>
+    </message>
+    <message>
+        <source>Show the whole step</source>
+        <translation>ਪੂਰਾ ਕਦਮ ਦਿਖਾਓ</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>ਇਹ ਛੱਡੋ</translation>
+    </message>
+    <message>
+        <source>Step {at} of {all}</source>
+        <translation>{all} ਵਿੱਚੋਂ ਕਦਮ {at}</translation>
+    </message>
+    <message>
+        <source>Steps done</source>
+        <translation>ਪੂਰੇ ਹੋਏ ਕਦਮ</translation>
+    </message>
+    <message>
+        <source>You have walked the whole way</source>
+        <translation>ਤੁਸੀਂ ਪੂਰਾ ਰਾਹ ਤੈਅ ਕਰ ਲਿਆ ਹੈ</translation>
+    </message>
+</context>
+<context>
+    <name>Coaching</name>
+    <message>
+        <source>Answer the questions. You then see whether documents, training or both suit the work, and why.</source>
+        <translation>ਸਵਾਲਾਂ ਦੇ ਜਵਾਬ ਦਿਓ। ਫਿਰ ਤੁਸੀਂ ਦੇਖੋਗੇ ਕਿ ਕੰਮ ਲਈ ਦਸਤਾਵੇਜ਼, ਸਿਖਲਾਈ ਜਾਂ ਦੋਵੇਂ ਢੁਕਵੇਂ ਹਨ, ਅਤੇ ਕਿਉਂ।</translation>
+    </message>
+    <message>
+        <source>Ask something about the handbook. What you find here is what a model would answer from.</source>
+        <translation>ਹੈਂਡਬੁੱਕ ਬਾਰੇ ਕੁਝ ਪੁੱਛੋ। ਜੋ ਤੁਹਾਨੂੰ ਇੱਥੇ ਲੱਭਦਾ ਹੈ, ਮਾਡਲ ਉਸੇ ਤੋਂ ਜਵਾਬ ਦੇਵੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>Ask the documents in the chat, then press a number in the answer to see the page.</source>
+        <translation>ਚੈਟ ਵਿੱਚ ਦਸਤਾਵੇਜ਼ਾਂ ਨੂੰ ਪੁੱਛੋ, ਫਿਰ ਪੰਨਾ ਦੇਖਣ ਲਈ ਜਵਾਬ ਵਿਚਲਾ ਕੋਈ ਨੰਬਰ ਦਬਾਓ।</translation>
+    </message>
+    <message>
+        <source>Ask, and check the source</source>
+        <translation>ਪੁੱਛੋ, ਅਤੇ ਸਰੋਤ ਜਾਂਚੋ</translation>
+    </message>
+    <message>
+        <source>Choose a row, then What is trained. The marked part is what the model learns to write.</source>
+        <translation>ਕੋਈ ਕਤਾਰ ਚੁਣੋ, ਫਿਰ “ਕੀ ਸਿਖਾਇਆ ਜਾਂਦਾ ਹੈ”। ਨਿਸ਼ਾਨ ਵਾਲਾ ਹਿੱਸਾ ਉਹ ਹੈ ਜੋ ਮਾਡਲ ਲਿਖਣਾ ਸਿੱਖਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Decide which way to go</source>
+        <translation>ਫ਼ੈਸਲਾ ਕਰੋ ਕਿ ਕਿਹੜੇ ਰਾਹ ਜਾਣਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Look at what is learnt</source>
+        <translation>ਦੇਖੋ ਕਿ ਕੀ ਸਿੱਖਿਆ ਜਾਂਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Make the documents findable</source>
+        <translation>ਦਸਤਾਵੇਜ਼ਾਂ ਨੂੰ ਲੱਭਣ ਜੋਗਾ ਬਣਾਓ</translation>
+    </message>
+    <message>
+        <source>Measure what it brought</source>
+        <translation>ਮਾਪੋ ਕਿ ਕੀ ਫ਼ਾਇਦਾ ਹੋਇਆ</translation>
+    </message>
+    <message>
+        <source>Press Compare. The same questions go to the model before and after training.</source>
+        <translation>“ਤੁਲਨਾ ਕਰੋ” ਦਬਾਓ। ਸਿਖਲਾਈ ਤੋਂ ਪਹਿਲਾਂ ਅਤੇ ਬਾਅਦ ਵਾਲੇ ਮਾਡਲ ਨੂੰ ਉਹੀ ਸਵਾਲ ਪੁੱਛੇ ਜਾਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Press Index. The handbook is read and cut into passages that a question can find.</source>
+        <translation>“ਇੰਡੈਕਸ” ਦਬਾਓ। ਹੈਂਡਬੁੱਕ ਪੜ੍ਹੀ ਜਾਂਦੀ ਹੈ ਅਤੇ ਅਜਿਹੇ ਅੰਸ਼ਾਂ ਵਿੱਚ ਵੰਡੀ ਜਾਂਦੀ ਹੈ ਜੋ ਸਵਾਲ ਨਾਲ ਲੱਭੇ ਜਾ ਸਕਣ।</translation>
+    </message>
+    <message>
+        <source>Press Start training. In about two minutes it learns the answers; watch the loss fall.</source>
+        <translation>“ਸਿਖਲਾਈ ਸ਼ੁਰੂ ਕਰੋ” ਦਬਾਓ। ਲਗਭਗ ਦੋ ਮਿੰਟਾਂ ਵਿੱਚ ਇਹ ਜਵਾਬ ਸਿੱਖ ਲੈਂਦਾ ਹੈ; ਲੌਸ ਘਟਦਾ ਦੇਖੋ।</translation>
+    </message>
+    <message>
+        <source>Search the documents</source>
+        <translation>ਦਸਤਾਵੇਜ਼ਾਂ ਵਿੱਚ ਖੋਜੋ</translation>
+    </message>
+    <message>
+        <source>Train the small model</source>
+        <translation>ਛੋਟੇ ਮਾਡਲ ਨੂੰ ਸਿਖਲਾਈ ਦਿਓ</translation>
     </message>
 </context>
 <context>
@@ -2001,6 +2197,17 @@ Expected: {answer}</source>
     </message>
 </context>
 <context>
+    <name>Context</name>
+    <message>
+        <source>As it was, it is kept beside it as “{copy}”.</source>
+        <translation>ਜਿਵੇਂ ਇਹ ਸੀ, ਉਵੇਂ ਇਸ ਦੇ ਨਾਲ “{copy}” ਵਜੋਂ ਰੱਖਿਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>“{name}” was written by another version of Ustad and is brought to this one.</source>
+        <translation>“{name}” Ustad ਦੇ ਹੋਰ ਸੰਸਕਰਣ ਨੇ ਲਿਖਿਆ ਸੀ ਅਤੇ ਇਸ ਸੰਸਕਰਣ ਉੱਤੇ ਲਿਆਂਦਾ ਜਾ ਰਿਹਾ ਹੈ।</translation>
+    </message>
+</context>
+<context>
     <name>ConversationList</name>
     <message>
         <source>Chats</source>
@@ -2124,6 +2331,10 @@ Expected: {answer}</source>
         <source>Stopping…</source>
         <translation>ਰੋਕ ਰਿਹਾ ਹੈ…</translation>
     </message>
+    <message>
+        <source>The answer: {words}</source>
+        <translation>ਜਵਾਬ: {words}</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionDialog</name>
@@ -2233,8 +2444,8 @@ Expected: {answer}</source>
         <translation>ਇਹ ਸਾਡੀ ਗਲਤੀ ਸੀ, ਤੁਹਾਡੀ ਨਹੀਂ</translation>
     </message>
     <message>
-        <source>These diagnostics stay on this machine unless you pass them on:</source>
-        <translation>ਇਹ ਜਾਂਚ ਜਾਣਕਾਰੀ ਇਸੇ ਮਸ਼ੀਨ ਉੱਤੇ ਰਹਿੰਦੀ ਹੈ ਜਦੋਂ ਤੱਕ ਤੁਸੀਂ ਅੱਗੇ ਨਾ ਦਿਓ:</translation>
+        <source>These diagnostics stay on this machine unless you pass them on. Paths, names of people, documents and datasets, and keys are taken out; an error can still quote a few words of what it was about.</source>
+        <translation>ਇਹ ਜਾਂਚ ਜਾਣਕਾਰੀ ਇਸੇ ਮਸ਼ੀਨ ਉੱਤੇ ਰਹਿੰਦੀ ਹੈ ਜਦੋਂ ਤੱਕ ਤੁਸੀਂ ਅੱਗੇ ਨਾ ਦਿਓ। ਪਾਥ, ਲੋਕਾਂ, ਦਸਤਾਵੇਜ਼ਾਂ ਅਤੇ ਡਾਟਾਸੈੱਟਾਂ ਦੇ ਨਾਂ, ਅਤੇ ਕੁੰਜੀਆਂ ਕੱਢ ਦਿੱਤੀਆਂ ਗਈਆਂ ਹਨ; ਫਿਰ ਵੀ ਗਲਤੀ ਦੇ ਸੁਨੇਹੇ ਵਿੱਚ ਉਸ ਚੀਜ਼ ਦੇ ਕੁਝ ਸ਼ਬਦ ਆ ਸਕਦੇ ਹਨ ਜਿਸ ਬਾਰੇ ਉਹ ਸੀ।</translation>
     </message>
 </context>
 <context>
@@ -2503,28 +2714,8 @@ Expected: {answer}</source>
 <context>
     <name>DiagnosticsDialog</name>
     <message>
-        <source>Close</source>
-        <translation>ਬੰਦ ਕਰੋ</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>ਕਾਪੀ ਹੋਇਆ</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>ਕਾਪੀ ਕਰੋ</translation>
-    </message>
-    <message>
-        <source>Diagnostics</source>
-        <translation>ਜਾਂਚ ਜਾਣਕਾਰੀ</translation>
-    </message>
-    <message>
         <source>It names the system, the processor, the graphics cards, the memory and the versions of libraries, and what each check found. It holds no paths, no names of people or machines, no documents, no keys.</source>
         <translation>ਇਸ ਵਿੱਚ ਸਿਸਟਮ, ਪ੍ਰੋਸੈਸਰ, ਗ੍ਰਾਫਿਕਸ ਕਾਰਡ, ਮੈਮੋਰੀ, ਲਾਇਬ੍ਰੇਰੀਆਂ ਦੇ ਸੰਸਕਰਣ, ਅਤੇ ਹਰੇਕ ਜਾਂਚ ਦਾ ਨਤੀਜਾ ਹੁੰਦਾ ਹੈ। ਇਸ ਵਿੱਚ ਕੋਈ ਪਾਥ, ਲੋਕਾਂ ਜਾਂ ਮਸ਼ੀਨਾਂ ਦੇ ਨਾਂ, ਦਸਤਾਵੇਜ਼ ਜਾਂ ਕੁੰਜੀਆਂ ਨਹੀਂ ਹੁੰਦੀਆਂ।</translation>
-    </message>
-    <message>
-        <source>What will be copied</source>
-        <translation>ਕੀ ਕਾਪੀ ਹੋਵੇਗਾ</translation>
     </message>
 </context>
 <context>
@@ -3181,6 +3372,13 @@ Expected: {answer}</source>
             <numerusform>ਵੱਖ ਰੱਖੇ %n ਸਵਾਲ ਉੱਤੇ “{metric}”; ਲਾਈਨਾਂ 95 % ਅੰਤਰਾਲ ਹਨ।</numerusform>
             <numerusform>ਵੱਖ ਰੱਖੇ %n ਸਵਾਲਾਂ ਉੱਤੇ “{metric}”; ਲਾਈਨਾਂ 95 % ਅੰਤਰਾਲ ਹਨ।</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>More in the guide</source>
+        <translation>ਗਾਈਡ ਵਿੱਚ ਹੋਰ</translation>
     </message>
 </context>
 <context>
@@ -3969,6 +4167,33 @@ Expected: {answer}</source>
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Close</source>
+        <translation>ਬੰਦ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>ਇਸ ਪੰਨੇ ਉੱਤੇ ਲੱਭੋ</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>ਨਹੀਂ ਲੱਭਿਆ</translation>
+    </message>
+    <message>
+        <source>The next place</source>
+        <translation>ਅਗਲੀ ਥਾਂ</translation>
+    </message>
+    <message>
+        <source>The place before</source>
+        <translation>ਪਿਛਲੀ ਥਾਂ</translation>
+    </message>
+    <message>
+        <source>{at} of {all}</source>
+        <translation>{all} ਵਿੱਚੋਂ {at}</translation>
+    </message>
+</context>
+<context>
     <name>FindingCard</name>
     <message>
         <source>Ask for advice</source>
@@ -4569,6 +4794,83 @@ Expected: {answer}</source>
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Every technical word of the window in two sentences. The small ? beside a word shows the same.</source>
+        <translation>ਵਿੰਡੋ ਦਾ ਹਰ ਤਕਨੀਕੀ ਸ਼ਬਦ ਦੋ ਵਾਕਾਂ ਵਿੱਚ। ਸ਼ਬਦ ਦੇ ਨਾਲ ਛੋਟਾ ? ਵੀ ਇਹੀ ਦਿਖਾਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>More about this</source>
+        <translation>ਇਸ ਬਾਰੇ ਹੋਰ</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>ਸ਼ਬਦ</translation>
+    </message>
+</context>
+<context>
+    <name>GuideBrowser</name>
+    <message>
+        <source>The picture shows the window in English.</source>
+        <translation>ਤਸਵੀਰ ਵਿੱਚ ਵਿੰਡੋ ਅੰਗਰੇਜ਼ੀ ਵਿੱਚ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>This page is not translated yet. It is shown in English.</source>
+        <translation>ਇਸ ਪੰਨੇ ਦਾ ਹਾਲੇ ਅਨੁਵਾਦ ਨਹੀਂ ਹੋਇਆ। ਇਹ ਅੰਗਰੇਜ਼ੀ ਵਿੱਚ ਦਿਖਾਇਆ ਗਿਆ ਹੈ।</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>ਪਿੱਛੇ</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>ਵਿਸ਼ਾ-ਸੂਚੀ</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>ਅੱਗੇ</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>ਲੱਭੇ ਨਤੀਜੇ</translation>
+    </message>
+    <message>
+        <source>Guided first run</source>
+        <translation>ਸੇਧ ਵਾਲੀ ਪਹਿਲੀ ਵਰਤੋਂ</translation>
+    </message>
+    <message>
+        <source>Nothing in the guide holds these words.</source>
+        <translation>ਗਾਈਡ ਵਿੱਚ ਇਹ ਸ਼ਬਦ ਕਿਤੇ ਨਹੀਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>ਖੋਲ੍ਹੋ</translation>
+    </message>
+    <message>
+        <source>Open a page on the internet?</source>
+        <translation>ਇੰਟਰਨੈੱਟ ਦਾ ਪੰਨਾ ਖੋਲ੍ਹਣਾ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>ਗਾਈਡ ਵਿੱਚ ਖੋਜੋ</translation>
+    </message>
+    <message>
+        <source>Seven steps on the sample project, each shown to you</source>
+        <translation>ਨਮੂਨਾ ਪ੍ਰੋਜੈਕਟ ਉੱਤੇ ਸੱਤ ਕਦਮ, ਹਰ ਇੱਕ ਤੁਹਾਨੂੰ ਦਿਖਾਇਆ ਜਾਂਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>{address} is opened in your web browser.</source>
+        <translation>{address} ਤੁਹਾਡੇ ਵੈੱਬ ਬ੍ਰਾਊਜ਼ਰ ਵਿੱਚ ਖੁੱਲ੍ਹੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>{page} – Ustad's guide</source>
+        <translation>{page} – Ustad ਦੀ ਗਾਈਡ</translation>
+    </message>
+</context>
+<context>
     <name>HardwareScreen</name>
     <message numerus="yes">
         <source>%n check(s) failed</source>
@@ -4670,6 +4972,21 @@ Expected: {answer}</source>
     <message>
         <source>{system} · Python {python} · PyTorch {torch} · ONNX Runtime {onnx}</source>
         <translation>{system} · Python {python} · PyTorch {torch} · ONNX Runtime {onnx}</translation>
+    </message>
+</context>
+<context>
+    <name>Histogram</name>
+    <message>
+        <source>From</source>
+        <translation>ਤੋਂ</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>ਕਿੰਨੇ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>ਤੱਕ</translation>
     </message>
 </context>
 <context>
@@ -5060,8 +5377,28 @@ Expected: {answer}</source>
 <context>
     <name>IntervalPlot</name>
     <message>
+        <source>From</source>
+        <translation>ਤੋਂ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ਨੋਟ</translation>
+    </message>
+    <message>
         <source>Plot</source>
         <translation>ਗ੍ਰਾਫ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>ਤੱਕ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>ਮੁੱਲ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ਕੀ</translation>
     </message>
     <message>
         <source>between {low} and {high}</source>
@@ -5105,12 +5442,8 @@ Expected: {answer}</source>
 <context>
     <name>JobRow</name>
     <message>
-        <source>Copied</source>
-        <translation>ਕਾਪੀ ਹੋਇਆ</translation>
-    </message>
-    <message>
-        <source>Copy details</source>
-        <translation>ਵੇਰਵੇ ਕਾਪੀ ਕਰੋ</translation>
+        <source>Copy details…</source>
+        <translation>ਵੇਰਵੇ ਕਾਪੀ ਕਰੋ…</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -5139,6 +5472,10 @@ Expected: {answer}</source>
     <message>
         <source>Interrupted</source>
         <translation>ਵਿੱਚ ਰੁਕ ਗਿਆ</translation>
+    </message>
+    <message>
+        <source>It names the system, the versions of libraries, what went wrong and the last lines of the logs. Paths, names of people, documents and datasets, and keys are taken out. Look through it all the same: an error can quote a few words of what it was about.</source>
+        <translation>ਇਸ ਵਿੱਚ ਸਿਸਟਮ, ਲਾਇਬ੍ਰੇਰੀਆਂ ਦੇ ਸੰਸਕਰਣ, ਕੀ ਗਲਤ ਹੋਇਆ ਅਤੇ ਲੌਗਾਂ ਦੀਆਂ ਆਖਰੀ ਲਾਈਨਾਂ ਹਨ। ਪਾਥ, ਲੋਕਾਂ, ਦਸਤਾਵੇਜ਼ਾਂ ਅਤੇ ਡਾਟਾਸੈੱਟਾਂ ਦੇ ਨਾਂ, ਅਤੇ ਕੁੰਜੀਆਂ ਕੱਢ ਦਿੱਤੀਆਂ ਗਈਆਂ ਹਨ। ਫਿਰ ਵੀ ਇਸ ਨੂੰ ਦੇਖ ਲਓ: ਗਲਤੀ ਦੇ ਸੁਨੇਹੇ ਵਿੱਚ ਉਸ ਚੀਜ਼ ਦੇ ਕੁਝ ਸ਼ਬਦ ਆ ਸਕਦੇ ਹਨ ਜਿਸ ਬਾਰੇ ਉਹ ਸੀ।</translation>
     </message>
     <message>
         <source>Log</source>
@@ -5450,6 +5787,10 @@ Expected: {answer}</source>
         <translation>ਇੰਡੈਕਸ ਹੋ ਰਿਹਾ ਹੈ</translation>
     </message>
     <message>
+        <source>Its folder was opened: a file of this kind can be a program, which Ustad does not start.</source>
+        <translation>ਇਸ ਦਾ ਫੋਲਡਰ ਖੋਲ੍ਹਿਆ ਗਿਆ: ਇਸ ਕਿਸਮ ਦੀ ਫ਼ਾਈਲ ਪ੍ਰੋਗਰਾਮ ਹੋ ਸਕਦੀ ਹੈ, ਜਿਸ ਨੂੰ Ustad ਨਹੀਂ ਚਲਾਉਂਦਾ।</translation>
+    </message>
+    <message>
         <source>No program on this machine opens this kind of file.</source>
         <translation>ਇਸ ਮਸ਼ੀਨ ਦਾ ਕੋਈ ਪ੍ਰੋਗਰਾਮ ਇਸ ਕਿਸਮ ਦੀ ਫ਼ਾਈਲ ਨਹੀਂ ਖੋਲ੍ਹਦਾ।</translation>
     </message>
@@ -5598,6 +5939,41 @@ Expected: {answer}</source>
     <message>
         <source>Why</source>
         <translation>ਕਿਉਂ</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>ਬੰਦ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Its maker has put no text beside it. Its licence: {licence}</source>
+        <translation>ਇਸ ਦੇ ਬਣਾਉਣ ਵਾਲੇ ਨੇ ਇਸ ਨਾਲ ਕੋਈ ਲਿਖਤ ਨਹੀਂ ਰੱਖੀ। ਇਸ ਦਾ ਲਾਇਸੈਂਸ: {licence}</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ਲਾਇਸੈਂਸ</translation>
+    </message>
+    <message>
+        <source>Licences of what Ustad is made of</source>
+        <translation>Ustad ਜਿਨ੍ਹਾਂ ਚੀਜ਼ਾਂ ਤੋਂ ਬਣਿਆ ਹੈ ਉਨ੍ਹਾਂ ਦੇ ਲਾਇਸੈਂਸ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ਨਾਂ</translation>
+    </message>
+    <message>
+        <source>Search by name or licence</source>
+        <translation>ਨਾਂ ਜਾਂ ਲਾਇਸੈਂਸ ਨਾਲ ਖੋਜੋ</translation>
+    </message>
+    <message>
+        <source>The words of the licence</source>
+        <translation>ਲਾਇਸੈਂਸ ਦੀ ਲਿਖਤ</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>ਸੰਸਕਰਣ</translation>
     </message>
 </context>
 <context>
@@ -5879,8 +6255,16 @@ Expected: {answer}</source>
         <translation>“{title}” ਗਲਤੀ ਨਾਲ ਮੁੱਕਿਆ: {words}</translation>
     </message>
     <message>
+        <source>“{title}” is done.</source>
+        <translation>“{title}” ਪੂਰਾ ਹੋਇਆ।</translation>
+    </message>
+    <message>
         <source>“{title}” is still running</source>
         <translation>“{title}” ਹਾਲੇ ਚੱਲ ਰਿਹਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>“{title}” is stopped.</source>
+        <translation>“{title}” ਰੋਕ ਦਿੱਤਾ।</translation>
     </message>
     <message>
         <source>“{title}” was cut off when Ustad last ended.</source>
@@ -7010,6 +7394,10 @@ Expected: {answer}</source>
         <translation>ਅੰਸ਼ ਕਾਪੀ ਕਰੋ</translation>
     </message>
     <message>
+        <source>Its folder was opened: a file of this kind can be a program, which Ustad does not start.</source>
+        <translation>ਇਸ ਦਾ ਫੋਲਡਰ ਖੋਲ੍ਹਿਆ ਗਿਆ: ਇਸ ਕਿਸਮ ਦੀ ਫ਼ਾਈਲ ਪ੍ਰੋਗਰਾਮ ਹੋ ਸਕਦੀ ਹੈ, ਜਿਸ ਨੂੰ Ustad ਨਹੀਂ ਚਲਾਉਂਦਾ।</translation>
+    </message>
+    <message>
         <source>No program on this machine opens this kind of file.</source>
         <translation>ਇਸ ਮਸ਼ੀਨ ਦਾ ਕੋਈ ਪ੍ਰੋਗਰਾਮ ਇਸ ਕਿਸਮ ਦੀ ਫ਼ਾਈਲ ਨਹੀਂ ਖੋਲ੍ਹਦਾ।</translation>
     </message>
@@ -7106,6 +7494,33 @@ Expected: {answer}</source>
     <message>
         <source>Train</source>
         <translation>ਸਿਖਲਾਈ ਦਿਓ</translation>
+    </message>
+</context>
+<context>
+    <name>PlotTable</name>
+    <message>
+        <source>As a table</source>
+        <translation>ਸਾਰਣੀ ਵਜੋਂ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ਬੰਦ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>CSV ਵਜੋਂ ਕਾਪੀ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>ਗ੍ਰਾਫ</translation>
+    </message>
+    <message>
+        <source>The table is in the clipboard.</source>
+        <translation>ਸਾਰਣੀ ਕਲਿੱਪਬੋਰਡ ਵਿੱਚ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>There are no values yet.</source>
+        <translation>ਹਾਲੇ ਕੋਈ ਮੁੱਲ ਨਹੀਂ ਹਨ।</translation>
     </message>
 </context>
 <context>
@@ -7671,6 +8086,10 @@ Expected: {answer}</source>
         <translation>ਖੋਲ੍ਹੋ</translation>
     </message>
     <message>
+        <source>Open now</source>
+        <translation>ਹੁਣ ਖੁੱਲ੍ਹਾ</translation>
+    </message>
+    <message>
         <source>Recent projects</source>
         <translation>ਹਾਲੀਆ ਪ੍ਰੋਜੈਕਟ</translation>
     </message>
@@ -7847,6 +8266,18 @@ Expected: {answer}</source>
         <translation>ਬੰਦ ਕਰੋ</translation>
     </message>
     <message>
+        <source>Copied</source>
+        <translation>ਕਾਪੀ ਹੋਇਆ</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>ਕਾਪੀ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>ਜਾਂਚ ਜਾਣਕਾਰੀ</translation>
+    </message>
+    <message>
         <source>Every question on which they differ</source>
         <translation>ਹਰ ਸਵਾਲ ਜਿਸ ਉੱਤੇ ਉਹ ਵੱਖਰੇ ਹਨ</translation>
     </message>
@@ -7921,6 +8352,10 @@ Expected: {answer}</source>
     <message>
         <source>What was asked, which way answers better, how sure that is, and what each costs.</source>
         <translation>ਕੀ ਪੁੱਛਿਆ ਗਿਆ, ਕਿਹੜਾ ਤਰੀਕਾ ਬਿਹਤਰ ਜਵਾਬ ਦਿੰਦਾ ਹੈ, ਇਹ ਕਿੰਨਾ ਪੱਕਾ ਹੈ, ਅਤੇ ਹਰ ਇੱਕ ਦੀ ਕੀ ਲਾਗਤ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>What will be copied</source>
+        <translation>ਕੀ ਕਾਪੀ ਹੋਵੇਗਾ</translation>
     </message>
 </context>
 <context>
@@ -8763,6 +9198,13 @@ Expected: {answer}</source>
     </message>
 </context>
 <context>
+    <name>ScatterPlot</name>
+    <message>
+        <source>In words</source>
+        <translation>ਸ਼ਬਦਾਂ ਵਿੱਚ</translation>
+    </message>
+</context>
+<context>
     <name>ScoreBar</name>
     <message>
         <source>How far this passage can be trusted to bear on the question</source>
@@ -9540,10 +9982,6 @@ Expected: {answer}</source>
 <context>
     <name>SettingsScreen</name>
     <message>
-        <source>About</source>
-        <translation>ਇਸ ਬਾਰੇ</translation>
-    </message>
-    <message>
         <source>Folder for new projects</source>
         <translation>ਨਵੇਂ ਪ੍ਰੋਜੈਕਟਾਂ ਲਈ ਫੋਲਡਰ</translation>
     </message>
@@ -9572,24 +10010,8 @@ Expected: {answer}</source>
         <translation>ਕੋਈ ਨਹੀਂ। ਮਾਡਲ ਸਕ੍ਰੀਨ ਉੱਤੇ ਮਾਡਲ ਜੋੜੋ।</translation>
     </message>
     <message>
-        <source>Nothing leaves this machine but what you send to addresses above, and what other computers are answered by the local server while it is on. Logs are in {path}</source>
-        <translation>ਇਸ ਮਸ਼ੀਨ ਤੋਂ ਸਿਰਫ਼ ਉਹੀ ਬਾਹਰ ਜਾਂਦਾ ਹੈ ਜੋ ਤੁਸੀਂ ਉੱਪਰਲੇ ਪਤਿਆਂ ਨੂੰ ਭੇਜਦੇ ਹੋ, ਅਤੇ ਜੋ ਲੋਕਲ ਸਰਵਰ ਚਾਲੂ ਹੋਣ ਵੇਲੇ ਹੋਰ ਕੰਪਿਊਟਰਾਂ ਨੂੰ ਜਵਾਬ ਦਿੰਦਾ ਹੈ। ਲੌਗ {path} ਵਿੱਚ ਹਨ</translation>
-    </message>
-    <message>
-        <source>Nothing leaves this machine but what you send to the addresses above. Logs are in {path}</source>
-        <translation>ਇਸ ਮਸ਼ੀਨ ਤੋਂ ਸਿਰਫ਼ ਉਹੀ ਬਾਹਰ ਜਾਂਦਾ ਹੈ ਜੋ ਤੁਸੀਂ ਉੱਪਰਲੇ ਪਤਿਆਂ ਨੂੰ ਭੇਜਦੇ ਹੋ। ਲੌਗ {path} ਵਿੱਚ ਹਨ</translation>
-    </message>
-    <message>
-        <source>Nothing leaves this machine. Logs are in {path}</source>
-        <translation>ਇਸ ਮਸ਼ੀਨ ਤੋਂ ਕੁਝ ਵੀ ਬਾਹਰ ਨਹੀਂ ਜਾਂਦਾ। ਲੌਗ {path} ਵਿੱਚ ਹਨ</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>ਸੈਟਿੰਗਾਂ</translation>
-    </message>
-    <message>
-        <source>Ustad {version}</source>
-        <translation>Ustad {version}</translation>
     </message>
 </context>
 <context>
@@ -9880,10 +10302,117 @@ Expected: {answer}</source>
     </message>
 </context>
 <context>
+    <name>SetupWindow</name>
+    <message>
+        <source>A driver for an NVIDIA card is at work here, so the build for such cards is fetched.</source>
+        <translation>ਇੱਥੇ NVIDIA ਕਾਰਡ ਦਾ ਡਰਾਈਵਰ ਚੱਲਦਾ ਹੈ, ਇਸ ਲਈ ਅਜਿਹੇ ਕਾਰਡਾਂ ਵਾਲਾ ਬਿਲਡ ਲਿਆਂਦਾ ਜਾ ਰਿਹਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ਬੰਦ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Fetching PyTorch, which does the computing</source>
+        <translation>PyTorch ਲਿਆਂਦਾ ਜਾ ਰਿਹਾ ਹੈ, ਜੋ ਹਿਸਾਬ ਕਰਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Fetching the packages</source>
+        <translation>ਪੈਕੇਜ ਲਿਆਂਦੇ ਜਾ ਰਹੇ ਹਨ</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>ਸਮਾਪਤ ਹੋ ਰਿਹਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>ਅੱਗੇ ਚਲੋ</translation>
+    </message>
+    <message>
+        <source>How far the set-up is</source>
+        <translation>ਸੈੱਟਅੱਪ ਕਿੱਥੇ ਤੱਕ ਪਹੁੰਚਿਆ</translation>
+    </message>
+    <message>
+        <source>It takes up to {need} in {folder}, where {free} are free.</source>
+        <translation>ਇਹ {folder} ਵਿੱਚ {need} ਤੱਕ ਥਾਂ ਲੈਂਦਾ ਹੈ, ਜਿੱਥੇ {free} ਖਾਲੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ਭਾਸ਼ਾ</translation>
+    </message>
+    <message>
+        <source>Making a place for the packages</source>
+        <translation>ਪੈਕੇਜਾਂ ਲਈ ਥਾਂ ਬਣ ਰਹੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>More is told in {file}</source>
+        <translation>ਹੋਰ ਵੇਰਵਾ {file} ਵਿੱਚ ਹੈ</translation>
+    </message>
+    <message>
+        <source>No driver for an NVIDIA card was found, so the build for the processor is fetched.</source>
+        <translation>NVIDIA ਕਾਰਡ ਦਾ ਕੋਈ ਡਰਾਈਵਰ ਨਹੀਂ ਮਿਲਿਆ, ਇਸ ਲਈ ਪ੍ਰੋਸੈਸਰ ਵਾਲਾ ਬਿਲਡ ਲਿਆਂਦਾ ਜਾ ਰਿਹਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>No driver for an NVIDIA card was found, so training uses the processor; ONNX models also use other graphics cards, by DirectML.</source>
+        <translation>NVIDIA ਕਾਰਡ ਦਾ ਕੋਈ ਡਰਾਈਵਰ ਨਹੀਂ ਮਿਲਿਆ, ਇਸ ਲਈ ਸਿਖਲਾਈ ਪ੍ਰੋਸੈਸਰ ਵਰਤਦੀ ਹੈ; ONNX ਮਾਡਲ DirectML ਰਾਹੀਂ ਹੋਰ ਗ੍ਰਾਫਿਕਸ ਕਾਰਡ ਵੀ ਵਰਤਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Once, before the first start. Ustad then starts by itself. What is done is kept if you stop.</source>
+        <translation>ਇੱਕੋ ਵਾਰ, ਪਹਿਲੀ ਸ਼ੁਰੂਆਤ ਤੋਂ ਪਹਿਲਾਂ। ਫਿਰ Ustad ਆਪੇ ਸ਼ੁਰੂ ਹੁੰਦਾ ਹੈ। ਜੇ ਤੁਸੀਂ ਰੋਕੋ ਤਾਂ ਜੋ ਹੋ ਚੁੱਕਾ ਉਹ ਰਹਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Setting up Ustad</source>
+        <translation>Ustad ਦਾ ਸੈੱਟਅੱਪ</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>ਰੋਕੋ</translation>
+    </message>
+    <message>
+        <source>Stopped. What is done is kept.</source>
+        <translation>ਰੋਕ ਦਿੱਤਾ। ਜੋ ਹੋ ਚੁੱਕਾ ਉਹ ਰੱਖਿਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The set-up was ended by the system.</source>
+        <translation>ਸਿਸਟਮ ਨੇ ਸੈੱਟਅੱਪ ਬੰਦ ਕਰ ਦਿੱਤਾ।</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ਫਿਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Try again: what is done is kept.</source>
+        <translation>ਫਿਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ: ਜੋ ਹੋ ਚੁੱਕਾ ਉਹ ਰੱਖਿਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Trying what was installed</source>
+        <translation>ਜੋ ਇੰਸਟਾਲ ਹੋਇਆ ਉਸ ਨੂੰ ਅਜ਼ਮਾ ਰਿਹਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>{done} of {total} packages</source>
+        <translation>{total} ਵਿੱਚੋਂ {done} ਪੈਕੇਜ</translation>
+    </message>
+    <message>
+        <source>{size} fetched</source>
+        <translation>{size} ਆ ਗਿਆ</translation>
+    </message>
+    <message>
+        <source>{step}: done</source>
+        <translation>{step}: ਪੂਰਾ ਹੋਇਆ</translation>
+    </message>
+    <message>
+        <source>{step}: not begun</source>
+        <translation>{step}: ਸ਼ੁਰੂ ਨਹੀਂ ਹੋਇਆ</translation>
+    </message>
+    <message>
+        <source>{step}: under way</source>
+        <translation>{step}: ਚੱਲ ਰਿਹਾ ਹੈ</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
-        <source>Between the sidebar and the screen</source>
-        <translation>ਸਾਈਡਬਾਰ ਅਤੇ ਸਕ੍ਰੀਨ ਵਿਚਕਾਰ</translation>
+        <source>Between the sidebar, the screen and the guided first run</source>
+        <translation>ਸਾਈਡਬਾਰ, ਸਕ੍ਰੀਨ ਅਤੇ ਸੇਧ ਵਾਲੀ ਪਹਿਲੀ ਵਰਤੋਂ ਵਿਚਕਾਰ</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9896,6 +10425,10 @@ Expected: {answer}</source>
     <message>
         <source>Keys</source>
         <translation>ਕੁੰਜੀਆਂ</translation>
+    </message>
+    <message>
+        <source>The guide, at the screen in front</source>
+        <translation>ਗਾਈਡ, ਸਾਹਮਣੇ ਵਾਲੀ ਸਕ੍ਰੀਨ ਦੇ ਪੰਨੇ ਉੱਤੇ</translation>
     </message>
     <message>
         <source>This list</source>
@@ -9981,6 +10514,13 @@ Expected: {answer}</source>
     <message>
         <source>Beside the table</source>
         <translation>ਸਾਰਣੀ ਦੇ ਨਾਲ</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Guide (F1: to this screen)</source>
+        <translation>ਗਾਈਡ (F1: ਇਸ ਸਕ੍ਰੀਨ ਦਾ ਪੰਨਾ)</translation>
     </message>
 </context>
 <context>
@@ -11802,6 +12342,696 @@ Expected: {answer}</source>
     </message>
 </context>
 <context>
+    <name>WhyButton</name>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>What is this: {word}?</source>
+        <translation>ਇਹ ਕੀ ਹੈ: {word}?</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>0.9 leaves out odd words; 1 leaves none out.</source>
+        <translation>0.9 ਅਜੀਬ ਸ਼ਬਦ ਛੱਡ ਦਿੰਦਾ ਹੈ; 1 ਕੋਈ ਨਹੀਂ ਛੱਡਦਾ।</translation>
+    </message>
+    <message>
+        <source>1 means the same words, 0 none in common.</source>
+        <translation>1 ਦਾ ਮਤਲਬ ਉਹੀ ਸ਼ਬਦ, 0 ਦਾ ਮਤਲਬ ਕੋਈ ਸਾਂਝਾ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>40 is a common value; 0 leaves it open.</source>
+        <translation>40 ਆਮ ਮੁੱਲ ਹੈ; 0 ਖੁੱਲ੍ਹਾ ਛੱਡਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>8 bits lose hardly anything, 4 bits a little, and the model needs a half or a quarter of the memory.</source>
+        <translation>8 ਬਿੱਟ ਨਾਲ ਲਗਭਗ ਕੁਝ ਨਹੀਂ ਗੁਆਚਦਾ, 4 ਬਿੱਟ ਨਾਲ ਥੋੜ੍ਹਾ, ਅਤੇ ਮਾਡਲ ਨੂੰ ਅੱਧੀ ਜਾਂ ਚੌਥਾਈ ਮੈਮੋਰੀ ਚਾਹੀਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>8 to 32 suit most work; a higher rank needs more rows to be worth it.</source>
+        <translation>ਬਹੁਤੇ ਕੰਮ ਲਈ 8 ਤੋਂ 32 ਠੀਕ ਹੈ; ਵੱਡੇ ਰੈਂਕ ਦਾ ਫ਼ਾਇਦਾ ਤਾਂ ਹੈ ਜੇ ਕਤਾਰਾਂ ਵੱਧ ਹੋਣ।</translation>
+    </message>
+    <message>
+        <source>A copy of everything a run needs in order to go on, saved from time to time.</source>
+        <translation>ਰਨ ਨੂੰ ਅੱਗੇ ਚੱਲਣ ਲਈ ਜੋ ਕੁਝ ਚਾਹੀਦਾ ਹੈ ਉਸ ਸਭ ਦੀ ਕਾਪੀ, ਜੋ ਸਮੇਂ-ਸਮੇਂ ਸੰਭਾਲੀ ਜਾਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A figure from 0 to 1 for the order of what was found: right passages count more the further up they stand.</source>
+        <translation>ਲੱਭੇ ਨਤੀਜਿਆਂ ਦੇ ਕ੍ਰਮ ਲਈ 0 ਤੋਂ 1 ਤੱਕ ਦਾ ਅੰਕੜਾ: ਸਹੀ ਅੰਸ਼ ਜਿੰਨੇ ਉੱਪਰ ਹੋਣ, ਓਨੇ ਵੱਧ ਗਿਣੇ ਜਾਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>A list of a few hundred numbers that stands for the meaning of a text; texts that mean much the same get numbers that lie close together.</source>
+        <translation>ਕੁਝ ਸੌ ਸੰਖਿਆਵਾਂ ਦੀ ਸੂਚੀ ਜੋ ਲਿਖਤ ਦਾ ਅਰਥ ਦੱਸਦੀ ਹੈ; ਲਗਭਗ ਇੱਕੋ ਅਰਥ ਵਾਲੀਆਂ ਲਿਖਤਾਂ ਨੂੰ ਨੇੜੇ-ਨੇੜੇ ਦੀਆਂ ਸੰਖਿਆਵਾਂ ਮਿਲਦੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>A little helps where passages are short; much makes the index larger and the results repeat themselves.</source>
+        <translation>ਜਿੱਥੇ ਅੰਸ਼ ਛੋਟੇ ਹੋਣ ਉੱਥੇ ਥੋੜ੍ਹਾ ਓਵਰਲੈਪ ਮਦਦ ਕਰਦਾ ਹੈ; ਬਹੁਤਾ ਹੋਵੇ ਤਾਂ ਇੰਡੈਕਸ ਵੱਡਾ ਹੋ ਜਾਂਦਾ ਹੈ ਅਤੇ ਨਤੀਜੇ ਦੁਹਰਾਏ ਜਾਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>A model that reads two answers and says which is better, or gives marks.</source>
+        <translation>ਮਾਡਲ ਜੋ ਦੋ ਜਵਾਬ ਪੜ੍ਹ ਕੇ ਦੱਸਦਾ ਹੈ ਕਿ ਕਿਹੜਾ ਬਿਹਤਰ ਹੈ, ਜਾਂ ਅੰਕ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A neural processor: a chip beside the main processor that is made for models and uses little power.</source>
+        <translation>ਨਿਊਰਲ ਪ੍ਰੋਸੈਸਰ: ਮੁੱਖ ਪ੍ਰੋਸੈਸਰ ਦੇ ਨਾਲ ਇੱਕ ਚਿੱਪ ਜੋ ਮਾਡਲਾਂ ਲਈ ਬਣੀ ਹੈ ਅਤੇ ਘੱਟ ਬਿਜਲੀ ਵਰਤਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A number in the answer that leads to the passage it rests on: document, page and the words.</source>
+        <translation>ਜਵਾਬ ਵਿਚਲਾ ਨੰਬਰ ਜੋ ਉਸ ਅੰਸ਼ ਤੱਕ ਲੈ ਜਾਂਦਾ ਹੈ ਜਿਸ ਉੱਤੇ ਜਵਾਬ ਟਿਕਿਆ ਹੈ: ਦਸਤਾਵੇਜ਼, ਪੰਨਾ ਅਤੇ ਸ਼ਬਦ।</translation>
+    </message>
+    <message>
+        <source>A piece of a word, the unit in which a language model reads and writes; an English word has a little more than one on average, a word in other scripts often several.</source>
+        <translation>ਸ਼ਬਦ ਦਾ ਟੁਕੜਾ, ਉਹ ਇਕਾਈ ਜਿਸ ਵਿੱਚ ਭਾਸ਼ਾ ਮਾਡਲ ਪੜ੍ਹਦਾ ਅਤੇ ਲਿਖਦਾ ਹੈ; ਅੰਗਰੇਜ਼ੀ ਸ਼ਬਦ ਵਿੱਚ ਔਸਤਨ ਇੱਕ ਤੋਂ ਥੋੜ੍ਹੇ ਵੱਧ ਹੁੰਦੇ ਹਨ, ਹੋਰ ਲਿਪੀਆਂ ਦੇ ਸ਼ਬਦ ਵਿੱਚ ਅਕਸਰ ਕਈ।</translation>
+    </message>
+    <message>
+        <source>A program that understands the same requests as OpenAI's service, as most model servers do.</source>
+        <translation>ਪ੍ਰੋਗਰਾਮ ਜੋ OpenAI ਦੀ ਸੇਵਾ ਵਾਲੀਆਂ ਬੇਨਤੀਆਂ ਹੀ ਸਮਝਦਾ ਹੈ, ਜਿਵੇਂ ਬਹੁਤੇ ਮਾਡਲ ਸਰਵਰ ਸਮਝਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>A small set of extra weights that is trained beside the model, which itself stays as it is.</source>
+        <translation>ਵਾਧੂ ਵੇਟਾਂ ਦਾ ਛੋਟਾ ਸੈੱਟ ਜਿਸ ਨੂੰ ਮਾਡਲ ਦੇ ਨਾਲ ਸਿਖਾਇਆ ਜਾਂਦਾ ਹੈ, ਜਦਕਿ ਮਾਡਲ ਆਪ ਜਿਵੇਂ ਹੈ ਉਵੇਂ ਰਹਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A test question that was also trained on, word for word or in other words.</source>
+        <translation>ਟੈਸਟ ਦਾ ਸਵਾਲ ਜਿਸ ਉੱਤੇ ਸਿਖਲਾਈ ਵੀ ਹੋਈ ਸੀ, ਸ਼ਬਦ-ਦਰ-ਸ਼ਬਦ ਜਾਂ ਹੋਰ ਸ਼ਬਦਾਂ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>ਅਡੈਪਟਰ</translation>
+    </message>
+    <message>
+        <source>After a stop, a crash or a power cut, Resume goes on from the last one.</source>
+        <translation>ਰੋਕਣ, ਕ੍ਰੈਸ਼ ਹੋਣ ਜਾਂ ਬਿਜਲੀ ਜਾਣ ਤੋਂ ਬਾਅਦ “ਜਾਰੀ ਰੱਖੋ” ਪਿਛਲੇ ਚੈੱਕਪੁਆਇੰਟ ਤੋਂ ਅੱਗੇ ਚੱਲਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>After the search, a second and more careful comparison puts the best passages in a better order.</source>
+        <translation>ਖੋਜ ਤੋਂ ਬਾਅਦ ਦੂਜੀ ਅਤੇ ਵੱਧ ਧਿਆਨ ਵਾਲੀ ਤੁਲਨਾ ਸਭ ਤੋਂ ਚੰਗੇ ਅੰਸ਼ਾਂ ਨੂੰ ਬਿਹਤਰ ਕ੍ਰਮ ਵਿੱਚ ਰੱਖਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>ਐਲਫ਼ਾ (alpha)</translation>
+    </message>
+    <message>
+        <source>An answer counts only if it is the expected one, apart from capital letters, punctuation and small words such as “the”.</source>
+        <translation>ਜਵਾਬ ਤਾਂ ਹੀ ਗਿਣਿਆ ਜਾਂਦਾ ਹੈ ਜੇ ਉਹ ਉਮੀਦ ਵਾਲਾ ਹੋਵੇ, ਵੱਡੇ ਅੱਖਰਾਂ, ਵਿਰਾਮ ਚਿੰਨ੍ਹਾਂ ਅਤੇ “the” ਵਰਗੇ ਛੋਟੇ ਸ਼ਬਦਾਂ ਨੂੰ ਛੱਡ ਕੇ।</translation>
+    </message>
+    <message>
+        <source>An exported model runs without PyTorch, and on a processor it is often several times as fast.</source>
+        <translation>ਐਕਸਪੋਰਟ ਕੀਤਾ ਮਾਡਲ PyTorch ਤੋਂ ਬਿਨਾਂ ਚੱਲਦਾ ਹੈ, ਅਤੇ ਪ੍ਰੋਸੈਸਰ ਉੱਤੇ ਅਕਸਰ ਕਈ ਗੁਣਾ ਤੇਜ਼ ਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>An open file format for trained models that many programs and devices can run.</source>
+        <translation>ਸਿਖਾਏ ਹੋਏ ਮਾਡਲਾਂ ਲਈ ਖੁੱਲ੍ਹਾ ਫ਼ਾਈਲ ਫਾਰਮੈਟ, ਜਿਸ ਨੂੰ ਕਈ ਪ੍ਰੋਗਰਾਮ ਅਤੇ ਡਿਵਾਈਸ ਚਲਾ ਸਕਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>At the beginning the learning rate rises slowly from zero to its full size.</source>
+        <translation>ਸ਼ੁਰੂ ਵਿੱਚ ਲਰਨਿੰਗ ਰੇਟ ਜ਼ੀਰੋ ਤੋਂ ਆਪਣੇ ਪੂਰੇ ਆਕਾਰ ਤੱਕ ਹੌਲੀ-ਹੌਲੀ ਵਧਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>ਬੈਚ</translation>
+    </message>
+    <message>
+        <source>Before the model answers, the program looks up the passages of your documents that fit the question and hands them over with it.</source>
+        <translation>ਮਾਡਲ ਦੇ ਜਵਾਬ ਤੋਂ ਪਹਿਲਾਂ ਪ੍ਰੋਗਰਾਮ ਤੁਹਾਡੇ ਦਸਤਾਵੇਜ਼ਾਂ ਵਿੱਚੋਂ ਸਵਾਲ ਨਾਲ ਮੇਲ ਖਾਂਦੇ ਅੰਸ਼ ਲੱਭਦਾ ਹੈ ਅਤੇ ਸਵਾਲ ਦੇ ਨਾਲ ਮਾਡਲ ਨੂੰ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Chat template</source>
+        <translation>ਚੈਟ ਟੈਂਪਲੇਟ</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>ਚੈੱਕਪੁਆਇੰਟ</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>ਹਵਾਲਾ</translation>
+    </message>
+    <message>
+        <source>Confidence interval</source>
+        <translation>ਭਰੋਸਾ ਅੰਤਰਾਲ</translation>
+    </message>
+    <message>
+        <source>Context length</source>
+        <translation>ਕੌਂਟੈਕਸਟ ਦੀ ਲੰਬਾਈ</translation>
+    </message>
+    <message>
+        <source>DPO (preferring)</source>
+        <translation>DPO (ਤਰਜੀਹ ਦੇਣਾ)</translation>
+    </message>
+    <message>
+        <source>DirectML</source>
+        <translation>DirectML</translation>
+    </message>
+    <message>
+        <source>DoRA</source>
+        <translation>DoRA</translation>
+    </message>
+    <message>
+        <source>Documents are cut into pieces of a few sentences, because a search can point at a piece but not at a whole book.</source>
+        <translation>ਦਸਤਾਵੇਜ਼ ਕੁਝ ਵਾਕਾਂ ਦੇ ਟੁਕੜਿਆਂ ਵਿੱਚ ਵੰਡੇ ਜਾਂਦੇ ਹਨ, ਕਿਉਂਕਿ ਖੋਜ ਕਿਸੇ ਟੁਕੜੇ ਵੱਲ ਇਸ਼ਾਰਾ ਕਰ ਸਕਦੀ ਹੈ, ਪੂਰੀ ਕਿਤਾਬ ਵੱਲ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>ਡ੍ਰੌਪਆਊਟ</translation>
+    </message>
+    <message>
+        <source>Each model was trained with its own, and answers badly if it is given another one.</source>
+        <translation>ਹਰ ਮਾਡਲ ਨੂੰ ਆਪਣੇ ਟੈਂਪਲੇਟ ਨਾਲ ਸਿਖਾਇਆ ਗਿਆ, ਅਤੇ ਹੋਰ ਦਿੱਤਾ ਜਾਵੇ ਤਾਂ ਉਹ ਮਾੜੇ ਜਵਾਬ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Each piece remembers its document, its page and its place.</source>
+        <translation>ਹਰ ਟੁਕੜਾ ਆਪਣਾ ਦਸਤਾਵੇਜ਼, ਆਪਣਾ ਪੰਨਾ ਅਤੇ ਆਪਣੀ ਥਾਂ ਯਾਦ ਰੱਖਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Each question counts 1 if the right passage came first, a half if second, a third if third, and nothing if it was not found; the figure is the average.</source>
+        <translation>ਹਰ ਸਵਾਲ ਦਾ 1 ਗਿਣਿਆ ਜਾਂਦਾ ਹੈ ਜੇ ਸਹੀ ਅੰਸ਼ ਪਹਿਲਾ ਆਇਆ, ਅੱਧਾ ਜੇ ਦੂਜਾ, ਤੀਜਾ ਹਿੱਸਾ ਜੇ ਤੀਜਾ, ਅਤੇ ਕੁਝ ਨਹੀਂ ਜੇ ਉਹ ਨਹੀਂ ਲੱਭਿਆ; ਅੰਕੜਾ ਇਨ੍ਹਾਂ ਦੀ ਔਸਤ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Early stopping</source>
+        <translation>ਛੇਤੀ ਰੋਕਣਾ (early stopping)</translation>
+    </message>
+    <message>
+        <source>Embedding</source>
+        <translation>ਐਂਬੈਡਿੰਗ</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>ਐਪੌਕ</translation>
+    </message>
+    <message>
+        <source>Everything that the model needs is in one file.</source>
+        <translation>ਮਾਡਲ ਨੂੰ ਜੋ ਕੁਝ ਚਾਹੀਦਾ ਹੈ ਉਹ ਸਭ ਇੱਕੋ ਫ਼ਾਈਲ ਵਿੱਚ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Exact match</source>
+        <translation>ਹੂ-ਬ-ਹੂ ਮੇਲ (exact match)</translation>
+    </message>
+    <message>
+        <source>Execution provider</source>
+        <translation>ਐਗਜ਼ੀਕਿਊਸ਼ਨ ਪ੍ਰੋਵਾਈਡਰ</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Fewer bits are smaller and often faster; the comparison after the export shows what was lost.</source>
+        <translation>ਘੱਟ ਬਿੱਟ ਛੋਟੇ ਅਤੇ ਅਕਸਰ ਤੇਜ਼ ਹੁੰਦੇ ਹਨ; ਐਕਸਪੋਰਟ ਤੋਂ ਬਾਅਦ ਦੀ ਤੁਲਨਾ ਦੱਸਦੀ ਹੈ ਕਿ ਕੀ ਗੁਆਚਿਆ।</translation>
+    </message>
+    <message>
+        <source>Fine-tuning</source>
+        <translation>ਫਾਈਨ-ਟਿਊਨਿੰਗ</translation>
+    </message>
+    <message>
+        <source>For facts stay near 0; for ideas try 0.7 to 1.</source>
+        <translation>ਤੱਥਾਂ ਲਈ 0 ਦੇ ਨੇੜੇ ਰਹੋ; ਨਵੇਂ ਵਿਚਾਰਾਂ ਲਈ 0.7 ਤੋਂ 1 ਅਜ਼ਮਾਓ।</translation>
+    </message>
+    <message>
+        <source>Found among the first (recall)</source>
+        <translation>ਪਹਿਲੇ ਨਤੀਜਿਆਂ ਵਿੱਚ ਲੱਭਿਆ (recall)</translation>
+    </message>
+    <message>
+        <source>GGUF</source>
+        <translation>GGUF</translation>
+    </message>
+    <message>
+        <source>Gradient accumulation</source>
+        <translation>ਗ੍ਰੇਡੀਐਂਟ ਜੋੜਨਾ (gradient accumulation)</translation>
+    </message>
+    <message>
+        <source>Gradient checkpointing</source>
+        <translation>ਗ੍ਰੇਡੀਐਂਟ ਚੈੱਕਪੁਆਇੰਟਿੰਗ</translation>
+    </message>
+    <message>
+        <source>Held-out questions</source>
+        <translation>ਵੱਖ ਰੱਖੇ ਸਵਾਲ</translation>
+    </message>
+    <message>
+        <source>How each number of the exported model is stored: as a whole number of 4 or 8 bits, or a decimal number of 16 or 32 bits.</source>
+        <translation>ਐਕਸਪੋਰਟ ਕੀਤੇ ਮਾਡਲ ਦੀ ਹਰ ਸੰਖਿਆ ਕਿਵੇਂ ਰੱਖੀ ਜਾਂਦੀ ਹੈ: 4 ਜਾਂ 8 ਬਿੱਟ ਦੀ ਪੂਰਨ ਸੰਖਿਆ ਵਜੋਂ, ਜਾਂ 16 ਜਾਂ 32 ਬਿੱਟ ਦੀ ਦਸ਼ਮਲਵ ਸੰਖਿਆ ਵਜੋਂ।</translation>
+    </message>
+    <message>
+        <source>How freely the next word is chosen: 0 always takes the likeliest one, higher values more often an unlikely one.</source>
+        <translation>ਅਗਲਾ ਸ਼ਬਦ ਕਿੰਨੀ ਖੁੱਲ੍ਹ ਨਾਲ ਚੁਣਿਆ ਜਾਂਦਾ ਹੈ: 0 ਹਮੇਸ਼ਾ ਸਭ ਤੋਂ ਸੰਭਾਵਿਤ ਲੈਂਦਾ ਹੈ, ਵੱਡੇ ਮੁੱਲ ਵੱਧ ਵਾਰ ਘੱਟ ਸੰਭਾਵਿਤ ਸ਼ਬਦ ਲੈਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How large each correction of the weights is.</source>
+        <translation>ਵੇਟਾਂ ਦਾ ਹਰ ਸੁਧਾਰ ਕਿੰਨਾ ਵੱਡਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How many tokens a model can take in at once: instructions, passages, the conversation so far and its answer.</source>
+        <translation>ਮਾਡਲ ਇੱਕੋ ਵੇਲੇ ਕਿੰਨੇ ਟੋਕਨ ਲੈ ਸਕਦਾ ਹੈ: ਹਦਾਇਤਾਂ, ਅੰਸ਼, ਹੁਣ ਤੱਕ ਦੀ ਗੱਲਬਾਤ ਅਤੇ ਉਸ ਦਾ ਜਵਾਬ।</translation>
+    </message>
+    <message>
+        <source>How many words the answer and the expected answer share, with a penalty for words that are missing and for words too many.</source>
+        <translation>ਜਵਾਬ ਅਤੇ ਉਮੀਦ ਵਾਲੇ ਜਵਾਬ ਵਿੱਚ ਕਿੰਨੇ ਸ਼ਬਦ ਸਾਂਝੇ ਹਨ; ਘਟਦੇ ਅਤੇ ਵਾਧੂ ਸ਼ਬਦਾਂ ਲਈ ਅੰਕ ਕੱਟੇ ਜਾਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How strongly the adapter speaks beside the model: what it says is multiplied by alpha divided by the rank.</source>
+        <translation>ਮਾਡਲ ਦੇ ਨਾਲ ਅਡੈਪਟਰ ਕਿੰਨੇ ਜ਼ੋਰ ਨਾਲ ਬੋਲਦਾ ਹੈ: ਜੋ ਉਹ ਕਹਿੰਦਾ ਹੈ ਉਸ ਨੂੰ ਐਲਫ਼ਾ ÷ ਰੈਂਕ ਨਾਲ ਗੁਣਾ ਕੀਤਾ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How surprised the model is by the right answer: the smaller, the likelier it found each of its tokens.</source>
+        <translation>ਸਹੀ ਜਵਾਬ ਤੋਂ ਮਾਡਲ ਕਿੰਨਾ ਹੈਰਾਨ ਹੁੰਦਾ ਹੈ: ਲੌਸ ਜਿੰਨਾ ਛੋਟਾ, ਉਸ ਦਾ ਹਰ ਟੋਕਨ ਮਾਡਲ ਨੂੰ ਓਨਾ ਹੀ ਵੱਧ ਸੰਭਾਵਿਤ ਲੱਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Hybrid search</source>
+        <translation>ਹਾਈਬ੍ਰਿਡ ਖੋਜ</translation>
+    </message>
+    <message>
+        <source>If the model gets better on them too, it is learning; if it only gets better on the training rows, it is memorising.</source>
+        <translation>ਜੇ ਮਾਡਲ ਇਨ੍ਹਾਂ ਉੱਤੇ ਵੀ ਬਿਹਤਰ ਹੁੰਦਾ ਹੈ ਤਾਂ ਉਹ ਸਿੱਖ ਰਿਹਾ ਹੈ; ਜੇ ਸਿਰਫ਼ ਸਿਖਲਾਈ ਕਤਾਰਾਂ ਉੱਤੇ, ਤਾਂ ਉਹ ਰਟ ਰਿਹਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>In each step a share of the adapter is switched off by chance, so that it cannot rely on single weights.</source>
+        <translation>ਹਰ ਕਦਮ ਵਿੱਚ ਅਡੈਪਟਰ ਦਾ ਇੱਕ ਹਿੱਸਾ ਸੰਜੋਗ ਨਾਲ ਬੰਦ ਕੀਤਾ ਜਾਂਦਾ ਹੈ, ਤਾਂ ਜੋ ਉਹ ਇਕੱਲੇ-ਇਕੱਲੇ ਵੇਟਾਂ ਉੱਤੇ ਨਿਰਭਰ ਨਾ ਹੋਵੇ।</translation>
+    </message>
+    <message>
+        <source>In each step all trained weights are pulled a little towards zero.</source>
+        <translation>ਹਰ ਕਦਮ ਵਿੱਚ ਸਾਰੇ ਸਿਖਾਏ ਜਾ ਰਹੇ ਵੇਟ ਥੋੜ੍ਹਾ ਜ਼ੀਰੋ ਵੱਲ ਖਿੱਚੇ ਜਾਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>It holds for the whole conversation, and you do not see it among the messages.</source>
+        <translation>ਇਹ ਪੂਰੀ ਗੱਲਬਾਤ ਲਈ ਲਾਗੂ ਹੈ, ਅਤੇ ਤੁਹਾਨੂੰ ਸੁਨੇਹਿਆਂ ਵਿੱਚ ਨਹੀਂ ਦਿਸਦਾ।</translation>
+    </message>
+    <message>
+        <source>It is often a little better with small ranks, and somewhat slower.</source>
+        <translation>ਇਹ ਛੋਟੇ ਰੈਂਕਾਂ ਨਾਲ ਅਕਸਰ ਥੋੜ੍ਹਾ ਬਿਹਤਰ ਹੁੰਦਾ ਹੈ, ਅਤੇ ਕੁਝ ਹੌਲੀ।</translation>
+    </message>
+    <message>
+        <source>It is strict: right answers in other words count as wrong.</source>
+        <translation>ਇਹ ਸਖ਼ਤ ਹੈ: ਹੋਰ ਸ਼ਬਦਾਂ ਵਿੱਚ ਦਿੱਤੇ ਸਹੀ ਜਵਾਬ ਗਲਤ ਗਿਣੇ ਜਾਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>It is useful where a question has several right passages.</source>
+        <translation>ਇਹ ਉੱਥੇ ਕੰਮ ਦਾ ਹੈ ਜਿੱਥੇ ਸਵਾਲ ਦੇ ਕਈ ਸਹੀ ਅੰਸ਼ ਹੋਣ।</translation>
+    </message>
+    <message>
+        <source>It learns a manner, a format or a vocabulary well, but facts that change are better kept in documents.</source>
+        <translation>ਇਸ ਨਾਲ ਲਹਿਜਾ, ਫਾਰਮੈਟ ਜਾਂ ਸ਼ਬਦਾਵਲੀ ਚੰਗੀ ਸਿੱਖੀ ਜਾਂਦੀ ਹੈ, ਪਰ ਬਦਲਦੇ ਤੱਥ ਦਸਤਾਵੇਜ਼ਾਂ ਵਿੱਚ ਰੱਖਣੇ ਬਿਹਤਰ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>It needs a model in a form made for it and runs small models well.</source>
+        <translation>ਇਸ ਨੂੰ ਆਪਣੇ ਲਈ ਬਣੇ ਰੂਪ ਵਿੱਚ ਮਾਡਲ ਚਾਹੀਦਾ ਹੈ, ਅਤੇ ਛੋਟੇ ਮਾਡਲ ਇਹ ਚੰਗੇ ਚਲਾਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It needs about a quarter or half of the memory and takes longer; use it when the model does not fit otherwise.</source>
+        <translation>ਇਸ ਨੂੰ ਲਗਭਗ ਚੌਥਾਈ ਜਾਂ ਅੱਧੀ ਮੈਮੋਰੀ ਚਾਹੀਦੀ ਹੈ ਅਤੇ ਵੱਧ ਸਮਾਂ ਲੱਗਦਾ ਹੈ; ਇਸ ਨੂੰ ਉਦੋਂ ਵਰਤੋ ਜਦੋਂ ਮਾਡਲ ਹੋਰ ਤਰ੍ਹਾਂ ਨਾ ਆਵੇ।</translation>
+    </message>
+    <message>
+        <source>It needs no examples of perfect answers, only judgements; beta says how far it may move from what it was.</source>
+        <translation>ਇਸ ਨੂੰ ਪੱਕੇ ਸਹੀ ਜਵਾਬਾਂ ਦੀਆਂ ਉਦਾਹਰਨਾਂ ਨਹੀਂ, ਸਿਰਫ਼ ਨਿਰਣੇ ਚਾਹੀਦੇ ਹਨ; beta ਦੱਸਦਾ ਹੈ ਕਿ ਮਾਡਲ ਆਪਣੇ ਪੁਰਾਣੇ ਰੂਪ ਤੋਂ ਕਿੰਨਾ ਹਟ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It no longer needs the adapter and can be used by programs that know no adapters.</source>
+        <translation>ਇਸ ਨੂੰ ਹੁਣ ਅਡੈਪਟਰ ਨਹੀਂ ਚਾਹੀਦਾ, ਅਤੇ ਇਹ ਉਨ੍ਹਾਂ ਪ੍ਰੋਗਰਾਮਾਂ ਵਿੱਚ ਵਰਤਿਆ ਜਾ ਸਕਦਾ ਹੈ ਜੋ ਅਡੈਪਟਰ ਨਹੀਂ ਜਾਣਦੇ।</translation>
+    </message>
+    <message>
+        <source>It saves time and keeps the run from going on to learn by heart.</source>
+        <translation>ਇਹ ਸਮਾਂ ਬਚਾਉਂਦਾ ਹੈ ਅਤੇ ਰਨ ਨੂੰ ਰਟਣ ਵੱਲ ਅੱਗੇ ਵਧਣ ਤੋਂ ਰੋਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It should fall quickly at first and then level out.</source>
+        <translation>ਇਹ ਪਹਿਲਾਂ ਤੇਜ਼ੀ ਨਾਲ ਘਟਣਾ ਅਤੇ ਫਿਰ ਪੱਧਰਾ ਹੋ ਜਾਣਾ ਚਾਹੀਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It takes a few megabytes, can be removed at any time, and one model can have many of them.</source>
+        <translation>ਇਹ ਕੁਝ ਮੈਗਾਬਾਈਟ ਲੈਂਦਾ ਹੈ, ਕਦੇ ਵੀ ਹਟਾਇਆ ਜਾ ਸਕਦਾ ਹੈ, ਅਤੇ ਇੱਕ ਮਾਡਲ ਦੇ ਅਜਿਹੇ ਕਈ ਹੋ ਸਕਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>It takes a little more time for each question and often brings the right passage to the first place.</source>
+        <translation>ਇਹ ਹਰ ਸਵਾਲ ਲਈ ਥੋੜ੍ਹਾ ਵੱਧ ਸਮਾਂ ਲੈਂਦਾ ਹੈ ਅਤੇ ਅਕਸਰ ਸਹੀ ਅੰਸ਼ ਨੂੰ ਪਹਿਲੀ ਥਾਂ ਲੈ ਆਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It tells how far up the right passage usually stands.</source>
+        <translation>ਇਹ ਦੱਸਦਾ ਹੈ ਕਿ ਸਹੀ ਅੰਸ਼ ਆਮ ਤੌਰ ਉੱਤੇ ਕਿੰਨਾ ਉੱਪਰ ਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Judging model</source>
+        <translation>ਨਿਰਣਾ ਕਰਨ ਵਾਲਾ ਮਾਡਲ</translation>
+    </message>
+    <message>
+        <source>Leak</source>
+        <translation>ਲੀਕ</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>ਲਰਨਿੰਗ ਰੇਟ</translation>
+    </message>
+    <message>
+        <source>Lengths, limits and speeds are counted in tokens.</source>
+        <translation>ਲੰਬਾਈਆਂ, ਹੱਦਾਂ ਅਤੇ ਰਫ਼ਤਾਰਾਂ ਟੋਕਨਾਂ ਵਿੱਚ ਗਿਣੀਆਂ ਜਾਂਦੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>LoRA</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>LoRA beside a model whose own weights are squeezed to 4 or 8 bits while it is trained.</source>
+        <translation>ਅਜਿਹੇ ਮਾਡਲ ਦੇ ਨਾਲ LoRA ਜਿਸ ਦੇ ਆਪਣੇ ਵੇਟ ਸਿਖਲਾਈ ਦੌਰਾਨ 4 ਜਾਂ 8 ਬਿੱਟ ਵਿੱਚ ਕੁਆਂਟਾਈਜ਼ ਕੀਤੇ ਹੁੰਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>LoRA that treats the direction of a correction and its size separately.</source>
+        <translation>LoRA ਜੋ ਸੁਧਾਰ ਦੀ ਦਿਸ਼ਾ ਅਤੇ ਉਸ ਦੇ ਆਕਾਰ ਨੂੰ ਵੱਖ-ਵੱਖ ਲੈਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>ਲੌਸ</translation>
+    </message>
+    <message>
+        <source>Mean reciprocal rank</source>
+        <translation>ਔਸਤ ਪਰਸਪਰ ਸਥਾਨ (MRR)</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>ਮਰਜ ਹੋ ਰਿਹਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Models favour long answers and whatever they see first, so compare the judge with your own votes.</source>
+        <translation>ਮਾਡਲ ਲੰਬੇ ਜਵਾਬਾਂ ਅਤੇ ਪਹਿਲਾਂ ਦੇਖੇ ਜਵਾਬਾਂ ਦਾ ਪੱਖ ਲੈਂਦੇ ਹਨ, ਇਸ ਲਈ ਜੱਜ ਦੀ ਤੁਲਨਾ ਆਪਣੀਆਂ ਵੋਟਾਂ ਨਾਲ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>More rows at once are faster and steadier but need more memory.</source>
+        <translation>ਇੱਕੋ ਵੇਲੇ ਵੱਧ ਕਤਾਰਾਂ ਤੇਜ਼ ਅਤੇ ਸਥਿਰ ਹੁੰਦੀਆਂ ਹਨ ਪਰ ਵੱਧ ਮੈਮੋਰੀ ਲੈਂਦੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>NPU</source>
+        <translation>NPU</translation>
+    </message>
+    <message>
+        <source>Names, numbers and part codes are found by words, everyday questions by meaning.</source>
+        <translation>ਨਾਂ, ਨੰਬਰ ਅਤੇ ਪੁਰਜ਼ਿਆਂ ਦੇ ਕੋਡ ਸ਼ਬਦਾਂ ਨਾਲ ਲੱਭਦੇ ਹਨ, ਰੋਜ਼ਾਨਾ ਦੇ ਸਵਾਲ ਅਰਥ ਨਾਲ।</translation>
+    </message>
+    <message>
+        <source>ONNX</source>
+        <translation>ONNX</translation>
+    </message>
+    <message>
+        <source>One pass over all training rows; three epochs show each row to the model three times.</source>
+        <translation>ਸਾਰੀਆਂ ਸਿਖਲਾਈ ਕਤਾਰਾਂ ਵਿੱਚੋਂ ਇੱਕ ਗੇੜਾ; ਤਿੰਨ ਐਪੌਕ ਮਾਡਲ ਨੂੰ ਹਰ ਕਤਾਰ ਤਿੰਨ ਵਾਰ ਦਿਖਾਉਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Only the likeliest words are considered, as many as together reach this probability.</source>
+        <translation>ਸਿਰਫ਼ ਸਭ ਤੋਂ ਸੰਭਾਵਿਤ ਸ਼ਬਦ ਵਿਚਾਰੇ ਜਾਂਦੇ ਹਨ, ਓਨੇ ਜੋ ਮਿਲ ਕੇ ਇਸ ਸੰਭਾਵਨਾ ਤੱਕ ਪਹੁੰਚਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Only they tell how the model does on what it has not seen before.</source>
+        <translation>ਸਿਰਫ਼ ਇਹੀ ਦੱਸਦੇ ਹਨ ਕਿ ਮਾਡਲ ਅਣਦੇਖੇ ਸਵਾਲਾਂ ਉੱਤੇ ਕਿਵੇਂ ਚੱਲਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Only this many of the likeliest words are considered for the next place.</source>
+        <translation>ਅਗਲੀ ਥਾਂ ਲਈ ਸਿਰਫ਼ ਇੰਨੇ ਸਭ ਤੋਂ ਸੰਭਾਵਿਤ ਸ਼ਬਦ ਵਿਚਾਰੇ ਜਾਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Only what the rows confirm again and again stays large, which works against learning by heart.</source>
+        <translation>ਸਿਰਫ਼ ਉਹੀ ਵੱਡਾ ਰਹਿੰਦਾ ਹੈ ਜਿਸ ਦੀ ਕਤਾਰਾਂ ਵਾਰ-ਵਾਰ ਪੁਸ਼ਟੀ ਕਰਦੀਆਂ ਹਨ, ਜੋ ਰਟਣ ਤੋਂ ਬਚਾਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>OpenAI-compatible</source>
+        <translation>OpenAI ਨਾਲ ਮੇਲ ਖਾਂਦਾ</translation>
+    </message>
+    <message>
+        <source>Overfitting</source>
+        <translation>ਓਵਰਫਿਟਿੰਗ</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>ਓਵਰਲੈਪ</translation>
+    </message>
+    <message>
+        <source>Passage (chunk)</source>
+        <translation>ਅੰਸ਼ (chunk)</translation>
+    </message>
+    <message>
+        <source>Press it and read for yourself; Ustad shows only citations whose passage exists.</source>
+        <translation>ਇਸ ਨੂੰ ਦਬਾਓ ਅਤੇ ਆਪ ਪੜ੍ਹੋ; Ustad ਸਿਰਫ਼ ਉਹ ਹਵਾਲੇ ਦਿਖਾਉਂਦਾ ਹੈ ਜਿਨ੍ਹਾਂ ਦਾ ਅੰਸ਼ ਮੌਜੂਦ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>QLoRA</source>
+        <translation>QLoRA</translation>
+    </message>
+    <message>
+        <source>Quantisation</source>
+        <translation>ਕੁਆਂਟਾਈਜ਼ੇਸ਼ਨ</translation>
+    </message>
+    <message>
+        <source>Questions with known answers that are kept away from training and used for measuring alone.</source>
+        <translation>ਅਜਿਹੇ ਸਵਾਲ ਜਿਨ੍ਹਾਂ ਦੇ ਜਵਾਬ ਪਤਾ ਹਨ, ਜੋ ਸਿਖਲਾਈ ਤੋਂ ਦੂਰ ਰੱਖੇ ਜਾਂਦੇ ਅਤੇ ਸਿਰਫ਼ ਮਾਪਣ ਲਈ ਵਰਤੇ ਜਾਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>RAG</source>
+        <translation>RAG</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>ਰੈਂਕ</translation>
+    </message>
+    <message>
+        <source>Repetition penalty</source>
+        <translation>ਦੁਹਰਾਅ ਦੀ ਸਜ਼ਾ (repetition penalty)</translation>
+    </message>
+    <message>
+        <source>Reranker</source>
+        <translation>ਰੀਰੈਂਕਰ</translation>
+    </message>
+    <message>
+        <source>Results in between are not kept but worked out again when they are needed.</source>
+        <translation>ਵਿਚਕਾਰਲੇ ਨਤੀਜੇ ਰੱਖੇ ਨਹੀਂ ਜਾਂਦੇ, ਲੋੜ ਪੈਣ ਉੱਤੇ ਮੁੜ ਕੱਢੇ ਜਾਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Rows that are not trained on but looked at regularly while training runs.</source>
+        <translation>ਕਤਾਰਾਂ ਜਿਨ੍ਹਾਂ ਉੱਤੇ ਸਿਖਲਾਈ ਨਹੀਂ ਹੁੰਦੀ, ਪਰ ਜੋ ਸਿਖਲਾਈ ਦੌਰਾਨ ਬਾਕਾਇਦਾ ਦੇਖੀਆਂ ਜਾਂਦੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>ਸੀਡ</translation>
+    </message>
+    <message>
+        <source>So a passage is found even if it uses other words than the question.</source>
+        <translation>ਇਸ ਤਰ੍ਹਾਂ ਅੰਸ਼ ਲੱਭ ਜਾਂਦਾ ਹੈ ਭਾਵੇਂ ਉਸ ਵਿੱਚ ਸਵਾਲ ਨਾਲੋਂ ਹੋਰ ਸ਼ਬਦ ਹੋਣ।</translation>
+    </message>
+    <message>
+        <source>So about one weight in a hundred is trained, which is quick and needs little memory.</source>
+        <translation>ਇਸ ਤਰ੍ਹਾਂ ਸੌ ਵਿੱਚੋਂ ਲਗਭਗ ਇੱਕ ਵੇਟ ਨੂੰ ਸਿਖਾਇਆ ਜਾਂਦਾ ਹੈ, ਜੋ ਤੇਜ਼ ਹੈ ਅਤੇ ਘੱਟ ਮੈਮੋਰੀ ਲੈਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>ਸਿਸਟਮ ਪ੍ਰੌਂਪਟ</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>ਟੈਂਪਰੇਚਰ</translation>
+    </message>
+    <message>
+        <source>That has the effect of a larger batch without needing its memory.</source>
+        <translation>ਇਸ ਦਾ ਅਸਰ ਵੱਡੇ ਬੈਚ ਵਰਗਾ ਹੈ, ਉਸ ਜਿੰਨੀ ਮੈਮੋਰੀ ਲਏ ਬਿਨਾਂ।</translation>
+    </message>
+    <message>
+        <source>That saves much memory with long rows and costs about a third more time.</source>
+        <translation>ਇਹ ਲੰਬੀਆਂ ਕਤਾਰਾਂ ਨਾਲ ਬਹੁਤ ਮੈਮੋਰੀ ਬਚਾਉਂਦਾ ਹੈ ਅਤੇ ਲਗਭਗ ਤੀਜਾ ਹਿੱਸਾ ਵੱਧ ਸਮਾਂ ਲੈਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The address says where it runs: on this machine nothing leaves it, elsewhere your questions are sent there.</source>
+        <translation>ਪਤਾ ਦੱਸਦਾ ਹੈ ਕਿ ਇਹ ਕਿੱਥੇ ਚੱਲਦਾ ਹੈ: ਇਸ ਮਸ਼ੀਨ ਉੱਤੇ ਹੋਵੇ ਤਾਂ ਕੁਝ ਬਾਹਰ ਨਹੀਂ ਜਾਂਦਾ, ਹੋਰ ਥਾਂ ਹੋਵੇ ਤਾਂ ਤੁਹਾਡੇ ਸਵਾਲ ਉੱਥੇ ਭੇਜੇ ਜਾਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>The corrections of several batches are added up and made together.</source>
+        <translation>ਕਈ ਬੈਚਾਂ ਦੇ ਸੁਧਾਰ ਜੋੜ ਕੇ ਇਕੱਠੇ ਕੀਤੇ ਜਾਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>The end of one passage is repeated at the beginning of the next, so that a thought at the cut is whole in at least one of them.</source>
+        <translation>ਇੱਕ ਅੰਸ਼ ਦਾ ਅੰਤ ਅਗਲੇ ਦੇ ਸ਼ੁਰੂ ਵਿੱਚ ਦੁਹਰਾਇਆ ਜਾਂਦਾ ਹੈ, ਤਾਂ ਜੋ ਵੰਡ ਵਾਲੀ ਥਾਂ ਦੀ ਗੱਲ ਘੱਟੋ-ਘੱਟ ਇੱਕ ਅੰਸ਼ ਵਿੱਚ ਪੂਰੀ ਹੋਵੇ।</translation>
+    </message>
+    <message>
+        <source>The file format of llama.cpp and of the programs built on it, such as Ollama and LM Studio.</source>
+        <translation>llama.cpp ਦਾ ਅਤੇ ਉਸ ਉੱਤੇ ਬਣੇ ਪ੍ਰੋਗਰਾਮਾਂ, ਜਿਵੇਂ Ollama ਅਤੇ LM Studio, ਦਾ ਫ਼ਾਈਲ ਫਾਰਮੈਟ।</translation>
+    </message>
+    <message>
+        <source>The model is shown many of your questions with their good answers, and its weights are changed a little each time until it answers like them.</source>
+        <translation>ਮਾਡਲ ਨੂੰ ਤੁਹਾਡੇ ਕਈ ਸਵਾਲ ਚੰਗੇ ਜਵਾਬਾਂ ਸਮੇਤ ਦਿਖਾਏ ਜਾਂਦੇ ਹਨ, ਅਤੇ ਹਰ ਵਾਰ ਉਸ ਦੇ ਵੇਟ ਥੋੜ੍ਹੇ ਬਦਲੇ ਜਾਂਦੇ ਹਨ ਜਦੋਂ ਤੱਕ ਉਹ ਉਨ੍ਹਾਂ ਵਾਂਗ ਜਵਾਬ ਨਾ ਦੇਵੇ।</translation>
+    </message>
+    <message>
+        <source>The model is shown two answers to a question, one better than the other, and learns to make the better kind more likely.</source>
+        <translation>ਮਾਡਲ ਨੂੰ ਇੱਕ ਸਵਾਲ ਦੇ ਦੋ ਜਵਾਬ ਦਿਖਾਏ ਜਾਂਦੇ ਹਨ, ਇੱਕ ਦੂਜੇ ਨਾਲੋਂ ਬਿਹਤਰ, ਅਤੇ ਉਹ ਬਿਹਤਰ ਕਿਸਮ ਨੂੰ ਵੱਧ ਸੰਭਾਵਿਤ ਬਣਾਉਣਾ ਸਿੱਖਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The model learns its rows by heart and gets worse on everything else.</source>
+        <translation>ਮਾਡਲ ਆਪਣੀਆਂ ਕਤਾਰਾਂ ਰਟ ਲੈਂਦਾ ਹੈ ਅਤੇ ਬਾਕੀ ਹਰ ਚੀਜ਼ ਉੱਤੇ ਮਾੜਾ ਹੋ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The model may know its answer by heart, so it makes the result look better than it is.</source>
+        <translation>ਹੋ ਸਕਦਾ ਹੈ ਮਾਡਲ ਨੇ ਇਸ ਦਾ ਜਵਾਬ ਰਟਿਆ ਹੋਵੇ, ਇਸ ਲਈ ਇਹ ਨਤੀਜੇ ਨੂੰ ਅਸਲ ਨਾਲੋਂ ਚੰਗਾ ਦਿਖਾਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The model then answers from what it was given, and you can see the source of each statement.</source>
+        <translation>ਫਿਰ ਮਾਡਲ ਉਸੇ ਤੋਂ ਜਵਾਬ ਦਿੰਦਾ ਹੈ ਜੋ ਉਸ ਨੂੰ ਦਿੱਤਾ ਗਿਆ, ਅਤੇ ਤੁਸੀਂ ਹਰ ਗੱਲ ਦਾ ਸਰੋਤ ਦੇਖ ਸਕਦੇ ਹੋ।</translation>
+    </message>
+    <message>
+        <source>The number from which all chance is drawn: the order of rows, the first weights, what is left out.</source>
+        <translation>ਉਹ ਸੰਖਿਆ ਜਿਸ ਤੋਂ ਸਾਰਾ ਸੰਜੋਗ ਨਿਕਲਦਾ ਹੈ: ਕਤਾਰਾਂ ਦਾ ਕ੍ਰਮ, ਪਹਿਲੇ ਵੇਟ, ਕੀ ਛੱਡਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The part of ONNX Runtime that does the work on a certain kind of device.</source>
+        <translation>ONNX Runtime ਦਾ ਉਹ ਹਿੱਸਾ ਜੋ ਕਿਸੇ ਖ਼ਾਸ ਕਿਸਮ ਦੇ ਡਿਵਾਈਸ ਉੱਤੇ ਕੰਮ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The pattern of signs with which a model marks who speaks: system, user, answer.</source>
+        <translation>ਚਿੰਨ੍ਹਾਂ ਦਾ ਉਹ ਨਮੂਨਾ ਜਿਸ ਨਾਲ ਮਾਡਲ ਦੱਸਦਾ ਹੈ ਕਿ ਕੌਣ ਬੋਲਦਾ ਹੈ: ਸਿਸਟਮ, ਵਰਤੋਂਕਾਰ, ਜਵਾਬ।</translation>
+    </message>
+    <message>
+        <source>The place where the numbers of all passages are kept, made so that the closest ones are found in a moment.</source>
+        <translation>ਉਹ ਥਾਂ ਜਿੱਥੇ ਸਾਰੇ ਅੰਸ਼ਾਂ ਦੀਆਂ ਸੰਖਿਆਵਾਂ ਰਹਿੰਦੀਆਂ ਹਨ, ਇਸ ਤਰ੍ਹਾਂ ਬਣੀ ਕਿ ਸਭ ਤੋਂ ਨੇੜਲੀਆਂ ਪਲ ਵਿੱਚ ਲੱਭ ਜਾਣ।</translation>
+    </message>
+    <message>
+        <source>The range in which the true figure probably lies, since only some of all possible questions were asked.</source>
+        <translation>ਉਹ ਹੱਦਾਂ ਜਿਨ੍ਹਾਂ ਵਿਚਕਾਰ ਅਸਲ ਅੰਕੜਾ ਸ਼ਾਇਦ ਹੈ, ਕਿਉਂਕਿ ਸਾਰੇ ਸੰਭਵ ਸਵਾਲਾਂ ਵਿੱਚੋਂ ਸਿਰਫ਼ ਕੁਝ ਹੀ ਪੁੱਛੇ ਗਏ।</translation>
+    </message>
+    <message>
+        <source>The rows that are worked on together before the weights are corrected.</source>
+        <translation>ਉਹ ਕਤਾਰਾਂ ਜਿਨ੍ਹਾਂ ਉੱਤੇ ਵੇਟ ਸੁਧਾਰਨ ਤੋਂ ਪਹਿਲਾਂ ਇਕੱਠਾ ਕੰਮ ਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The same seed with the same rows and settings gives the same run.</source>
+        <translation>ਉਹੀ ਸੀਡ, ਉਨ੍ਹਾਂ ਹੀ ਕਤਾਰਾਂ ਅਤੇ ਸੈਟਿੰਗਾਂ ਨਾਲ, ਉਹੀ ਰਨ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The share of your questions for which the right passage was among the first one, five or ten that were found.</source>
+        <translation>ਤੁਹਾਡੇ ਸਵਾਲਾਂ ਦਾ ਉਹ ਹਿੱਸਾ ਜਿਨ੍ਹਾਂ ਲਈ ਸਹੀ ਅੰਸ਼ ਲੱਭੇ ਹੋਏ ਪਹਿਲੇ ਇੱਕ, ਪੰਜ ਜਾਂ ਦਸ ਵਿੱਚ ਸੀ।</translation>
+    </message>
+    <message>
+        <source>The usual adapter: beside each chosen layer two narrow tables of numbers are trained, whose product corrects what the layer says.</source>
+        <translation>ਆਮ ਅਡੈਪਟਰ: ਹਰ ਚੁਣੀ ਲੇਅਰ ਦੇ ਨਾਲ ਸੰਖਿਆਵਾਂ ਦੀਆਂ ਦੋ ਤੰਗ ਸਾਰਣੀਆਂ ਸਿਖਾਈਆਂ ਜਾਂਦੀਆਂ ਹਨ, ਜਿਨ੍ਹਾਂ ਦਾ ਗੁਣਨਫਲ ਲੇਅਰ ਦੀ ਗੱਲ ਨੂੰ ਸੁਧਾਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The way Windows lets programs compute on graphics cards of all makers.</source>
+        <translation>ਉਹ ਤਰੀਕਾ ਜਿਸ ਨਾਲ Windows ਪ੍ਰੋਗਰਾਮਾਂ ਨੂੰ ਸਾਰੇ ਨਿਰਮਾਤਾਵਾਂ ਦੇ ਗ੍ਰਾਫਿਕਸ ਕਾਰਡਾਂ ਉੱਤੇ ਹਿਸਾਬ ਕਰਨ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The weights of a model are stored with fewer bits each, as one stores a photograph in a smaller file.</source>
+        <translation>ਮਾਡਲ ਦੇ ਵੇਟ ਘੱਟ ਬਿੱਟਾਂ ਵਿੱਚ ਰੱਖੇ ਜਾਂਦੇ ਹਨ, ਜਿਵੇਂ ਕੋਈ ਫੋਟੋ ਛੋਟੀ ਫ਼ਾਈਲ ਵਿੱਚ ਰੱਖਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The width of the two tables of a LoRA adapter, and with it how much the adapter can hold.</source>
+        <translation>LoRA ਅਡੈਪਟਰ ਦੀਆਂ ਦੋ ਸਾਰਣੀਆਂ ਦੀ ਚੌੜਾਈ, ਅਤੇ ਇਸ ਨਾਲ ਇਹ ਕਿ ਅਡੈਪਟਰ ਵਿੱਚ ਕਿੰਨਾ ਸਮਾ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>There is one for processors, one for NVIDIA cards (CUDA), one for graphics cards under Windows (DirectML), and others for neural processors.</source>
+        <translation>ਇੱਕ ਪ੍ਰੋਸੈਸਰਾਂ ਲਈ ਹੈ, ਇੱਕ NVIDIA ਕਾਰਡਾਂ ਲਈ (CUDA), ਇੱਕ Windows ਵਿੱਚ ਗ੍ਰਾਫਿਕਸ ਕਾਰਡਾਂ ਲਈ (DirectML), ਅਤੇ ਹੋਰ ਨਿਊਰਲ ਪ੍ਰੋਸੈਸਰਾਂ ਲਈ।</translation>
+    </message>
+    <message>
+        <source>This works against learning by heart, and matters most with few rows.</source>
+        <translation>ਇਹ ਰਟਣ ਤੋਂ ਬਚਾਉਂਦਾ ਹੈ, ਅਤੇ ਘੱਟ ਕਤਾਰਾਂ ਨਾਲ ਸਭ ਤੋਂ ਵੱਧ ਅਹਿਮ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>ਟੋਕਨ</translation>
+    </message>
+    <message>
+        <source>Too few teach little, too many make it repeat rows word for word.</source>
+        <translation>ਬਹੁਤ ਘੱਟ ਹੋਣ ਤਾਂ ਥੋੜ੍ਹਾ ਸਿਖਾਉਂਦੇ ਹਨ, ਬਹੁਤ ਵੱਧ ਹੋਣ ਤਾਂ ਮਾਡਲ ਕਤਾਰਾਂ ਸ਼ਬਦ-ਦਰ-ਸ਼ਬਦ ਦੁਹਰਾਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Too small and training takes forever; too large and the loss jumps about or grows.</source>
+        <translation>ਬਹੁਤ ਛੋਟਾ ਹੋਵੇ ਤਾਂ ਸਿਖਲਾਈ ਮੁੱਕਦੀ ਹੀ ਨਹੀਂ; ਬਹੁਤ ਵੱਡਾ ਹੋਵੇ ਤਾਂ ਲੌਸ ਛਾਲਾਂ ਮਾਰਦਾ ਜਾਂ ਵਧਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Top-k</source>
+        <translation>Top-k</translation>
+    </message>
+    <message>
+        <source>Top-p</source>
+        <translation>Top-p</translation>
+    </message>
+    <message>
+        <source>Training ends by itself when the validation loss has not become better for some time.</source>
+        <translation>ਸਿਖਲਾਈ ਆਪੇ ਮੁੱਕ ਜਾਂਦੀ ਹੈ ਜਦੋਂ ਵੈਲੀਡੇਸ਼ਨ ਲੌਸ ਕੁਝ ਸਮੇਂ ਤੋਂ ਬਿਹਤਰ ਨਾ ਹੋਇਆ ਹੋਵੇ।</translation>
+    </message>
+    <message>
+        <source>Twice the rank is usual; if you change it, the learning rate may need to change too.</source>
+        <translation>ਆਮ ਤੌਰ ਉੱਤੇ ਰੈਂਕ ਦਾ ਦੁੱਗਣਾ ਰੱਖਿਆ ਜਾਂਦਾ ਹੈ; ਇਸ ਨੂੰ ਬਦਲੋ ਤਾਂ ਲਰਨਿੰਗ ਰੇਟ ਵੀ ਬਦਲਣਾ ਪੈ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Two searches at once: one looks for the same words, the other for the same meaning, and their results are merged.</source>
+        <translation>ਇੱਕੋ ਵੇਲੇ ਦੋ ਖੋਜਾਂ: ਇੱਕ ਉਹੀ ਸ਼ਬਦ ਲੱਭਦੀ ਹੈ, ਦੂਜੀ ਉਹੀ ਅਰਥ, ਅਤੇ ਉਨ੍ਹਾਂ ਦੇ ਨਤੀਜੇ ਰਲਾਏ ਜਾਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Use 1.05 to 1.2 if a small model goes round in circles; more makes it avoid words that it needs.</source>
+        <translation>ਜੇ ਛੋਟਾ ਮਾਡਲ ਇੱਕੋ ਗੱਲ ਦੁਆਲੇ ਘੁੰਮੇ ਤਾਂ 1.05 ਤੋਂ 1.2 ਵਰਤੋ; ਵੱਧ ਹੋਵੇ ਤਾਂ ਉਹ ਲੋੜੀਂਦੇ ਸ਼ਬਦਾਂ ਤੋਂ ਵੀ ਬਚਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Use it on Windows if your card is not from NVIDIA.</source>
+        <translation>Windows ਉੱਤੇ ਇਸ ਨੂੰ ਵਰਤੋ ਜੇ ਤੁਹਾਡਾ ਕਾਰਡ NVIDIA ਦਾ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Ustad has one inside; Qdrant is a server for the same purpose, for many documents or several people.</source>
+        <translation>Ustad ਦੇ ਅੰਦਰ ਇੱਕ ਹੈ; Qdrant ਉਸੇ ਕੰਮ ਲਈ ਸਰਵਰ ਹੈ, ਬਹੁਤ ਦਸਤਾਵੇਜ਼ਾਂ ਜਾਂ ਕਈ ਲੋਕਾਂ ਲਈ।</translation>
+    </message>
+    <message>
+        <source>Validation rows</source>
+        <translation>ਵੈਲੀਡੇਸ਼ਨ ਕਤਾਰਾਂ</translation>
+    </message>
+    <message>
+        <source>Vector store (Qdrant)</source>
+        <translation>ਵੈਕਟਰ ਸਟੋਰ (Qdrant)</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>ਵਾਰਮ-ਅੱਪ</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>ਵੇਟ ਡਿਕੇ</translation>
+    </message>
+    <message>
+        <source>What an adapter has learnt is worked into the weights of its model, which gives a whole new model.</source>
+        <translation>ਅਡੈਪਟਰ ਨੇ ਜੋ ਸਿੱਖਿਆ ਉਹ ਉਸ ਦੇ ਮਾਡਲ ਦੇ ਵੇਟਾਂ ਵਿੱਚ ਰਲਾਇਆ ਜਾਂਦਾ ਹੈ, ਜਿਸ ਨਾਲ ਪੂਰਾ ਨਵਾਂ ਮਾਡਲ ਬਣਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>What does not fit is left out, oldest messages first, and Ustad tells you so.</source>
+        <translation>ਜੋ ਨਹੀਂ ਸਮਾਉਂਦਾ ਉਹ ਛੱਡ ਦਿੱਤਾ ਜਾਂਦਾ ਹੈ, ਸਭ ਤੋਂ ਪੁਰਾਣੇ ਸੁਨੇਹੇ ਪਹਿਲਾਂ, ਅਤੇ Ustad ਤੁਹਾਨੂੰ ਦੱਸਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>What is not among the passages found cannot be in the answer, so this figure bounds all that follows.</source>
+        <translation>ਜੋ ਲੱਭੇ ਅੰਸ਼ਾਂ ਵਿੱਚ ਨਹੀਂ, ਉਹ ਜਵਾਬ ਵਿੱਚ ਨਹੀਂ ਹੋ ਸਕਦਾ, ਇਸ ਲਈ ਇਹ ਅੰਕੜਾ ਅੱਗੇ ਦੀ ਹਰ ਚੀਜ਼ ਦੀ ਹੱਦ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Without it the first, still clumsy corrections could do damage.</source>
+        <translation>ਇਸ ਤੋਂ ਬਿਨਾਂ ਪਹਿਲੇ, ਹਾਲੇ ਕੱਚੇ ਸੁਧਾਰ ਨੁਕਸਾਨ ਕਰ ਸਕਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Words that have already appeared are made less likely.</source>
+        <translation>ਪਹਿਲਾਂ ਆ ਚੁੱਕੇ ਸ਼ਬਦਾਂ ਦੀ ਸੰਭਾਵਨਾ ਘਟਾਈ ਜਾਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Words that the model reads before the conversation: who it is, how it should answer, what it must not do.</source>
+        <translation>ਉਹ ਸ਼ਬਦ ਜੋ ਮਾਡਲ ਗੱਲਬਾਤ ਤੋਂ ਪਹਿਲਾਂ ਪੜ੍ਹਦਾ ਹੈ: ਉਹ ਕੌਣ ਹੈ, ਕਿਵੇਂ ਜਵਾਬ ਦੇਵੇ, ਕੀ ਨਾ ਕਰੇ।</translation>
+    </message>
+    <message>
+        <source>You see it when the training loss goes on falling while the validation loss rises.</source>
+        <translation>ਇਹ ਉਦੋਂ ਦਿਸਦਾ ਹੈ ਜਦੋਂ ਸਿਖਲਾਈ ਲੌਸ ਘਟਦਾ ਰਹਿੰਦਾ ਹੈ ਪਰ ਵੈਲੀਡੇਸ਼ਨ ਲੌਸ ਵਧਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>int4, int8, fp16, fp32</source>
+        <translation>int4, int8, fp16, fp32</translation>
+    </message>
+    <message>
+        <source>nDCG</source>
+        <translation>nDCG</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first} {second}</translation>
+    </message>
+    <message>
+        <source>“68% (53 to 82)” means: 68 were right in a hundred, and with other questions it could well have been 53 or 82.</source>
+        <translation>“68% (53 ਤੋਂ 82)” ਦਾ ਮਤਲਬ ਹੈ: ਸੌ ਵਿੱਚੋਂ 68 ਸਹੀ ਸਨ, ਅਤੇ ਹੋਰ ਸਵਾਲਾਂ ਨਾਲ ਇਹ 53 ਜਾਂ 82 ਵੀ ਹੋ ਸਕਦੇ ਸਨ।</translation>
+    </message>
+</context>
+<context>
     <name>Workbench</name>
     <message>
         <source>Checks</source>
@@ -13026,6 +14256,10 @@ Expected: {answer}</source>
         <translation>ਉਦਾਹਰਨ ਇੱਕ ਸਵਾਲ ਜਾਂ ਲਿਖਤ ਹੁੰਦੀ ਹੈ, ਉਸ ਜਵਾਬ ਸਮੇਤ ਜੋ ਤੁਸੀਂ ਚਾਹੋਗੇ।</translation>
     </message>
     <message>
+        <source>Another job in the same process did not stop when it was asked to, so the process was ended.</source>
+        <translation>ਉਸੇ ਪ੍ਰੋਸੈਸ ਦਾ ਇੱਕ ਹੋਰ ਕੰਮ ਕਹਿਣ ’ਤੇ ਵੀ ਨਹੀਂ ਰੁਕਿਆ, ਇਸ ਲਈ ਪ੍ਰੋਸੈਸ ਬੰਦ ਕਰ ਦਿੱਤੀ ਗਈ।</translation>
+    </message>
+    <message>
         <source>Another one, where a program on this machine has taken this.</source>
         <translation>ਕੋਈ ਹੋਰ, ਜੇ ਇਸ ਮਸ਼ੀਨ ਦੇ ਕਿਸੇ ਪ੍ਰੋਗਰਾਮ ਨੇ ਇਹ ਲੈ ਲਿਆ ਹੋਵੇ।</translation>
     </message>
@@ -13120,6 +14354,10 @@ Expected: {answer}</source>
     <message>
         <source>Ask the question again.</source>
         <translation>ਸਵਾਲ ਫਿਰ ਪੁੱਛੋ।</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave it to you for the rows or documents themselves, and add those.</source>
+        <translation>ਜਿਸ ਨੇ ਤੁਹਾਨੂੰ ਇਹ ਦਿੱਤਾ, ਉਸ ਤੋਂ ਕਤਾਰਾਂ ਜਾਂ ਦਸਤਾਵੇਜ਼ ਆਪ ਮੰਗੋ, ਅਤੇ ਉਹ ਜੋੜੋ।</translation>
     </message>
     <message numerus="yes">
         <source>Asked although like what was trained on: %n question(s).</source>
@@ -13274,6 +14512,10 @@ Expected: {answer}</source>
     <message>
         <source>Change the columns</source>
         <translation>ਕਾਲਮ ਬਦਲੋ</translation>
+    </message>
+    <message>
+        <source>Change the folder's permissions, or copy the project to another place.</source>
+        <translation>ਫੋਲਡਰ ਦੀਆਂ ਇਜਾਜ਼ਤਾਂ ਬਦਲੋ, ਜਾਂ ਪ੍ਰੋਜੈਕਟ ਨੂੰ ਹੋਰ ਥਾਂ ਕਾਪੀ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Change the note</source>
@@ -13961,6 +15203,10 @@ Expected: {answer}</source>
     <message>
         <source>Copy tokenizer.json and tokenizer_config.json from where the model came from.</source>
         <translation>ਜਿੱਥੋਂ ਮਾਡਲ ਆਇਆ ਉੱਥੋਂ tokenizer.json ਅਤੇ tokenizer_config.json ਕਾਪੀ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Copy what you need from there to this computer, and choose it here.</source>
+        <translation>ਜੋ ਚਾਹੀਦਾ ਹੈ ਉਹ ਉੱਥੋਂ ਇਸ ਕੰਪਿਊਟਰ ਉੱਤੇ ਕਾਪੀ ਕਰੋ, ਅਤੇ ਇੱਥੇ ਚੁਣੋ।</translation>
     </message>
     <message>
         <source>Copying the model</source>
@@ -14766,6 +16012,10 @@ Expected: {answer}</source>
         <translation>ਜੇ ਸਰਵਰ ਤੁਹਾਡਾ ਆਪਣਾ ਹੈ, ਸੈਟਿੰਗਾਂ ਵਿੱਚ ਇਸ ਪਤੇ ਲਈ ਉਸ ਦੀ ਸਰਟੀਫਿਕੇਟ ਫ਼ਾਈਲ ਚੁਣੋ।</translation>
     </message>
     <message>
+        <source>If you need that file, copy it into the folder and choose it there.</source>
+        <translation>ਜੇ ਤੁਹਾਨੂੰ ਉਹ ਫ਼ਾਈਲ ਚਾਹੀਦੀ ਹੈ, ਉਸ ਨੂੰ ਫੋਲਡਰ ਵਿੱਚ ਕਾਪੀ ਕਰੋ ਅਤੇ ਉੱਥੋਂ ਚੁਣੋ।</translation>
+    </message>
+    <message>
         <source>If you trust it, save it as CSV and import that.</source>
         <translation>ਜੇ ਤੁਹਾਨੂੰ ਇਸ ਉੱਤੇ ਭਰੋਸਾ ਹੈ, ਇਸ ਨੂੰ CSV ਵਜੋਂ ਸੰਭਾਲ ਕੇ ਉਹ ਇੰਪੋਰਟ ਕਰੋ।</translation>
     </message>
@@ -14791,10 +16041,6 @@ Expected: {answer}</source>
     <message>
         <source>In a conversation of several turns: every answer, or only the last, with the others as context.</source>
         <translation>ਕਈ ਵਾਰੀਆਂ ਵਾਲੀ ਗੱਲਬਾਤ ਵਿੱਚ: ਹਰ ਜਵਾਬ, ਜਾਂ ਸਿਰਫ਼ ਆਖਰੀ, ਬਾਕੀ ਸੰਦਰਭ ਵਜੋਂ।</translation>
-    </message>
-    <message>
-        <source>In a file that only you can read: the system has no keyring</source>
-        <translation>ਇੱਕ ਫ਼ਾਈਲ ਵਿੱਚ ਜੋ ਸਿਰਫ਼ ਤੁਸੀਂ ਪੜ੍ਹ ਸਕਦੇ ਹੋ: ਸਿਸਟਮ ਵਿੱਚ ਕੋਈ ਕੀਰਿੰਗ ਨਹੀਂ</translation>
     </message>
     <message>
         <source>In bfloat16, which the graphics card computes in.</source>
@@ -15775,6 +17021,10 @@ Expected: {answer}</source>
         <source>More than was asked for</source>
         <translation>ਜਿੰਨਾ ਮੰਗਿਆ ਉਸ ਤੋਂ ਵੱਧ</translation>
     </message>
+    <message>
+        <source>Motion</source>
+        <translation>ਐਨੀਮੇਸ਼ਨ</translation>
+    </message>
     <message numerus="yes">
         <source>Move %n held-out row(s) to training</source>
         <translation>
@@ -15901,8 +17151,8 @@ Expected: {answer}</source>
         <translation>ਕਿਸੇ ਇੰਡੈਕਸ ਹੋਏ ਦਸਤਾਵੇਜ਼ ਵਿੱਚ ਟੂਕ ਦੇ ਸ਼ਬਦ ਨਹੀਂ।</translation>
     </message>
     <message>
-        <source>No keyring of the system answers here: the key is kept in {path}, which only you can read.</source>
-        <translation>ਇੱਥੇ ਸਿਸਟਮ ਦੀ ਕੋਈ ਕੀਰਿੰਗ ਜਵਾਬ ਨਹੀਂ ਦਿੰਦੀ: ਕੁੰਜੀ {path} ਵਿੱਚ ਰੱਖੀ ਹੈ, ਜੋ ਸਿਰਫ਼ ਤੁਸੀਂ ਪੜ੍ਹ ਸਕਦੇ ਹੋ।</translation>
+        <source>No keyring of the system answers here: the key is kept until Ustad is closed, and is written nowhere.</source>
+        <translation>ਇੱਥੇ ਸਿਸਟਮ ਦੀ ਕੋਈ ਕੀਰਿੰਗ ਜਵਾਬ ਨਹੀਂ ਦਿੰਦੀ: ਕੁੰਜੀ Ustad ਬੰਦ ਹੋਣ ਤੱਕ ਰਹਿੰਦੀ ਹੈ, ਅਤੇ ਕਿਤੇ ਨਹੀਂ ਲਿਖੀ ਜਾਂਦੀ।</translation>
     </message>
     <message>
         <source>No place is marked in any training row: there is nothing to learn.</source>
@@ -16396,6 +17646,10 @@ Expected: {answer}</source>
         </translation>
     </message>
     <message>
+        <source>Only until Ustad is closed: the system has no keyring that takes it</source>
+        <translation>ਸਿਰਫ਼ Ustad ਬੰਦ ਹੋਣ ਤੱਕ: ਸਿਸਟਮ ਵਿੱਚ ਕੋਈ ਕੀਰਿੰਗ ਨਹੀਂ ਜੋ ਇਸ ਨੂੰ ਲਵੇ</translation>
+    </message>
+    <message>
         <source>Only {free} GB are free where models are kept.</source>
         <translation>ਜਿੱਥੇ ਮਾਡਲ ਰੱਖੇ ਜਾਂਦੇ ਹਨ ਉੱਥੇ ਸਿਰਫ਼ {free} GB ਖਾਲੀ ਹਨ।</translation>
     </message>
@@ -16630,6 +17884,10 @@ Expected: {answer}</source>
     <message>
         <source>Press Resume; if it happens again, check the disk.</source>
         <translation>“ਜਾਰੀ ਰੱਖੋ” ਦਬਾਓ; ਜੇ ਫਿਰ ਇਹੀ ਹੋਵੇ, ਤਾਂ ਡਿਸਕ ਜਾਂਚੋ।</translation>
+    </message>
+    <message>
+        <source>Press “Try the sample”; it begins by itself.</source>
+        <translation>“ਨਮੂਨਾ ਅਜ਼ਮਾਓ” ਦਬਾਓ; ਇਹ ਆਪੇ ਸ਼ੁਰੂ ਹੋ ਜਾਂਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>Price of a million tokens read</source>
@@ -16921,6 +18179,10 @@ Expected: {answer}</source>
         <source>Recompute instead of keeping</source>
         <translation>ਰੱਖਣ ਦੀ ਥਾਂ ਮੁੜ ਹਿਸਾਬ ਕਰੋ</translation>
     </message>
+    <message>
+        <source>Reduced</source>
+        <translation>ਘੱਟ</translation>
+    </message>
     <message numerus="yes">
         <source>Reject %n row(s)</source>
         <translation>
@@ -16943,6 +18205,10 @@ Expected: {answer}</source>
     <message>
         <source>Remove it, and add the table again: passwords go to the keyring.</source>
         <translation>ਉਸ ਨੂੰ ਹਟਾਓ, ਅਤੇ ਸਾਰਣੀ ਫਿਰ ਜੋੜੋ: ਪਾਸਵਰਡ ਕੀਰਿੰਗ ਵਿੱਚ ਜਾਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Remove the link, or put what it leads to in its place. Documents elsewhere are better followed: Documents, Watched folders.</source>
+        <translation>ਲਿੰਕ ਹਟਾਓ, ਜਾਂ ਜਿਸ ਵੱਲ ਉਹ ਲੈ ਜਾਂਦਾ ਹੈ ਉਸ ਨੂੰ ਉਸ ਦੀ ਥਾਂ ਰੱਖੋ। ਹੋਰ ਥਾਵਾਂ ਦੇ ਦਸਤਾਵੇਜ਼ਾਂ ਲਈ ਨਿਗਰਾਨੀ ਬਿਹਤਰ ਹੈ: ਦਸਤਾਵੇਜ਼, ਨਿਗਰਾਨੀ ਵਾਲੇ ਫੋਲਡਰ।</translation>
     </message>
     <message>
         <source>Rename it, or delete it on the Models screen.</source>
@@ -17679,6 +18945,10 @@ Expected: {answer}</source>
         <translation>{address} ਵਾਲੇ MLflow ਸਰਵਰ ਨੂੰ ਹੁਣ ਹੋਰ ਕੁਝ ਨਹੀਂ ਦੱਸਿਆ ਜਾਂਦਾ: {reason}। ਰਨ ਚੱਲਦਾ ਰਹਿੰਦਾ ਹੈ, ਅਤੇ ਉਸ ਦੇ ਆਪਣੇ ਫੋਲਡਰ ਵਿੱਚ ਸਭ ਕੁਝ ਹੈ।</translation>
     </message>
     <message>
+        <source>The MLflow server at {address} is told nothing: nobody has agreed to that on this computer. Begin a run of your own with this address to be asked.</source>
+        <translation>{address} ਵਾਲੇ MLflow ਸਰਵਰ ਨੂੰ ਕੁਝ ਨਹੀਂ ਦੱਸਿਆ ਜਾਂਦਾ: ਇਸ ਕੰਪਿਊਟਰ ਉੱਤੇ ਕਿਸੇ ਨੇ ਇਸ ਦੀ ਸਹਿਮਤੀ ਨਹੀਂ ਦਿੱਤੀ। ਪੁੱਛੇ ਜਾਣ ਲਈ ਇਸ ਪਤੇ ਨਾਲ ਆਪਣਾ ਰਨ ਸ਼ੁਰੂ ਕਰੋ।</translation>
+    </message>
+    <message>
         <source>The ONNX chat model was put away; the next question loads it again.</source>
         <translation>ONNX ਚੈਟ ਮਾਡਲ ਹਟਾ ਦਿੱਤਾ ਗਿਆ; ਅਗਲਾ ਸਵਾਲ ਉਸ ਨੂੰ ਫਿਰ ਲੋਡ ਕਰਦਾ ਹੈ।</translation>
     </message>
@@ -17845,16 +19115,8 @@ Expected: {answer}</source>
         <translation>ਡਾਟਾਸੈੱਟ ਵਿੱਚ ਸਿਖਲਾਈ ਲਈ ਕੋਈ ਕਤਾਰ ਨਹੀਂ ਹੈ।</translation>
     </message>
     <message>
-        <source>The dataset “{name}” was made with a newer version of Ustad.</source>
-        <translation>ਡਾਟਾਸੈੱਟ “{name}” Ustad ਦੇ ਨਵੇਂ ਸੰਸਕਰਣ ਨਾਲ ਬਣਿਆ ਸੀ।</translation>
-    </message>
-    <message>
         <source>The decision has an answer that does not exist: {question} = {answer}.</source>
         <translation>ਫ਼ੈਸਲੇ ਵਿੱਚ ਅਜਿਹਾ ਜਵਾਬ ਹੈ ਜੋ ਮੌਜੂਦ ਨਹੀਂ: {question} = {answer}।</translation>
-    </message>
-    <message>
-        <source>The decision in {path} was made with a newer version of Ustad.</source>
-        <translation>{path} ਵਾਲਾ ਫ਼ੈਸਲਾ Ustad ਦੇ ਨਵੇਂ ਸੰਸਕਰਣ ਨਾਲ ਲਿਆ ਗਿਆ ਸੀ।</translation>
     </message>
     <message>
         <source>The device {device} cannot be used on this computer.</source>
@@ -17990,6 +19252,10 @@ Expected: {answer}</source>
     <message>
         <source>The folder {path} holds several sets of rows: {names}.</source>
         <translation>ਫੋਲਡਰ {path} ਵਿੱਚ ਕਤਾਰਾਂ ਦੇ ਕਈ ਸੈੱਟ ਹਨ: {names}।</translation>
+    </message>
+    <message>
+        <source>The guided first run needs a project.</source>
+        <translation>ਸੇਧ ਵਾਲੀ ਪਹਿਲੀ ਵਰਤੋਂ ਲਈ ਪ੍ਰੋਜੈਕਟ ਚਾਹੀਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>The hub at {address} answers with trouble of its own ({status}).</source>
@@ -18414,10 +19680,6 @@ Expected: {answer}</source>
         <translation>ਪ੍ਰੌਂਪਟ ਇਸ ਮਾਡਲ ਲਈ ਬਹੁਤ ਲੰਬਾ ਹੈ: {needed} ਟੋਕਨ, ਅਤੇ ਇਹ {budget} ਪੜ੍ਹ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
-        <source>The proof in {path} was begun with a newer version of Ustad.</source>
-        <translation>{path} ਵਾਲੀ ਪਰਖ Ustad ਦੇ ਨਵੇਂ ਸੰਸਕਰਣ ਨਾਲ ਸ਼ੁਰੂ ਕੀਤੀ ਗਈ ਸੀ।</translation>
-    </message>
-    <message>
         <source>The proxy did not let the request to {host} through: {reason}.</source>
         <translation>ਪ੍ਰੌਕਸੀ ਨੇ {host} ਨੂੰ ਬੇਨਤੀ ਨਹੀਂ ਜਾਣ ਦਿੱਤੀ: {reason}।</translation>
     </message>
@@ -18534,10 +19796,6 @@ Expected: {answer}</source>
         <translation>{folder} ਵਾਲਾ ਰਨ ਕਦਮ {there} ਤੱਕ ਪਹੁੰਚਿਆ ਹੈ, ਇਹ ਵਾਲਾ ਕਦਮ {here} ਤੱਕ।</translation>
     </message>
     <message>
-        <source>The run “{name}” was made with a newer version of Ustad.</source>
-        <translation>ਰਨ “{name}” Ustad ਦੇ ਨਵੇਂ ਸੰਸਕਰਣ ਨਾਲ ਬਣਿਆ ਸੀ।</translation>
-    </message>
-    <message>
         <source>The run “{name}”, which this proof needs, is gone.</source>
         <translation>ਰਨ “{name}”, ਜਿਸ ਦੀ ਇਸ ਪਰਖ ਨੂੰ ਲੋੜ ਹੈ, ਹੁਣ ਨਹੀਂ ਹੈ।</translation>
     </message>
@@ -18572,6 +19830,10 @@ Expected: {answer}</source>
     <message>
         <source>The server has no such database: {reason}.</source>
         <translation>ਸਰਵਰ ਵਿੱਚ ਅਜਿਹਾ ਡਾਟਾਬੇਸ ਨਹੀਂ: {reason}।</translation>
+    </message>
+    <message>
+        <source>The settings were saved by a newer version of Ustad; what this one does not know stays there.</source>
+        <translation>ਸੈਟਿੰਗਾਂ Ustad ਦੇ ਨਵੇਂ ਸੰਸਕਰਣ ਨੇ ਸੰਭਾਲੀਆਂ ਸਨ; ਜੋ ਇਹ ਸੰਸਕਰਣ ਨਹੀਂ ਜਾਣਦਾ ਉਹ ਉੱਥੇ ਹੀ ਰਹਿੰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>The share of all steps in which the learning rate rises from zero.</source>
@@ -18937,6 +20199,10 @@ Expected: {answer}</source>
     <message>
         <source>This Ustad cannot install Olive: it runs without a Python of its own.</source>
         <translation>ਇਹ Ustad Olive ਇੰਸਟਾਲ ਨਹੀਂ ਕਰ ਸਕਦਾ: ਇਹ ਆਪਣੇ Python ਤੋਂ ਬਿਨਾਂ ਚੱਲਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>This Ustad takes no further packages: set Ustad up with its installer, and add the package there.</source>
+        <translation>ਇਹ Ustad ਹੋਰ ਪੈਕੇਜ ਨਹੀਂ ਲੈਂਦਾ: Ustad ਨੂੰ ਉਸ ਦੇ ਇੰਸਟਾਲਰ ਨਾਲ ਸੈੱਟਅੱਪ ਕਰੋ, ਅਤੇ ਪੈਕੇਜ ਉੱਥੇ ਜੋੜੋ।</translation>
     </message>
     <message>
         <source>This Windows is too old for DirectML.</source>
@@ -19367,28 +20633,16 @@ Expected: {answer}</source>
         <translation>ਉਸ ਨੂੰ ਹਟਾਓ ਅਤੇ Ustad ਫਿਰ ਸ਼ੁਰੂ ਕਰੋ, ਜਾਂ ਆਪਣੇ ਕਿਸੇ ਮਾਡਲ ਦਾ ਫੋਲਡਰ ਜੋੜੋ।</translation>
     </message>
     <message>
-        <source>Update Ustad to go on with it, or begin a new one.</source>
-        <translation>ਇਸ ਨੂੰ ਜਾਰੀ ਰੱਖਣ ਲਈ Ustad ਅਪਡੇਟ ਕਰੋ, ਜਾਂ ਨਵੀਂ ਸ਼ੁਰੂ ਕਰੋ।</translation>
+        <source>Update Ustad to use it; nothing in it is changed until then.</source>
+        <translation>ਇਸ ਨੂੰ ਵਰਤਣ ਲਈ Ustad ਅੱਪਡੇਟ ਕਰੋ; ਉਦੋਂ ਤੱਕ ਇਸ ਵਿੱਚ ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ ਜਾਂਦਾ।</translation>
     </message>
     <message>
-        <source>Update Ustad to open it.</source>
-        <translation>ਇਸ ਨੂੰ ਖੋਲ੍ਹਣ ਲਈ Ustad ਅਪਡੇਟ ਕਰੋ।</translation>
+        <source>Update Ustad to work in it; until then nothing in it is changed.</source>
+        <translation>ਇਸ ਵਿੱਚ ਕੰਮ ਕਰਨ ਲਈ Ustad ਅੱਪਡੇਟ ਕਰੋ; ਉਦੋਂ ਤੱਕ ਇਸ ਵਿੱਚ ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ ਜਾਂਦਾ।</translation>
     </message>
     <message>
-        <source>Update Ustad to run it.</source>
-        <translation>ਉਸ ਨੂੰ ਚਲਾਉਣ ਲਈ Ustad ਅਪਡੇਟ ਕਰੋ।</translation>
-    </message>
-    <message>
-        <source>Update Ustad to see it, or answer the questions again.</source>
-        <translation>ਉਸ ਨੂੰ ਦੇਖਣ ਲਈ Ustad ਅਪਡੇਟ ਕਰੋ, ਜਾਂ ਸਵਾਲਾਂ ਦੇ ਜਵਾਬ ਫਿਰ ਦਿਓ।</translation>
-    </message>
-    <message>
-        <source>Update Ustad to see this trial.</source>
-        <translation>ਇਹ ਟ੍ਰਾਇਲ ਦੇਖਣ ਲਈ Ustad ਅਪਡੇਟ ਕਰੋ।</translation>
-    </message>
-    <message>
-        <source>Update Ustad to use it.</source>
-        <translation>ਇਸ ਨੂੰ ਵਰਤਣ ਲਈ Ustad ਅਪਡੇਟ ਕਰੋ।</translation>
+        <source>Update Ustad. As they were, they are kept in {path}.</source>
+        <translation>Ustad ਅੱਪਡੇਟ ਕਰੋ। ਜਿਵੇਂ ਉਹ ਸਨ, ਉਵੇਂ {path} ਵਿੱਚ ਰੱਖੀਆਂ ਹਨ।</translation>
     </message>
     <message>
         <source>Update Windows, or use a build of the model for the processor.</source>
@@ -19832,6 +21086,10 @@ Expected: {answer}</source>
     <message>
         <source>Whether more rows would help is not sure: from {before} to {last} rows it changed by {points} points, which may be anything from {low} to {high}.</source>
         <translation>ਵੱਧ ਕਤਾਰਾਂ ਨਾਲ ਫ਼ਾਇਦਾ ਹੋਵੇਗਾ ਜਾਂ ਨਹੀਂ, ਇਹ ਪੱਕਾ ਨਹੀਂ: {before} ਤੋਂ {last} ਕਤਾਰਾਂ ਤੱਕ ਇਹ {points} ਅੰਕ ਬਦਲਿਆ, ਜੋ {low} ਤੋਂ {high} ਤੱਕ ਕੁਝ ਵੀ ਹੋ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether signs of work turn and run, and the text cursor blinks.</source>
+        <translation>ਕੀ ਕੰਮ ਦੇ ਨਿਸ਼ਾਨ ਘੁੰਮਦੇ ਅਤੇ ਚੱਲਦੇ ਹਨ, ਅਤੇ ਲਿਖਤ ਦਾ ਕਰਸਰ ਝਪਕਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Which questions “{name}” was trained on is not known: {reason}</source>
@@ -20398,6 +21656,10 @@ Expected: {answer}</source>
         <translation>{folder} ਹੱਥ ਨਾਲ ਨਹੀਂ ਜੋੜਿਆ ਗਿਆ ਸੀ, ਇਸ ਲਈ ਸੂਚੀ ਵਿੱਚੋਂ ਨਹੀਂ ਹਟਾਇਆ ਜਾ ਸਕਦਾ।</translation>
     </message>
     <message>
+        <source>{folder} was not opened: {link} in it leads out of the folder, to {target}.</source>
+        <translation>{folder} ਨਹੀਂ ਖੋਲ੍ਹਿਆ ਗਿਆ: ਉਸ ਵਿਚਲਾ {link} ਫੋਲਡਰ ਤੋਂ ਬਾਹਰ, {target} ਵੱਲ, ਲੈ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>{host} could not be reached safely: this machine does not trust its certificate.</source>
         <translation>{host} ਤੱਕ ਸੁਰੱਖਿਅਤ ਪਹੁੰਚ ਨਹੀਂ ਹੋਈ: ਇਹ ਮਸ਼ੀਨ ਉਸ ਦੇ ਸਰਟੀਫਿਕੇਟ ਉੱਤੇ ਭਰੋਸਾ ਨਹੀਂ ਕਰਦੀ।</translation>
     </message>
@@ -20686,6 +21948,10 @@ Expected: {answer}</source>
     <message>
         <source>{path} unpacks to {size} MB, as if made to fill the memory.</source>
         <translation>{path} ਖੁੱਲ੍ਹ ਕੇ {size} MB ਹੁੰਦੀ ਹੈ, ਜਿਵੇਂ ਮੈਮੋਰੀ ਭਰਨ ਲਈ ਬਣੀ ਹੋਵੇ।</translation>
+    </message>
+    <message>
+        <source>{path} was not opened: “{name}” in it would act by itself, and Ustad did not put it there.</source>
+        <translation>{path} ਨਹੀਂ ਖੋਲ੍ਹਿਆ ਗਿਆ: ਉਸ ਵਿਚਲਾ “{name}” ਆਪਣੇ ਆਪ ਕੁਝ ਕਰਦਾ, ਅਤੇ Ustad ਨੇ ਉਸ ਨੂੰ ਉੱਥੇ ਨਹੀਂ ਰੱਖਿਆ।</translation>
     </message>
     <message>
         <source>{path} was written by a newer version of Ustad.</source>
@@ -21098,6 +22364,10 @@ Expected: {answer}</source>
         <source>“{name}” did best, but “{other}” may be as good.</source>
         <translation>“{name}” ਸਭ ਤੋਂ ਵਧੀਆ ਰਿਹਾ, ਪਰ “{other}” ਵੀ ਓਨਾ ਹੀ ਚੰਗਾ ਹੋ ਸਕਦਾ ਹੈ।</translation>
     </message>
+    <message>
+        <source>“{name}” does not stay inside {folder}: it was left alone.</source>
+        <translation>“{name}” {folder} ਦੇ ਅੰਦਰ ਨਹੀਂ ਰਹਿੰਦਾ: ਉਸ ਨੂੰ ਨਹੀਂ ਛੇੜਿਆ ਗਿਆ।</translation>
+    </message>
     <message numerus="yes">
         <source>“{name}” failed on %n question(s), left out of its figures.</source>
         <translation>
@@ -21182,6 +22452,10 @@ Expected: {answer}</source>
         <translation>“{name}” ਇੰਡੈਕਸ ਨਹੀਂ।</translation>
     </message>
     <message>
+        <source>“{name}” is open for reading only: Ustad may not write in its folder.</source>
+        <translation>“{name}” ਸਿਰਫ਼ ਪੜ੍ਹਨ ਲਈ ਖੁੱਲ੍ਹਾ ਹੈ: Ustad ਉਸ ਦੇ ਫੋਲਡਰ ਵਿੱਚ ਲਿਖ ਨਹੀਂ ਸਕਦਾ।</translation>
+    </message>
+    <message>
         <source>“{name}” is the name of a preset that comes with Ustad.</source>
         <translation>“{name}” Ustad ਨਾਲ ਆਏ ਪ੍ਰੀਸੈੱਟ ਦਾ ਨਾਂ ਹੈ।</translation>
     </message>
@@ -21190,12 +22464,16 @@ Expected: {answer}</source>
         <translation>“{name}” ਨਿਰਣਾ ਕਰਨ ਲਈ ਬਹੁਤ ਛੋਟਾ ਹੈ: ਇਸ ਆਕਾਰ ਦੇ ਮਾਡਲ ਅਜਿਹੀਆਂ ਹਦਾਇਤਾਂ ਨਹੀਂ ਮੰਨਦੇ।</translation>
     </message>
     <message>
+        <source>“{name}” lies on another computer, which was not called.</source>
+        <translation>“{name}” ਹੋਰ ਕੰਪਿਊਟਰ ਉੱਤੇ ਹੈ, ਜਿਸ ਨਾਲ ਸੰਪਰਕ ਨਹੀਂ ਕੀਤਾ ਗਿਆ।</translation>
+    </message>
+    <message>
         <source>“{name}” only quotes, it cannot judge.</source>
         <translation>“{name}” ਸਿਰਫ਼ ਟੂਕਾਂ ਦਿੰਦਾ ਹੈ, ਨਿਰਣਾ ਨਹੀਂ ਕਰ ਸਕਦਾ।</translation>
     </message>
     <message>
-        <source>“{name}” was made with a newer version of Ustad.</source>
-        <translation>“{name}” Ustad ਦੇ ਨਵੇਂ ਸੰਸਕਰਣ ਨਾਲ ਬਣਿਆ ਸੀ।</translation>
+        <source>“{name}” was made with a newer version of Ustad. It is open for reading only.</source>
+        <translation>“{name}” Ustad ਦੇ ਨਵੇਂ ਸੰਸਕਰਣ ਨਾਲ ਬਣਿਆ ਸੀ। ਇਹ ਸਿਰਫ਼ ਪੜ੍ਹਨ ਲਈ ਖੁੱਲ੍ਹਾ ਹੈ।</translation>
     </message>
     <message numerus="yes">
         <source>“{one}” is not surely better than “{other}”: {points} points (95 %: {low} to {high}) on %n question(s).</source>
@@ -21319,6 +22597,117 @@ Expected: {answer}</source>
     <message>
         <source>{value}%</source>
         <translation>{value}%</translation>
+    </message>
+</context>
+<context>
+    <name>installer</name>
+    <message>
+        <source>A downloaded package is not the one that was locked.</source>
+        <translation>ਡਾਊਨਲੋਡ ਕੀਤਾ ਇੱਕ ਪੈਕੇਜ ਉਹ ਨਹੀਂ ਜੋ ਤੈਅ ਕੀਤਾ ਗਿਆ ਸੀ।</translation>
+    </message>
+    <message>
+        <source>Close every program that uses it, remove the folder, and try again.</source>
+        <translation>ਇਸ ਨੂੰ ਵਰਤਣ ਵਾਲੇ ਸਾਰੇ ਪ੍ਰੋਗਰਾਮ ਬੰਦ ਕਰੋ, ਫੋਲਡਰ ਹਟਾਓ, ਅਤੇ ਫਿਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Close programs that use {place} and see that it belongs to you, and try again: what is done is kept.</source>
+        <translation>{place} ਵਰਤਣ ਵਾਲੇ ਪ੍ਰੋਗਰਾਮ ਬੰਦ ਕਰੋ ਅਤੇ ਦੇਖੋ ਕਿ ਇਹ ਤੁਹਾਡਾ ਹੈ, ਅਤੇ ਫਿਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ: ਜੋ ਹੋ ਚੁੱਕਾ ਉਹ ਰੱਖਿਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Connect to the internet, or name a mirror by the variable PIP_INDEX_URL, and try again: what is done is kept.</source>
+        <translation>ਇੰਟਰਨੈੱਟ ਨਾਲ ਜੁੜੋ, ਜਾਂ ਵੇਰੀਏਬਲ PIP_INDEX_URL ਰਾਹੀਂ ਮਿਰਰ ਦੱਸੋ, ਅਤੇ ਫਿਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ: ਜੋ ਹੋ ਚੁੱਕਾ ਉਹ ਰੱਖਿਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Free some gigabytes on the disk that holds {place}, and try again: what is done is kept.</source>
+        <translation>{place} ਵਾਲੀ ਡਿਸਕ ਉੱਤੇ ਕੁਝ ਗੀਗਾਬਾਈਟ ਖਾਲੀ ਕਰੋ, ਅਤੇ ਫਿਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ: ਜੋ ਹੋ ਚੁੱਕਾ ਉਹ ਰੱਖਿਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Free {lack} GB there, and try again.</source>
+        <translation>ਉੱਥੇ {lack} GB ਖਾਲੀ ਕਰੋ, ਅਤੇ ਫਿਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Give your network's certificate file to pip by the variable PIP_CERT, and try again.</source>
+        <translation>ਆਪਣੇ ਨੈੱਟਵਰਕ ਦੀ ਸਰਟੀਫਿਕੇਟ ਫ਼ਾਈਲ ਵੇਰੀਏਬਲ PIP_CERT ਰਾਹੀਂ pip ਨੂੰ ਦਿਓ, ਅਤੇ ਫਿਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Let it go on there, or close it and try again.</source>
+        <translation>ਇਸ ਨੂੰ ਉੱਥੇ ਚੱਲਣ ਦਿਓ, ਜਾਂ ਬੰਦ ਕਰਕੇ ਫਿਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Mend what the log tells of, and try again: what is done is kept.</source>
+        <translation>ਲੌਗ ਜੋ ਦੱਸਦਾ ਹੈ ਉਹ ਠੀਕ ਕਰੋ, ਅਤੇ ਫਿਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ: ਜੋ ਹੋ ਚੁੱਕਾ ਉਹ ਰੱਖਿਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>PyTorch's small build for processors cannot be had here, so the large one for NVIDIA cards is fetched; it works on the processor, too.</source>
+        <translation>ਪ੍ਰੋਸੈਸਰਾਂ ਲਈ PyTorch ਦਾ ਛੋਟਾ ਬਿਲਡ ਇੱਥੇ ਨਹੀਂ ਮਿਲਦਾ, ਇਸ ਲਈ NVIDIA ਕਾਰਡਾਂ ਵਾਲਾ ਵੱਡਾ ਲਿਆਂਦਾ ਜਾ ਰਿਹਾ ਹੈ; ਉਹ ਪ੍ਰੋਸੈਸਰ ਉੱਤੇ ਵੀ ਚੱਲਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Remove {place} and try again; if it stays so, this system lacks what they are built on.</source>
+        <translation>{place} ਹਟਾਓ ਅਤੇ ਫਿਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ; ਜੇ ਇਵੇਂ ਹੀ ਰਹੇ, ਤਾਂ ਇਸ ਸਿਸਟਮ ਵਿੱਚ ਉਹ ਨਹੀਂ ਜਿਸ ਉੱਤੇ ਪੈਕੇਜ ਬਣੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Run `{python} -m pip cache purge`, and try again; if it stays so, your package index serves changed files.</source>
+        <translation>`{python} -m pip cache purge` ਚਲਾਓ, ਅਤੇ ਫਿਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ; ਜੇ ਇਵੇਂ ਹੀ ਰਹੇ, ਤਾਂ ਤੁਹਾਡਾ ਪੈਕੇਜ ਇੰਡੈਕਸ ਬਦਲੀਆਂ ਹੋਈਆਂ ਫ਼ਾਈਲਾਂ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>See that the disk has room and that the folder belongs to you, and try again.</source>
+        <translation>ਦੇਖੋ ਕਿ ਡਿਸਕ ਉੱਤੇ ਥਾਂ ਹੈ ਅਤੇ ਫੋਲਡਰ ਤੁਹਾਡਾ ਹੈ, ਅਤੇ ਫਿਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>See that {place} may be written to, and try again.</source>
+        <translation>ਦੇਖੋ ਕਿ {place} ਵਿੱਚ ਲਿਖਿਆ ਜਾ ਸਕਦਾ ਹੈ, ਅਤੇ ਫਿਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>The broken environment {place} cannot be removed: {words}.</source>
+        <translation>ਟੁੱਟਿਆ ਮਾਹੌਲ {place} ਹਟਾਇਆ ਨਹੀਂ ਜਾ ਸਕਦਾ: {words}।</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>ਡਿਸਕ ਭਰ ਗਈ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The disk that holds {place} has {free} GB free, and the set-up needs {need} GB.</source>
+        <translation>{place} ਵਾਲੀ ਡਿਸਕ ਉੱਤੇ {free} GB ਖਾਲੀ ਹਨ, ਅਤੇ ਸੈੱਟਅੱਪ ਨੂੰ {need} GB ਚਾਹੀਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>The environment may not be written to.</source>
+        <translation>ਮਾਹੌਲ ਵਿੱਚ ਲਿਖਿਆ ਨਹੀਂ ਜਾ ਸਕਦਾ।</translation>
+    </message>
+    <message>
+        <source>The environment {place} could not be made: {words}</source>
+        <translation>ਮਾਹੌਲ {place} ਬਣਾਇਆ ਨਹੀਂ ਜਾ ਸਕਿਆ: {words}</translation>
+    </message>
+    <message>
+        <source>The package index could not be reached.</source>
+        <translation>ਪੈਕੇਜ ਇੰਡੈਕਸ ਤੱਕ ਪਹੁੰਚ ਨਹੀਂ ਹੋਈ।</translation>
+    </message>
+    <message>
+        <source>The package index does not have a package in the version that is locked.</source>
+        <translation>ਪੈਕੇਜ ਇੰਡੈਕਸ ਵਿੱਚ ਇੱਕ ਪੈਕੇਜ ਤੈਅ ਕੀਤੇ ਸੰਸਕਰਣ ਵਿੱਚ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The package index was reached, but its certificate is not trusted here.</source>
+        <translation>ਪੈਕੇਜ ਇੰਡੈਕਸ ਤੱਕ ਪਹੁੰਚ ਹੋਈ, ਪਰ ਇੱਥੇ ਉਸ ਦੇ ਸਰਟੀਫਿਕੇਟ ਉੱਤੇ ਭਰੋਸਾ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The packages are installed, but cannot be loaded: {words}</source>
+        <translation>ਪੈਕੇਜ ਇੰਸਟਾਲ ਹੋ ਗਏ, ਪਰ ਲੋਡ ਨਹੀਂ ਹੋ ਸਕਦੇ: {words}</translation>
+    </message>
+    <message>
+        <source>The set-up was refused by the system: {words}</source>
+        <translation>ਸਿਸਟਮ ਨੇ ਸੈੱਟਅੱਪ ਦੀ ਇਜਾਜ਼ਤ ਨਹੀਂ ਦਿੱਤੀ: {words}</translation>
+    </message>
+    <message>
+        <source>Use an index that is up to date (variable PIP_INDEX_URL), and try again.</source>
+        <translation>ਤਾਜ਼ਾ ਇੰਡੈਕਸ ਵਰਤੋ (ਵੇਰੀਏਬਲ PIP_INDEX_URL), ਅਤੇ ਫਿਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Ustad is being set up already, in another window.</source>
+        <translation>Ustad ਦਾ ਸੈੱਟਅੱਪ ਪਹਿਲਾਂ ਹੀ ਹੋਰ ਵਿੰਡੋ ਵਿੱਚ ਚੱਲ ਰਿਹਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>pip could not install the packages: {words}</source>
+        <translation>pip ਪੈਕੇਜ ਇੰਸਟਾਲ ਨਹੀਂ ਕਰ ਸਕਿਆ: {words}</translation>
     </message>
 </context>
 <context>

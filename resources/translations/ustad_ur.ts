@@ -77,6 +77,49 @@
     </message>
 </context>
 <context>
+    <name>AboutCard</name>
+    <message>
+        <source>About</source>
+        <translation>تعارف</translation>
+    </message>
+    <message>
+        <source>Licences of what Ustad is made of…</source>
+        <translation>‏Ustad جن چیزوں سے بنا ہے ان کے لائسنس…</translation>
+    </message>
+    <message>
+        <source>Logs are in {path}</source>
+        <translation>لاگ ⁨{path}⁩ میں ہیں</translation>
+    </message>
+    <message>
+        <source>Settings and figures of runs go to {hosts}, where a run says so.</source>
+        <translation>رنز کی سیٹنگز اور اعداد ⁨{hosts}⁩ کو جاتے ہیں، جہاں کوئی رن ایسا کہے۔</translation>
+    </message>
+    <message>
+        <source>Ustad counts nothing, reports nothing and looks for nothing by itself: no statistics, no error reports, no search for updates. It asks the model hub when you search or download there, and an address when you use it. Keys are kept in the system's keyring, never in a file.</source>
+        <translation>‏Ustad خود سے نہ کچھ گنتا ہے، نہ کسی کو کچھ بتاتا ہے، نہ کچھ ڈھونڈتا ہے: کوئی اعداد و شمار نہیں، غلطیوں کی کوئی رپورٹ نہیں، اپ ڈیٹ کی کوئی تلاش نہیں۔ جب آپ ماڈل ہب پر تلاش یا ڈاؤن لوڈ کرتے ہیں تو وہ اس سے پوچھتا ہے، اور کسی پتے سے تب جب آپ اسے استعمال کریں۔ کلیدیں سسٹم کے کی رنگ میں رکھی جاتی ہیں، کبھی کسی فائل میں نہیں۔</translation>
+    </message>
+    <message>
+        <source>Ustad {version}, under the Apache licence 2.0</source>
+        <translation>‏Ustad {version}، Apache لائسنس 2.0 کے تحت</translation>
+    </message>
+    <message>
+        <source>What leaves this computer</source>
+        <translation>اس کمپیوٹر سے کیا باہر جاتا ہے</translation>
+    </message>
+    <message>
+        <source>While the local server is on, it answers other computers that have its key.</source>
+        <translation>جب تک مقامی سرور چالو ہے، وہ ان دوسرے کمپیوٹرز کو جواب دیتا ہے جن کے پاس اس کی کلید ہو۔</translation>
+    </message>
+    <message>
+        <source>Your documents, rows, questions and answers stay on this computer, but for what you send to the addresses above: {hosts}.</source>
+        <translation>آپ کی دستاویزات، قطاریں، سوالات اور جوابات اسی کمپیوٹر پر رہتے ہیں، سوائے اس کے جو آپ اوپر دیے گئے پتوں پر بھیجتے ہیں: ⁨{hosts}⁩۔</translation>
+    </message>
+    <message>
+        <source>Your documents, rows, questions and answers stay on this computer.</source>
+        <translation>آپ کی دستاویزات، قطاریں، سوالات اور جوابات اسی کمپیوٹر پر رہتے ہیں۔</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Correct it</source>
@@ -204,6 +247,18 @@
     <message>
         <source>Run “{name}”?</source>
         <translation>‏“{name}” چلائیں؟</translation>
+    </message>
+    <message>
+        <source>Tell another computer of this run?</source>
+        <translation>دوسرے کمپیوٹر کو اس رن کے بارے میں بتائیں؟</translation>
+    </message>
+    <message>
+        <source>Tell it</source>
+        <translation>اسے بتائیں</translation>
+    </message>
+    <message>
+        <source>The settings and figures of this run would go to {address} while it trains; rows and answers would not. You are asked once for each address.</source>
+        <translation>تربیت کے دوران اس رن کی سیٹنگز اور اعداد ⁨{address}⁩ کو جائیں گے؛ قطاریں اور جوابات نہیں جائیں گے۔ ہر پتے کے لیے آپ سے ایک بار پوچھا جاتا ہے۔</translation>
     </message>
     <message>
         <source>What the file says</source>
@@ -787,6 +842,33 @@ Expected: {answer}</source>
     </message>
 </context>
 <context>
+    <name>Bars</name>
+    <message>
+        <source>Figures</source>
+        <translation>اعداد و شمار</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>تناسب</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>تناسب</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>تا</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>کیا</translation>
+    </message>
+</context>
+<context>
     <name>BatchDialog</name>
     <message numerus="yes">
         <source>%n answer(s) in all.</source>
@@ -1173,6 +1255,14 @@ Expected: {answer}</source>
         <translation>دستاویزات</translation>
     </message>
     <message>
+        <source>Guide me</source>
+        <translation>میری رہنمائی کریں</translation>
+    </message>
+    <message>
+        <source>Seven steps, each shown to you</source>
+        <translation>سات مرحلے، ہر ایک آپ کو دکھایا جاتا ہے</translation>
+    </message>
+    <message>
         <source>Teach a small model your rows; the loss shows how it learns.</source>
         <translation>ایک چھوٹے ماڈل کو اپنی قطاریں سکھائیں؛ لاس بتاتا ہے کہ وہ کیسے سیکھ رہا ہے۔</translation>
     </message>
@@ -1526,6 +1616,112 @@ Expected: {answer}</source>
     <message>
         <source>Tokens</source>
         <translation>ٹوکن</translation>
+    </message>
+</context>
+<context>
+    <name>Coach</name>
+    <message>
+        <source>Done</source>
+        <translation>ہو گیا</translation>
+    </message>
+    <message>
+        <source>Fold to one line</source>
+        <translation>ایک سطر میں سمیٹیں</translation>
+    </message>
+    <message>
+        <source>Leave; the guide takes it up again</source>
+        <translation>چھوڑ دیں؛ گائیڈ سے اسے دوبارہ شروع کیا جا سکتا ہے</translation>
+    </message>
+    <message>
+        <source>Make a project of your own now; the guide says how to begin.</source>
+        <translation>اب اپنا پروجیکٹ بنائیں؛ گائیڈ بتاتی ہے کہ کیسے شروع کریں۔</translation>
+    </message>
+    <message>
+        <source>Open the guide</source>
+        <translation>گائیڈ کھولیں</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>مجھے دکھائیں</translation>
+    </message>
+    <message>
+        <source>Show the whole step</source>
+        <translation>پورا مرحلہ دکھائیں</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>چھوڑ کر آگے بڑھیں</translation>
+    </message>
+    <message>
+        <source>Step {at} of {all}</source>
+        <translation>{all} میں سے مرحلہ {at}</translation>
+    </message>
+    <message>
+        <source>Steps done</source>
+        <translation>مکمل مرحلے</translation>
+    </message>
+    <message>
+        <source>You have walked the whole way</source>
+        <translation>آپ نے پورا راستہ طے کر لیا ہے</translation>
+    </message>
+</context>
+<context>
+    <name>Coaching</name>
+    <message>
+        <source>Answer the questions. You then see whether documents, training or both suit the work, and why.</source>
+        <translation>سوالات کے جواب دیں۔ پھر آپ دیکھتے ہیں کہ اس کام کے لیے دستاویزات، تربیت یا دونوں موزوں ہیں، اور کیوں۔</translation>
+    </message>
+    <message>
+        <source>Ask something about the handbook. What you find here is what a model would answer from.</source>
+        <translation>ہینڈ بک کے بارے میں کچھ پوچھیں۔ جو آپ کو یہاں ملتا ہے، ماڈل اسی سے جواب دیتا۔</translation>
+    </message>
+    <message>
+        <source>Ask the documents in the chat, then press a number in the answer to see the page.</source>
+        <translation>چیٹ میں دستاویزات سے پوچھیں، پھر صفحہ دیکھنے کے لیے جواب میں کوئی نمبر دبائیں۔</translation>
+    </message>
+    <message>
+        <source>Ask, and check the source</source>
+        <translation>پوچھیں، اور ماخذ دیکھیں</translation>
+    </message>
+    <message>
+        <source>Choose a row, then What is trained. The marked part is what the model learns to write.</source>
+        <translation>کوئی قطار منتخب کریں، پھر “کس چیز کی تربیت ہوتی ہے” دبائیں۔ نشان زد حصہ وہ ہے جو ماڈل لکھنا سیکھتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Decide which way to go</source>
+        <translation>طے کریں کہ کون سا راستہ لینا ہے</translation>
+    </message>
+    <message>
+        <source>Look at what is learnt</source>
+        <translation>دیکھیں کہ کیا سیکھا جاتا ہے</translation>
+    </message>
+    <message>
+        <source>Make the documents findable</source>
+        <translation>دستاویزات کو تلاش کے قابل بنائیں</translation>
+    </message>
+    <message>
+        <source>Measure what it brought</source>
+        <translation>ناپیں کہ اس سے کیا حاصل ہوا</translation>
+    </message>
+    <message>
+        <source>Press Compare. The same questions go to the model before and after training.</source>
+        <translation>موازنہ کریں بٹن دبائیں۔ وہی سوالات ماڈل سے تربیت سے پہلے اور بعد میں پوچھے جاتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Press Index. The handbook is read and cut into passages that a question can find.</source>
+        <translation>انڈیکس کریں بٹن دبائیں۔ ہینڈ بک پڑھی جاتی ہے اور ایسی عبارتوں میں کاٹی جاتی ہے جنہیں کوئی سوال ڈھونڈ سکے۔</translation>
+    </message>
+    <message>
+        <source>Press Start training. In about two minutes it learns the answers; watch the loss fall.</source>
+        <translation>تربیت شروع کریں بٹن دبائیں۔ تقریباً دو منٹ میں وہ جوابات سیکھ لیتا ہے؛ لاس کو گرتے دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>Search the documents</source>
+        <translation>دستاویزات میں تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Train the small model</source>
+        <translation>چھوٹے ماڈل کی تربیت کریں</translation>
     </message>
 </context>
 <context>
@@ -2001,6 +2197,17 @@ Expected: {answer}</source>
     </message>
 </context>
 <context>
+    <name>Context</name>
+    <message>
+        <source>As it was, it is kept beside it as “{copy}”.</source>
+        <translation>وہ جیسا تھا، اس کے ساتھ “{copy}” کے نام سے محفوظ ہے۔</translation>
+    </message>
+    <message>
+        <source>“{name}” was written by another version of Ustad and is brought to this one.</source>
+        <translation>‏“{name}” Ustad کے کسی دوسرے ورژن نے لکھا تھا اور اسے اس ورژن پر لایا جاتا ہے۔</translation>
+    </message>
+</context>
+<context>
     <name>ConversationList</name>
     <message>
         <source>Chats</source>
@@ -2124,6 +2331,10 @@ Expected: {answer}</source>
         <source>Stopping…</source>
         <translation>رک رہا ہے…</translation>
     </message>
+    <message>
+        <source>The answer: {words}</source>
+        <translation>جواب: {words}</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionDialog</name>
@@ -2233,8 +2444,8 @@ Expected: {answer}</source>
         <translation>یہ ہماری غلطی تھی، آپ کی نہیں</translation>
     </message>
     <message>
-        <source>These diagnostics stay on this machine unless you pass them on:</source>
-        <translation>یہ تشخیصی معلومات اسی مشین پر رہتی ہیں جب تک آپ خود انہیں آگے نہ دیں:</translation>
+        <source>These diagnostics stay on this machine unless you pass them on. Paths, names of people, documents and datasets, and keys are taken out; an error can still quote a few words of what it was about.</source>
+        <translation>یہ تشخیصی معلومات اسی مشین پر رہتی ہیں جب تک آپ خود انہیں آگے نہ دیں۔ راستے، لوگوں، دستاویزات اور ڈیٹا سیٹس کے نام، اور کلیدیں نکال دی جاتی ہیں؛ پھر بھی کسی غلطی میں اس چیز کے چند الفاظ آ سکتے ہیں جس کے بارے میں وہ تھی۔</translation>
     </message>
 </context>
 <context>
@@ -2503,28 +2714,8 @@ Expected: {answer}</source>
 <context>
     <name>DiagnosticsDialog</name>
     <message>
-        <source>Close</source>
-        <translation>بند کریں</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>کاپی ہو گیا</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>کاپی کریں</translation>
-    </message>
-    <message>
-        <source>Diagnostics</source>
-        <translation>تشخیصی معلومات</translation>
-    </message>
-    <message>
         <source>It names the system, the processor, the graphics cards, the memory and the versions of libraries, and what each check found. It holds no paths, no names of people or machines, no documents, no keys.</source>
         <translation>اس میں سسٹم، پروسیسر، گرافکس کارڈ، میموری اور لائبریریوں کے ورژن کے نام، اور ہر جانچ کا نتیجہ ہوتا ہے۔ اس میں نہ فائلوں کے راستے ہوتے ہیں، نہ لوگوں یا مشینوں کے نام، نہ دستاویزات، نہ کلیدیں۔</translation>
-    </message>
-    <message>
-        <source>What will be copied</source>
-        <translation>کیا کاپی ہوگا</translation>
     </message>
 </context>
 <context>
@@ -3181,6 +3372,13 @@ Expected: {answer}</source>
             <numerusform>الگ رکھے گئے %n سوال پر “{metric}”؛ لکیریں 95 % کے وقفے ہیں۔</numerusform>
             <numerusform>الگ رکھے گئے %n سوالات پر “{metric}”؛ لکیریں 95 % کے وقفے ہیں۔</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>More in the guide</source>
+        <translation>گائیڈ میں مزید</translation>
     </message>
 </context>
 <context>
@@ -3969,6 +4167,33 @@ Expected: {answer}</source>
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>اس صفحے پر ڈھونڈیں</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>نہیں ملا</translation>
+    </message>
+    <message>
+        <source>The next place</source>
+        <translation>اگلی جگہ</translation>
+    </message>
+    <message>
+        <source>The place before</source>
+        <translation>پچھلی جگہ</translation>
+    </message>
+    <message>
+        <source>{at} of {all}</source>
+        <translation>{all} میں سے {at}</translation>
+    </message>
+</context>
+<context>
     <name>FindingCard</name>
     <message>
         <source>Ask for advice</source>
@@ -4569,6 +4794,83 @@ Expected: {answer}</source>
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Every technical word of the window in two sentences. The small ? beside a word shows the same.</source>
+        <translation>ونڈو کی ہر تکنیکی اصطلاح، دو جملوں میں۔ کسی لفظ کے ساتھ چھوٹا سا ؟ یہی دکھاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>More about this</source>
+        <translation>اس بارے میں مزید</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الفاظ</translation>
+    </message>
+</context>
+<context>
+    <name>GuideBrowser</name>
+    <message>
+        <source>The picture shows the window in English.</source>
+        <translation>تصویر میں ونڈو انگریزی میں ہے۔</translation>
+    </message>
+    <message>
+        <source>This page is not translated yet. It is shown in English.</source>
+        <translation>اس صفحے کا ابھی ترجمہ نہیں ہوا۔ یہ انگریزی میں دکھایا جا رہا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>فہرست</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>آگے</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>جو ملا</translation>
+    </message>
+    <message>
+        <source>Guided first run</source>
+        <translation>پہلی بار کی رہنمائی</translation>
+    </message>
+    <message>
+        <source>Nothing in the guide holds these words.</source>
+        <translation>گائیڈ میں یہ الفاظ کہیں نہیں ہیں۔</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>کھولیں</translation>
+    </message>
+    <message>
+        <source>Open a page on the internet?</source>
+        <translation>انٹرنیٹ پر صفحہ کھولیں؟</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>گائیڈ میں تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Seven steps on the sample project, each shown to you</source>
+        <translation>نمونے کے پروجیکٹ پر سات مرحلے، ہر ایک آپ کو دکھایا جاتا ہے</translation>
+    </message>
+    <message>
+        <source>{address} is opened in your web browser.</source>
+        <translation>‏⁨{address}⁩ آپ کے ویب براؤزر میں کھلتا ہے۔</translation>
+    </message>
+    <message>
+        <source>{page} – Ustad's guide</source>
+        <translation>‏{page} – Ustad کی گائیڈ</translation>
+    </message>
+</context>
+<context>
     <name>HardwareScreen</name>
     <message numerus="yes">
         <source>%n check(s) failed</source>
@@ -4670,6 +4972,21 @@ Expected: {answer}</source>
     <message>
         <source>{system} · Python {python} · PyTorch {torch} · ONNX Runtime {onnx}</source>
         <translation>{system} · Python {python} · PyTorch {torch} · ONNX Runtime {onnx}</translation>
+    </message>
+</context>
+<context>
+    <name>Histogram</name>
+    <message>
+        <source>From</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>کتنے</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>تا</translation>
     </message>
 </context>
 <context>
@@ -5060,8 +5377,28 @@ Expected: {answer}</source>
 <context>
     <name>IntervalPlot</name>
     <message>
+        <source>From</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>نوٹ</translation>
+    </message>
+    <message>
         <source>Plot</source>
         <translation>گراف</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>تا</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>قدر</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>کیا</translation>
     </message>
     <message>
         <source>between {low} and {high}</source>
@@ -5105,12 +5442,8 @@ Expected: {answer}</source>
 <context>
     <name>JobRow</name>
     <message>
-        <source>Copied</source>
-        <translation>کاپی ہو گیا</translation>
-    </message>
-    <message>
-        <source>Copy details</source>
-        <translation>تفصیلات کاپی کریں</translation>
+        <source>Copy details…</source>
+        <translation>تفصیلات کاپی کریں…</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -5139,6 +5472,10 @@ Expected: {answer}</source>
     <message>
         <source>Interrupted</source>
         <translation>درمیان میں رک گیا</translation>
+    </message>
+    <message>
+        <source>It names the system, the versions of libraries, what went wrong and the last lines of the logs. Paths, names of people, documents and datasets, and keys are taken out. Look through it all the same: an error can quote a few words of what it was about.</source>
+        <translation>اس میں سسٹم، لائبریریوں کے ورژن، جو غلط ہوا اور لاگ کی آخری سطریں ہوتی ہیں۔ راستے، لوگوں، دستاویزات اور ڈیٹا سیٹس کے نام، اور کلیدیں نکال دی جاتی ہیں۔ پھر بھی اسے دیکھ لیں: کسی غلطی میں اس چیز کے چند الفاظ آ سکتے ہیں جس کے بارے میں وہ تھی۔</translation>
     </message>
     <message>
         <source>Log</source>
@@ -5450,6 +5787,10 @@ Expected: {answer}</source>
         <translation>انڈیکسنگ</translation>
     </message>
     <message>
+        <source>Its folder was opened: a file of this kind can be a program, which Ustad does not start.</source>
+        <translation>اس کا فولڈر کھول دیا گیا: اس قسم کی فائل پروگرام ہو سکتی ہے، جسے Ustad نہیں چلاتا۔</translation>
+    </message>
+    <message>
         <source>No program on this machine opens this kind of file.</source>
         <translation>اس مشین پر کوئی پروگرام اس قسم کی فائل نہیں کھولتا۔</translation>
     </message>
@@ -5598,6 +5939,41 @@ Expected: {answer}</source>
     <message>
         <source>Why</source>
         <translation>وجہ</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Its maker has put no text beside it. Its licence: {licence}</source>
+        <translation>اس کے بنانے والے نے ساتھ کوئی متن نہیں رکھا۔ اس کا لائسنس: {licence}</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>لائسنس</translation>
+    </message>
+    <message>
+        <source>Licences of what Ustad is made of</source>
+        <translation>‏Ustad جن چیزوں سے بنا ہے ان کے لائسنس</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Search by name or licence</source>
+        <translation>نام یا لائسنس سے تلاش کریں</translation>
+    </message>
+    <message>
+        <source>The words of the licence</source>
+        <translation>لائسنس کا متن</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>ورژن</translation>
     </message>
 </context>
 <context>
@@ -5879,8 +6255,16 @@ Expected: {answer}</source>
         <translation>“{title}” خرابی پر ختم ہوا: {words}</translation>
     </message>
     <message>
+        <source>“{title}” is done.</source>
+        <translation>‏“{title}” ہو گیا۔</translation>
+    </message>
+    <message>
         <source>“{title}” is still running</source>
         <translation>“{title}” ابھی چل رہا ہے</translation>
+    </message>
+    <message>
+        <source>“{title}” is stopped.</source>
+        <translation>‏“{title}” روک دیا گیا۔</translation>
     </message>
     <message>
         <source>“{title}” was cut off when Ustad last ended.</source>
@@ -7010,6 +7394,10 @@ Expected: {answer}</source>
         <translation>عبارت کاپی کریں</translation>
     </message>
     <message>
+        <source>Its folder was opened: a file of this kind can be a program, which Ustad does not start.</source>
+        <translation>اس کا فولڈر کھول دیا گیا: اس قسم کی فائل پروگرام ہو سکتی ہے، جسے Ustad نہیں چلاتا۔</translation>
+    </message>
+    <message>
         <source>No program on this machine opens this kind of file.</source>
         <translation>اس مشین پر کوئی پروگرام اس قسم کی فائل نہیں کھولتا۔</translation>
     </message>
@@ -7106,6 +7494,33 @@ Expected: {answer}</source>
     <message>
         <source>Train</source>
         <translation>تربیت</translation>
+    </message>
+</context>
+<context>
+    <name>PlotTable</name>
+    <message>
+        <source>As a table</source>
+        <translation>جدول کی صورت میں</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>‏CSV کے طور پر کاپی کریں</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>گراف</translation>
+    </message>
+    <message>
+        <source>The table is in the clipboard.</source>
+        <translation>جدول کلپ بورڈ میں ہے۔</translation>
+    </message>
+    <message>
+        <source>There are no values yet.</source>
+        <translation>ابھی کوئی قدر نہیں۔</translation>
     </message>
 </context>
 <context>
@@ -7671,6 +8086,10 @@ Expected: {answer}</source>
         <translation>کھولیں</translation>
     </message>
     <message>
+        <source>Open now</source>
+        <translation>اس وقت کھلا ہے</translation>
+    </message>
+    <message>
         <source>Recent projects</source>
         <translation>حالیہ پروجیکٹس</translation>
     </message>
@@ -7847,6 +8266,18 @@ Expected: {answer}</source>
         <translation>بند کریں</translation>
     </message>
     <message>
+        <source>Copied</source>
+        <translation>کاپی ہو گیا</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>کاپی کریں</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>تشخیصی معلومات</translation>
+    </message>
+    <message>
         <source>Every question on which they differ</source>
         <translation>وہ تمام سوال جن پر جواب مختلف ہیں</translation>
     </message>
@@ -7921,6 +8352,10 @@ Expected: {answer}</source>
     <message>
         <source>What was asked, which way answers better, how sure that is, and what each costs.</source>
         <translation>کیا پوچھا گیا، کون سا طریقہ بہتر جواب دیتا ہے، یہ کتنا یقینی ہے، اور کس کی کیا لاگت ہے۔</translation>
+    </message>
+    <message>
+        <source>What will be copied</source>
+        <translation>کیا کاپی ہوگا</translation>
     </message>
 </context>
 <context>
@@ -8763,6 +9198,13 @@ Expected: {answer}</source>
     </message>
 </context>
 <context>
+    <name>ScatterPlot</name>
+    <message>
+        <source>In words</source>
+        <translation>الفاظ میں</translation>
+    </message>
+</context>
+<context>
     <name>ScoreBar</name>
     <message>
         <source>How far this passage can be trusted to bear on the question</source>
@@ -9540,10 +9982,6 @@ Expected: {answer}</source>
 <context>
     <name>SettingsScreen</name>
     <message>
-        <source>About</source>
-        <translation>تعارف</translation>
-    </message>
-    <message>
         <source>Folder for new projects</source>
         <translation>نئے پروجیکٹس کا فولڈر</translation>
     </message>
@@ -9572,24 +10010,8 @@ Expected: {answer}</source>
         <translation>کوئی نہیں۔ ماڈلز اسکرین پر ماڈل شامل کریں۔</translation>
     </message>
     <message>
-        <source>Nothing leaves this machine but what you send to addresses above, and what other computers are answered by the local server while it is on. Logs are in {path}</source>
-        <translation>آپ اوپر دیے گئے پتوں پر جو بھیجتے ہیں، اور مقامی سرور چالو ہونے پر دوسرے کمپیوٹرز کو جو جواب دیتا ہے، اس کے سوا کچھ بھی اس مشین سے باہر نہیں جاتا۔ لاگ ⁨{path}⁩ میں ہیں</translation>
-    </message>
-    <message>
-        <source>Nothing leaves this machine but what you send to the addresses above. Logs are in {path}</source>
-        <translation>آپ اوپر دیے گئے پتوں پر جو بھیجتے ہیں اس کے سوا کچھ بھی اس مشین سے باہر نہیں جاتا۔ لاگ ⁨{path}⁩ میں ہیں</translation>
-    </message>
-    <message>
-        <source>Nothing leaves this machine. Logs are in {path}</source>
-        <translation>کچھ بھی اس مشین سے باہر نہیں جاتا۔ لاگ ⁨{path}⁩ میں ہیں</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>سیٹنگز</translation>
-    </message>
-    <message>
-        <source>Ustad {version}</source>
-        <translation>Ustad {version}</translation>
     </message>
 </context>
 <context>
@@ -9880,10 +10302,117 @@ Expected: {answer}</source>
     </message>
 </context>
 <context>
+    <name>SetupWindow</name>
+    <message>
+        <source>A driver for an NVIDIA card is at work here, so the build for such cards is fetched.</source>
+        <translation>یہاں NVIDIA کارڈ کا ڈرائیور کام کر رہا ہے، اس لیے ایسے کارڈز کی بلڈ لائی جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Fetching PyTorch, which does the computing</source>
+        <translation>‏PyTorch لایا جا رہا ہے، جو حساب کا کام کرتا ہے</translation>
+    </message>
+    <message>
+        <source>Fetching the packages</source>
+        <translation>پیکیج لائے جا رہے ہیں</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>مکمل کیا جا رہا ہے</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>جاری رکھیں</translation>
+    </message>
+    <message>
+        <source>How far the set-up is</source>
+        <translation>سیٹ اپ کہاں تک پہنچا</translation>
+    </message>
+    <message>
+        <source>It takes up to {need} in {folder}, where {free} are free.</source>
+        <translation>یہ ⁨{folder}⁩ میں {need} تک لیتا ہے، جہاں {free} خالی ہے۔</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Making a place for the packages</source>
+        <translation>پیکیجز کے لیے جگہ بنائی جا رہی ہے</translation>
+    </message>
+    <message>
+        <source>More is told in {file}</source>
+        <translation>مزید ⁨{file}⁩ میں بتایا گیا ہے</translation>
+    </message>
+    <message>
+        <source>No driver for an NVIDIA card was found, so the build for the processor is fetched.</source>
+        <translation>‏NVIDIA کارڈ کا کوئی ڈرائیور نہیں ملا، اس لیے پروسیسر کی بلڈ لائی جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>No driver for an NVIDIA card was found, so training uses the processor; ONNX models also use other graphics cards, by DirectML.</source>
+        <translation>‏NVIDIA کارڈ کا کوئی ڈرائیور نہیں ملا، اس لیے تربیت پروسیسر پر ہوتی ہے؛ ONNX ماڈل DirectML کے ذریعے دوسرے گرافکس کارڈ بھی استعمال کرتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Once, before the first start. Ustad then starts by itself. What is done is kept if you stop.</source>
+        <translation>صرف ایک بار، پہلی بار کھلنے سے پہلے۔ پھر Ustad خود شروع ہو جاتا ہے۔ اگر آپ روک دیں تو جو ہو چکا وہ محفوظ رہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Setting up Ustad</source>
+        <translation>‏Ustad کا سیٹ اپ</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>روکیں</translation>
+    </message>
+    <message>
+        <source>Stopped. What is done is kept.</source>
+        <translation>روک دیا گیا۔ جو ہو چکا وہ محفوظ ہے۔</translation>
+    </message>
+    <message>
+        <source>The set-up was ended by the system.</source>
+        <translation>سیٹ اپ کو سسٹم نے بند کر دیا۔</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>دوبارہ کوشش کریں</translation>
+    </message>
+    <message>
+        <source>Try again: what is done is kept.</source>
+        <translation>دوبارہ کوشش کریں: جو ہو چکا وہ محفوظ ہے۔</translation>
+    </message>
+    <message>
+        <source>Trying what was installed</source>
+        <translation>جو انسٹال ہوا اسے آزمایا جا رہا ہے</translation>
+    </message>
+    <message>
+        <source>{done} of {total} packages</source>
+        <translation>{total} میں سے {done} پیکیج</translation>
+    </message>
+    <message>
+        <source>{size} fetched</source>
+        <translation>{size} لایا جا چکا</translation>
+    </message>
+    <message>
+        <source>{step}: done</source>
+        <translation>‏{step}: ہو گیا</translation>
+    </message>
+    <message>
+        <source>{step}: not begun</source>
+        <translation>‏{step}: شروع نہیں ہوا</translation>
+    </message>
+    <message>
+        <source>{step}: under way</source>
+        <translation>‏{step}: جاری ہے</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
-        <source>Between the sidebar and the screen</source>
-        <translation>سائیڈ بار اور اسکرین کے درمیان</translation>
+        <source>Between the sidebar, the screen and the guided first run</source>
+        <translation>سائیڈ بار، اسکرین اور پہلی بار کی رہنمائی کے درمیان</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9896,6 +10425,10 @@ Expected: {answer}</source>
     <message>
         <source>Keys</source>
         <translation>شارٹ کٹس</translation>
+    </message>
+    <message>
+        <source>The guide, at the screen in front</source>
+        <translation>گائیڈ، سامنے والی اسکرین کے صفحے پر</translation>
     </message>
     <message>
         <source>This list</source>
@@ -9981,6 +10514,13 @@ Expected: {answer}</source>
     <message>
         <source>Beside the table</source>
         <translation>جدول کے ساتھ</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Guide (F1: to this screen)</source>
+        <translation>گائیڈ (F1: اس اسکرین کے لیے)</translation>
     </message>
 </context>
 <context>
@@ -11802,6 +12342,696 @@ Expected: {answer}</source>
     </message>
 </context>
 <context>
+    <name>WhyButton</name>
+    <message>
+        <source>?</source>
+        <translation>؟</translation>
+    </message>
+    <message>
+        <source>What is this: {word}?</source>
+        <translation>یہ کیا ہے: {word}؟</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>0.9 leaves out odd words; 1 leaves none out.</source>
+        <translation>0.9 عجیب الفاظ چھوڑ دیتا ہے؛ 1 کچھ نہیں چھوڑتا۔</translation>
+    </message>
+    <message>
+        <source>1 means the same words, 0 none in common.</source>
+        <translation>1 کا مطلب ہے وہی الفاظ، 0 کا مطلب کوئی لفظ مشترک نہیں۔</translation>
+    </message>
+    <message>
+        <source>40 is a common value; 0 leaves it open.</source>
+        <translation>40 عام قدر ہے؛ 0 اسے کھلا چھوڑتا ہے۔</translation>
+    </message>
+    <message>
+        <source>8 bits lose hardly anything, 4 bits a little, and the model needs a half or a quarter of the memory.</source>
+        <translation>8 بٹ سے تقریباً کچھ نہیں کھوتا، 4 بٹ سے تھوڑا سا، اور ماڈل کو آدھی یا چوتھائی میموری چاہیے۔</translation>
+    </message>
+    <message>
+        <source>8 to 32 suit most work; a higher rank needs more rows to be worth it.</source>
+        <translation>زیادہ تر کاموں کے لیے 8 سے 32 موزوں ہے؛ اونچے رینک کے فائدے کے لیے زیادہ قطاریں چاہییں۔</translation>
+    </message>
+    <message>
+        <source>A copy of everything a run needs in order to go on, saved from time to time.</source>
+        <translation>ہر اس چیز کی نقل جو رن کو جاری رہنے کے لیے چاہیے، وقفے وقفے سے محفوظ کی جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>A figure from 0 to 1 for the order of what was found: right passages count more the further up they stand.</source>
+        <translation>جو ملا اس کی ترتیب کے لیے 0 سے 1 تک کا عدد: صحیح عبارتیں جتنی اوپر ہوں اتنی زیادہ گنی جاتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>A list of a few hundred numbers that stands for the meaning of a text; texts that mean much the same get numbers that lie close together.</source>
+        <translation>چند سو اعداد کی فہرست جو کسی متن کے معنی کی نمائندگی کرتی ہے؛ جن متنوں کا مطلب تقریباً ایک ہو ان کے اعداد ایک دوسرے کے قریب ہوتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>A little helps where passages are short; much makes the index larger and the results repeat themselves.</source>
+        <translation>تھوڑا سا وہاں مدد دیتا ہے جہاں عبارتیں چھوٹی ہوں؛ زیادہ ہو تو انڈیکس بڑا ہو جاتا ہے اور نتائج خود کو دہراتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>A model that reads two answers and says which is better, or gives marks.</source>
+        <translation>ایسا ماڈل جو دو جوابات پڑھ کر بتاتا ہے کہ کون سا بہتر ہے، یا نمبر دیتا ہے۔</translation>
+    </message>
+    <message>
+        <source>A neural processor: a chip beside the main processor that is made for models and uses little power.</source>
+        <translation>نیورل پروسیسر: اصل پروسیسر کے ساتھ ایک چپ جو ماڈلز کے لیے بنی ہے اور کم بجلی لیتی ہے۔</translation>
+    </message>
+    <message>
+        <source>A number in the answer that leads to the passage it rests on: document, page and the words.</source>
+        <translation>جواب میں ایک نمبر جو اس عبارت تک لے جاتا ہے جس پر جواب قائم ہے: دستاویز، صفحہ اور الفاظ۔</translation>
+    </message>
+    <message>
+        <source>A piece of a word, the unit in which a language model reads and writes; an English word has a little more than one on average, a word in other scripts often several.</source>
+        <translation>لفظ کا ٹکڑا، وہ اکائی جس میں زبان ماڈل پڑھتا اور لکھتا ہے؛ انگریزی کے ایک لفظ میں اوسطاً ایک سے کچھ زیادہ ہوتے ہیں، دوسرے رسم الخط کے لفظ میں اکثر کئی۔</translation>
+    </message>
+    <message>
+        <source>A program that understands the same requests as OpenAI's service, as most model servers do.</source>
+        <translation>ایسا پروگرام جو وہی درخواستیں سمجھتا ہے جو OpenAI کی سروس سمجھتی ہے، جیسا کہ زیادہ تر ماڈل سرور کرتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>A small set of extra weights that is trained beside the model, which itself stays as it is.</source>
+        <translation>اضافی ویٹس کا ایک چھوٹا مجموعہ جس کی تربیت ماڈل کے ساتھ ہوتی ہے، جبکہ خود ماڈل جیسا ہے ویسا رہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>A test question that was also trained on, word for word or in other words.</source>
+        <translation>ٹیسٹ کا ایسا سوال جس پر تربیت بھی ہوئی تھی، لفظ بہ لفظ یا دوسرے الفاظ میں۔</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>اڈاپٹر</translation>
+    </message>
+    <message>
+        <source>After a stop, a crash or a power cut, Resume goes on from the last one.</source>
+        <translation>رکنے، کریش یا بجلی جانے کے بعد، دوبارہ شروع کریں بٹن آخری والے سے آگے بڑھتا ہے۔</translation>
+    </message>
+    <message>
+        <source>After the search, a second and more careful comparison puts the best passages in a better order.</source>
+        <translation>تلاش کے بعد ایک دوسرا، زیادہ محتاط موازنہ بہترین عبارتوں کو بہتر ترتیب میں رکھتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>الفا (alpha)</translation>
+    </message>
+    <message>
+        <source>An answer counts only if it is the expected one, apart from capital letters, punctuation and small words such as “the”.</source>
+        <translation>جواب تبھی گنا جاتا ہے جب وہ متوقع جواب ہی ہو، سوائے بڑے حروف، رموزِ اوقاف اور “the” جیسے چھوٹے الفاظ کے فرق کے۔</translation>
+    </message>
+    <message>
+        <source>An exported model runs without PyTorch, and on a processor it is often several times as fast.</source>
+        <translation>ایکسپورٹ کیا ہوا ماڈل PyTorch کے بغیر چلتا ہے، اور پروسیسر پر اکثر کئی گنا تیز ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>An open file format for trained models that many programs and devices can run.</source>
+        <translation>تربیت یافتہ ماڈلز کا ایک کھلا فائل فارمیٹ جسے بہت سے پروگرام اور ڈیوائسز چلا سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>At the beginning the learning rate rises slowly from zero to its full size.</source>
+        <translation>شروع میں سیکھنے کی شرح صفر سے آہستہ آہستہ اپنی پوری قدر تک بڑھتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>بیچ</translation>
+    </message>
+    <message>
+        <source>Before the model answers, the program looks up the passages of your documents that fit the question and hands them over with it.</source>
+        <translation>ماڈل کے جواب دینے سے پہلے پروگرام آپ کی دستاویزات میں سے سوال سے متعلق عبارتیں ڈھونڈتا ہے اور انہیں سوال کے ساتھ ماڈل کو دیتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Chat template</source>
+        <translation>چیٹ ٹیمپلیٹ</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>چیک پوائنٹ</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>حوالہ</translation>
+    </message>
+    <message>
+        <source>Confidence interval</source>
+        <translation>اعتماد کا وقفہ</translation>
+    </message>
+    <message>
+        <source>Context length</source>
+        <translation>سیاق کی لمبائی</translation>
+    </message>
+    <message>
+        <source>DPO (preferring)</source>
+        <translation>‏DPO (ترجیح دینا)</translation>
+    </message>
+    <message>
+        <source>DirectML</source>
+        <translation>DirectML</translation>
+    </message>
+    <message>
+        <source>DoRA</source>
+        <translation>DoRA</translation>
+    </message>
+    <message>
+        <source>Documents are cut into pieces of a few sentences, because a search can point at a piece but not at a whole book.</source>
+        <translation>دستاویزات چند جملوں کے ٹکڑوں میں کاٹی جاتی ہیں، کیونکہ تلاش کسی ٹکڑے کی طرف اشارہ کر سکتی ہے مگر پوری کتاب کی طرف نہیں۔</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>ڈراپ آؤٹ</translation>
+    </message>
+    <message>
+        <source>Each model was trained with its own, and answers badly if it is given another one.</source>
+        <translation>ہر ماڈل کی تربیت اس کے اپنے ٹیمپلیٹ سے ہوئی تھی، اور کوئی دوسرا دیا جائے تو وہ برا جواب دیتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Each piece remembers its document, its page and its place.</source>
+        <translation>ہر ٹکڑے کو اپنی دستاویز، اپنا صفحہ اور اپنی جگہ یاد رہتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Each question counts 1 if the right passage came first, a half if second, a third if third, and nothing if it was not found; the figure is the average.</source>
+        <translation>ہر سوال پر 1 ملتا ہے اگر صحیح عبارت پہلی ہو، آدھا اگر دوسری، تہائی اگر تیسری، اور نہ ملے تو کچھ نہیں؛ یہ عدد ان کا اوسط ہے۔</translation>
+    </message>
+    <message>
+        <source>Early stopping</source>
+        <translation>وقت سے پہلے رکنا (early stopping)</translation>
+    </message>
+    <message>
+        <source>Embedding</source>
+        <translation>ایمبیڈنگ</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>دور (epoch)</translation>
+    </message>
+    <message>
+        <source>Everything that the model needs is in one file.</source>
+        <translation>ماڈل کو جو کچھ چاہیے وہ سب ایک ہی فائل میں ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Exact match</source>
+        <translation>عین مطابقت</translation>
+    </message>
+    <message>
+        <source>Execution provider</source>
+        <translation>ایگزیکیوشن پرووائیڈر</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Fewer bits are smaller and often faster; the comparison after the export shows what was lost.</source>
+        <translation>کم بٹ کا مطلب ہے چھوٹا اور اکثر تیز؛ ایکسپورٹ کے بعد موازنہ دکھاتا ہے کہ کیا کھویا۔</translation>
+    </message>
+    <message>
+        <source>Fine-tuning</source>
+        <translation>فائن ٹیوننگ</translation>
+    </message>
+    <message>
+        <source>For facts stay near 0; for ideas try 0.7 to 1.</source>
+        <translation>حقائق کے لیے 0 کے قریب رہیں؛ خیالات کے لیے 0.7 سے 1 آزمائیں۔</translation>
+    </message>
+    <message>
+        <source>Found among the first (recall)</source>
+        <translation>پہلی چند میں ملی (recall)</translation>
+    </message>
+    <message>
+        <source>GGUF</source>
+        <translation>GGUF</translation>
+    </message>
+    <message>
+        <source>Gradient accumulation</source>
+        <translation>گریڈیئنٹ جمع کرنا (gradient accumulation)</translation>
+    </message>
+    <message>
+        <source>Gradient checkpointing</source>
+        <translation>گریڈیئنٹ چیک پوائنٹنگ</translation>
+    </message>
+    <message>
+        <source>Held-out questions</source>
+        <translation>الگ رکھے گئے سوالات</translation>
+    </message>
+    <message>
+        <source>How each number of the exported model is stored: as a whole number of 4 or 8 bits, or a decimal number of 16 or 32 bits.</source>
+        <translation>ایکسپورٹ کیے ہوئے ماڈل کا ہر عدد کیسے رکھا جاتا ہے: 4 یا 8 بٹ کے پورے عدد کے طور پر، یا 16 یا 32 بٹ کے اعشاری عدد کے طور پر۔</translation>
+    </message>
+    <message>
+        <source>How freely the next word is chosen: 0 always takes the likeliest one, higher values more often an unlikely one.</source>
+        <translation>اگلا لفظ کتنی آزادی سے چنا جاتا ہے: 0 ہمیشہ سب سے زیادہ قرینِ قیاس لفظ لیتا ہے، زیادہ قدریں زیادہ بار کوئی غیر متوقع لفظ۔</translation>
+    </message>
+    <message>
+        <source>How large each correction of the weights is.</source>
+        <translation>ویٹس کی ہر تصحیح کتنی بڑی ہے۔</translation>
+    </message>
+    <message>
+        <source>How many tokens a model can take in at once: instructions, passages, the conversation so far and its answer.</source>
+        <translation>ماڈل ایک ساتھ کتنے ٹوکن لے سکتا ہے: ہدایات، عبارتیں، اب تک کی گفتگو اور اس کا جواب۔</translation>
+    </message>
+    <message>
+        <source>How many words the answer and the expected answer share, with a penalty for words that are missing and for words too many.</source>
+        <translation>جواب اور متوقع جواب میں کتنے الفاظ مشترک ہیں؛ رہ جانے والے اور زائد، دونوں طرح کے الفاظ پر کٹوتی ہوتی ہے۔</translation>
+    </message>
+    <message>
+        <source>How strongly the adapter speaks beside the model: what it says is multiplied by alpha divided by the rank.</source>
+        <translation>اڈاپٹر ماڈل کے ساتھ کتنی شدت سے بولتا ہے: وہ جو کہتا ہے اسے الفا تقسیم رینک سے ضرب دی جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>How surprised the model is by the right answer: the smaller, the likelier it found each of its tokens.</source>
+        <translation>صحیح جواب ماڈل کو کتنا حیران کرتا ہے: جتنا چھوٹا، اتنا ہی اسے اس کا ہر ٹوکن زیادہ قرینِ قیاس لگا۔</translation>
+    </message>
+    <message>
+        <source>Hybrid search</source>
+        <translation>مخلوط تلاش (hybrid)</translation>
+    </message>
+    <message>
+        <source>If the model gets better on them too, it is learning; if it only gets better on the training rows, it is memorising.</source>
+        <translation>اگر ماڈل ان پر بھی بہتر ہوتا جائے تو وہ سیکھ رہا ہے؛ اگر صرف تربیت کی قطاروں پر بہتر ہو تو وہ رٹ رہا ہے۔</translation>
+    </message>
+    <message>
+        <source>In each step a share of the adapter is switched off by chance, so that it cannot rely on single weights.</source>
+        <translation>ہر قدم میں اڈاپٹر کا ایک حصہ اتفاقیہ بند کر دیا جاتا ہے، تاکہ وہ اکیلے ویٹس پر انحصار نہ کر سکے۔</translation>
+    </message>
+    <message>
+        <source>In each step all trained weights are pulled a little towards zero.</source>
+        <translation>ہر قدم میں تمام زیرِ تربیت ویٹس کو ذرا سا صفر کی طرف کھینچا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>It holds for the whole conversation, and you do not see it among the messages.</source>
+        <translation>یہ پوری گفتگو پر لاگو ہوتا ہے، اور آپ اسے پیغامات میں نہیں دیکھتے۔</translation>
+    </message>
+    <message>
+        <source>It is often a little better with small ranks, and somewhat slower.</source>
+        <translation>چھوٹے رینک کے ساتھ یہ اکثر تھوڑا بہتر ہوتا ہے، اور کچھ سست۔</translation>
+    </message>
+    <message>
+        <source>It is strict: right answers in other words count as wrong.</source>
+        <translation>یہ سخت ہے: دوسرے الفاظ میں صحیح جواب غلط گنے جاتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>It is useful where a question has several right passages.</source>
+        <translation>یہ وہاں کارآمد ہے جہاں کسی سوال کی کئی صحیح عبارتیں ہوں۔</translation>
+    </message>
+    <message>
+        <source>It learns a manner, a format or a vocabulary well, but facts that change are better kept in documents.</source>
+        <translation>یہ انداز، فارمیٹ یا ذخیرۂ الفاظ اچھی طرح سیکھتا ہے، مگر بدلنے والے حقائق دستاویزات میں رکھنا بہتر ہے۔</translation>
+    </message>
+    <message>
+        <source>It needs a model in a form made for it and runs small models well.</source>
+        <translation>اسے ایسی شکل کا ماڈل چاہیے جو اسی کے لیے بنی ہو، اور چھوٹے ماڈل اچھی طرح چلاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>It needs about a quarter or half of the memory and takes longer; use it when the model does not fit otherwise.</source>
+        <translation>اسے تقریباً چوتھائی یا آدھی میموری چاہیے اور زیادہ وقت لگتا ہے؛ اسے تب استعمال کریں جب ماڈل ورنہ نہ سمائے۔</translation>
+    </message>
+    <message>
+        <source>It needs no examples of perfect answers, only judgements; beta says how far it may move from what it was.</source>
+        <translation>اسے کامل جوابات کی مثالیں نہیں چاہییں، صرف فیصلے؛ beta بتاتا ہے کہ وہ اپنی پہلی حالت سے کتنا ہٹ سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>It no longer needs the adapter and can be used by programs that know no adapters.</source>
+        <translation>اسے اب اڈاپٹر کی ضرورت نہیں اور وہ پروگرام بھی اسے استعمال کر سکتے ہیں جو اڈاپٹر نہیں جانتے۔</translation>
+    </message>
+    <message>
+        <source>It saves time and keeps the run from going on to learn by heart.</source>
+        <translation>اس سے وقت بچتا ہے اور رن رٹنے کی حد تک نہیں چلتا رہتا۔</translation>
+    </message>
+    <message>
+        <source>It should fall quickly at first and then level out.</source>
+        <translation>اسے پہلے تیزی سے گرنا اور پھر ہموار ہو جانا چاہیے۔</translation>
+    </message>
+    <message>
+        <source>It takes a few megabytes, can be removed at any time, and one model can have many of them.</source>
+        <translation>یہ چند میگابائٹ لیتا ہے، کسی بھی وقت ہٹایا جا سکتا ہے، اور ایک ماڈل کے کئی ہو سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>It takes a little more time for each question and often brings the right passage to the first place.</source>
+        <translation>یہ ہر سوال پر تھوڑا زیادہ وقت لیتا ہے اور اکثر صحیح عبارت کو پہلی جگہ پر لے آتا ہے۔</translation>
+    </message>
+    <message>
+        <source>It tells how far up the right passage usually stands.</source>
+        <translation>یہ بتاتا ہے کہ صحیح عبارت عموماً کتنی اوپر ہوتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Judging model</source>
+        <translation>منصف ماڈل</translation>
+    </message>
+    <message>
+        <source>Leak</source>
+        <translation>لیک</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>سیکھنے کی شرح</translation>
+    </message>
+    <message>
+        <source>Lengths, limits and speeds are counted in tokens.</source>
+        <translation>لمبائیاں، حدیں اور رفتار ٹوکن میں گنی جاتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>LoRA</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>LoRA beside a model whose own weights are squeezed to 4 or 8 bits while it is trained.</source>
+        <translation>ایسے ماڈل کے ساتھ LoRA جس کے اپنے ویٹس تربیت کے دوران 4 یا 8 بٹ تک مختصر ہوں۔</translation>
+    </message>
+    <message>
+        <source>LoRA that treats the direction of a correction and its size separately.</source>
+        <translation>ایسا LoRA جو تصحیح کی سمت اور اس کی مقدار کو الگ الگ لیتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>لاس</translation>
+    </message>
+    <message>
+        <source>Mean reciprocal rank</source>
+        <translation>اوسط معکوس درجہ (MRR)</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>ضم کیا جا رہا ہے</translation>
+    </message>
+    <message>
+        <source>Models favour long answers and whatever they see first, so compare the judge with your own votes.</source>
+        <translation>ماڈل لمبے جوابات کو اور اسے ترجیح دیتے ہیں جو وہ پہلے دیکھیں، اس لیے منصف کا موازنہ اپنے ووٹوں سے کریں۔</translation>
+    </message>
+    <message>
+        <source>More rows at once are faster and steadier but need more memory.</source>
+        <translation>ایک ساتھ زیادہ قطاریں تیز اور زیادہ ہموار ہوتی ہیں مگر انہیں زیادہ میموری چاہیے۔</translation>
+    </message>
+    <message>
+        <source>NPU</source>
+        <translation>NPU</translation>
+    </message>
+    <message>
+        <source>Names, numbers and part codes are found by words, everyday questions by meaning.</source>
+        <translation>نام، نمبر اور پرزوں کے کوڈ الفاظ سے ملتے ہیں، روزمرہ کے سوالات معنی سے۔</translation>
+    </message>
+    <message>
+        <source>ONNX</source>
+        <translation>ONNX</translation>
+    </message>
+    <message>
+        <source>One pass over all training rows; three epochs show each row to the model three times.</source>
+        <translation>تربیت کی تمام قطاروں پر ایک دور؛ تین دور ماڈل کو ہر قطار تین بار دکھاتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Only the likeliest words are considered, as many as together reach this probability.</source>
+        <translation>صرف سب سے زیادہ قرینِ قیاس الفاظ زیرِ غور آتے ہیں، اتنے کہ مل کر اس احتمال تک پہنچیں۔</translation>
+    </message>
+    <message>
+        <source>Only they tell how the model does on what it has not seen before.</source>
+        <translation>صرف وہی بتاتے ہیں کہ ماڈل ان چیزوں پر کیسا ہے جو اس نے پہلے نہیں دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>Only this many of the likeliest words are considered for the next place.</source>
+        <translation>اگلی جگہ کے لیے سب سے زیادہ قرینِ قیاس الفاظ میں سے صرف اتنے زیرِ غور آتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Only what the rows confirm again and again stays large, which works against learning by heart.</source>
+        <translation>صرف وہی بڑا رہتا ہے جس کی قطاریں بار بار تصدیق کریں، اور یہ رٹنے کو روکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>OpenAI-compatible</source>
+        <translation>‏OpenAI سے ہم آہنگ</translation>
+    </message>
+    <message>
+        <source>Overfitting</source>
+        <translation>اوورفٹنگ</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>اوورلیپ</translation>
+    </message>
+    <message>
+        <source>Passage (chunk)</source>
+        <translation>عبارت (chunk)</translation>
+    </message>
+    <message>
+        <source>Press it and read for yourself; Ustad shows only citations whose passage exists.</source>
+        <translation>اسے دبائیں اور خود پڑھیں؛ Ustad صرف وہ حوالے دکھاتا ہے جن کی عبارت موجود ہو۔</translation>
+    </message>
+    <message>
+        <source>QLoRA</source>
+        <translation>QLoRA</translation>
+    </message>
+    <message>
+        <source>Quantisation</source>
+        <translation>کوانٹائزیشن</translation>
+    </message>
+    <message>
+        <source>Questions with known answers that are kept away from training and used for measuring alone.</source>
+        <translation>معلوم جوابات والے سوالات جو تربیت سے دور رکھے جاتے ہیں اور صرف ناپنے کے لیے استعمال ہوتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>RAG</source>
+        <translation>RAG</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>رینک</translation>
+    </message>
+    <message>
+        <source>Repetition penalty</source>
+        <translation>تکرار پر جرمانہ</translation>
+    </message>
+    <message>
+        <source>Reranker</source>
+        <translation>ری رینکر</translation>
+    </message>
+    <message>
+        <source>Results in between are not kept but worked out again when they are needed.</source>
+        <translation>درمیانی نتائج رکھے نہیں جاتے بلکہ ضرورت پڑنے پر دوبارہ نکالے جاتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Rows that are not trained on but looked at regularly while training runs.</source>
+        <translation>وہ قطاریں جن پر تربیت نہیں ہوتی مگر جنہیں تربیت کے دوران باقاعدگی سے دیکھا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>سیڈ</translation>
+    </message>
+    <message>
+        <source>So a passage is found even if it uses other words than the question.</source>
+        <translation>یوں عبارت تب بھی مل جاتی ہے جب اس میں سوال سے مختلف الفاظ ہوں۔</translation>
+    </message>
+    <message>
+        <source>So about one weight in a hundred is trained, which is quick and needs little memory.</source>
+        <translation>یوں تقریباً سو میں سے ایک ویٹ کی تربیت ہوتی ہے، جو تیز ہے اور کم میموری لیتی ہے۔</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>سسٹم پرامپٹ</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>ٹمپریچر</translation>
+    </message>
+    <message>
+        <source>That has the effect of a larger batch without needing its memory.</source>
+        <translation>اس کا اثر بڑے بیچ جیسا ہوتا ہے مگر اس کی میموری نہیں لگتی۔</translation>
+    </message>
+    <message>
+        <source>That saves much memory with long rows and costs about a third more time.</source>
+        <translation>لمبی قطاروں میں اس سے بہت میموری بچتی ہے اور تقریباً ایک تہائی زیادہ وقت لگتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The address says where it runs: on this machine nothing leaves it, elsewhere your questions are sent there.</source>
+        <translation>پتہ بتاتا ہے کہ وہ کہاں چلتا ہے: اس مشین پر ہو تو کچھ باہر نہیں جاتا، کہیں اور ہو تو آپ کے سوالات وہاں بھیجے جاتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>The corrections of several batches are added up and made together.</source>
+        <translation>کئی بیچز کی تصحیحات جمع کر کے ایک ساتھ کی جاتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>The end of one passage is repeated at the beginning of the next, so that a thought at the cut is whole in at least one of them.</source>
+        <translation>ایک عبارت کا آخری حصہ اگلی کے شروع میں دہرایا جاتا ہے، تاکہ کٹنے کی جگہ پر جو بات ہو وہ کم از کم ایک عبارت میں پوری رہے۔</translation>
+    </message>
+    <message>
+        <source>The file format of llama.cpp and of the programs built on it, such as Ollama and LM Studio.</source>
+        <translation>‏llama.cpp اور اس پر بنے پروگراموں، جیسے Ollama اور LM Studio، کا فائل فارمیٹ۔</translation>
+    </message>
+    <message>
+        <source>The model is shown many of your questions with their good answers, and its weights are changed a little each time until it answers like them.</source>
+        <translation>ماڈل کو آپ کے بہت سے سوالات ان کے اچھے جوابات کے ساتھ دکھائے جاتے ہیں، اور ہر بار اس کے ویٹس ذرا سے بدلے جاتے ہیں، یہاں تک کہ وہ انہی کی طرح جواب دینے لگے۔</translation>
+    </message>
+    <message>
+        <source>The model is shown two answers to a question, one better than the other, and learns to make the better kind more likely.</source>
+        <translation>ماڈل کو ایک سوال کے دو جوابات دکھائے جاتے ہیں، ایک دوسرے سے بہتر، اور وہ بہتر قسم کو زیادہ قرینِ قیاس بنانا سیکھتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The model learns its rows by heart and gets worse on everything else.</source>
+        <translation>ماڈل اپنی قطاریں رٹ لیتا ہے اور باقی ہر چیز پر کمزور ہو جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The model may know its answer by heart, so it makes the result look better than it is.</source>
+        <translation>ہو سکتا ہے ماڈل نے اس کا جواب رٹ رکھا ہو، اس لیے اس سے نتیجہ اصل سے بہتر دکھائی دیتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The model then answers from what it was given, and you can see the source of each statement.</source>
+        <translation>پھر ماڈل اسی سے جواب دیتا ہے جو اسے دیا گیا، اور آپ ہر بات کا ماخذ دیکھ سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>The number from which all chance is drawn: the order of rows, the first weights, what is left out.</source>
+        <translation>وہ عدد جس سے تمام اتفاقی انتخاب نکلتے ہیں: قطاروں کی ترتیب، ابتدائی ویٹس، کیا چھوڑا جائے۔</translation>
+    </message>
+    <message>
+        <source>The part of ONNX Runtime that does the work on a certain kind of device.</source>
+        <translation>‏ONNX Runtime کا وہ حصہ جو کسی خاص قسم کی ڈیوائس پر کام کرتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The pattern of signs with which a model marks who speaks: system, user, answer.</source>
+        <translation>نشانوں کا وہ نمونہ جس سے ماڈل بتاتا ہے کہ کون بول رہا ہے: سسٹم، صارف، جواب۔</translation>
+    </message>
+    <message>
+        <source>The place where the numbers of all passages are kept, made so that the closest ones are found in a moment.</source>
+        <translation>وہ جگہ جہاں تمام عبارتوں کے اعداد رکھے جاتے ہیں، ایسے کہ سب سے قریب والے پل بھر میں مل جائیں۔</translation>
+    </message>
+    <message>
+        <source>The range in which the true figure probably lies, since only some of all possible questions were asked.</source>
+        <translation>وہ حد جس میں اصل عدد غالباً ہے، کیونکہ تمام ممکن سوالات میں سے صرف کچھ پوچھے گئے تھے۔</translation>
+    </message>
+    <message>
+        <source>The rows that are worked on together before the weights are corrected.</source>
+        <translation>وہ قطاریں جن پر ویٹس کی تصحیح سے پہلے ایک ساتھ کام ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The same seed with the same rows and settings gives the same run.</source>
+        <translation>انہی قطاروں اور سیٹنگز کے ساتھ وہی سیڈ وہی رن دیتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The share of your questions for which the right passage was among the first one, five or ten that were found.</source>
+        <translation>آپ کے سوالات کا وہ تناسب جن کے لیے صحیح عبارت پہلی ایک، پانچ یا دس ملنے والی عبارتوں میں تھی۔</translation>
+    </message>
+    <message>
+        <source>The usual adapter: beside each chosen layer two narrow tables of numbers are trained, whose product corrects what the layer says.</source>
+        <translation>معمول کا اڈاپٹر: ہر منتخب تہہ کے ساتھ اعداد کے دو تنگ جدولوں کی تربیت ہوتی ہے، جن کا حاصلِ ضرب تہہ کی بات کی تصحیح کرتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The way Windows lets programs compute on graphics cards of all makers.</source>
+        <translation>وہ طریقہ جس سے Windows پروگراموں کو تمام بنانے والوں کے گرافکس کارڈز پر حساب کرنے دیتی ہے۔</translation>
+    </message>
+    <message>
+        <source>The weights of a model are stored with fewer bits each, as one stores a photograph in a smaller file.</source>
+        <translation>ماڈل کے ویٹس کم بٹ میں رکھے جاتے ہیں، جیسے کوئی تصویر چھوٹی فائل میں محفوظ کی جائے۔</translation>
+    </message>
+    <message>
+        <source>The width of the two tables of a LoRA adapter, and with it how much the adapter can hold.</source>
+        <translation>‏LoRA اڈاپٹر کے دو جدولوں کی چوڑائی، اور اس کے ساتھ یہ کہ اڈاپٹر کتنا سمو سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>There is one for processors, one for NVIDIA cards (CUDA), one for graphics cards under Windows (DirectML), and others for neural processors.</source>
+        <translation>ایک پروسیسرز کے لیے ہے، ایک NVIDIA کارڈز کے لیے (CUDA)، ایک Windows پر گرافکس کارڈز کے لیے (DirectML)، اور دوسرے نیورل پروسیسرز کے لیے۔</translation>
+    </message>
+    <message>
+        <source>This works against learning by heart, and matters most with few rows.</source>
+        <translation>یہ رٹنے کو روکتا ہے، اور قطاریں کم ہوں تو سب سے زیادہ اہم ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>ٹوکن</translation>
+    </message>
+    <message>
+        <source>Too few teach little, too many make it repeat rows word for word.</source>
+        <translation>بہت کم ہوں تو کم سکھاتے ہیں، بہت زیادہ ہوں تو وہ قطاریں لفظ بہ لفظ دہرانے لگتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Too small and training takes forever; too large and the loss jumps about or grows.</source>
+        <translation>بہت کم ہو تو تربیت ختم ہی نہیں ہوتی؛ بہت زیادہ ہو تو لاس اچھلتا یا بڑھتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Top-k</source>
+        <translation>Top-k</translation>
+    </message>
+    <message>
+        <source>Top-p</source>
+        <translation>Top-p</translation>
+    </message>
+    <message>
+        <source>Training ends by itself when the validation loss has not become better for some time.</source>
+        <translation>جب توثیقی لاس کچھ عرصے تک بہتر نہ ہو تو تربیت خود ختم ہو جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Twice the rank is usual; if you change it, the learning rate may need to change too.</source>
+        <translation>رینک کا دگنا عام ہے؛ اگر آپ اسے بدلیں تو شاید سیکھنے کی شرح بھی بدلنی پڑے۔</translation>
+    </message>
+    <message>
+        <source>Two searches at once: one looks for the same words, the other for the same meaning, and their results are merged.</source>
+        <translation>ایک ساتھ دو تلاشیں: ایک وہی الفاظ ڈھونڈتی ہے، دوسری وہی معنی، اور ان کے نتائج ملا دیے جاتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Use 1.05 to 1.2 if a small model goes round in circles; more makes it avoid words that it needs.</source>
+        <translation>اگر چھوٹا ماڈل ایک ہی بات دہراتا رہے تو 1.05 سے 1.2 استعمال کریں؛ اس سے زیادہ ہو تو وہ ان الفاظ سے بھی بچنے لگتا ہے جو اسے چاہییں۔</translation>
+    </message>
+    <message>
+        <source>Use it on Windows if your card is not from NVIDIA.</source>
+        <translation>اگر آپ کا کارڈ NVIDIA کا نہیں تو Windows پر اسے استعمال کریں۔</translation>
+    </message>
+    <message>
+        <source>Ustad has one inside; Qdrant is a server for the same purpose, for many documents or several people.</source>
+        <translation>‏Ustad کے اندر ایک موجود ہے؛ Qdrant اسی مقصد کا سرور ہے، بہت سی دستاویزات یا کئی لوگوں کے لیے۔</translation>
+    </message>
+    <message>
+        <source>Validation rows</source>
+        <translation>توثیق کی قطاریں</translation>
+    </message>
+    <message>
+        <source>Vector store (Qdrant)</source>
+        <translation>ویکٹر اسٹور (Qdrant)</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>وارم اپ</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>ویٹ ڈیکے</translation>
+    </message>
+    <message>
+        <source>What an adapter has learnt is worked into the weights of its model, which gives a whole new model.</source>
+        <translation>اڈاپٹر نے جو سیکھا اسے اس کے ماڈل کے ویٹس میں شامل کر دیا جاتا ہے، جس سے ایک پورا نیا ماڈل بنتا ہے۔</translation>
+    </message>
+    <message>
+        <source>What does not fit is left out, oldest messages first, and Ustad tells you so.</source>
+        <translation>جو نہ سمائے اسے چھوڑ دیا جاتا ہے، سب سے پرانے پیغامات پہلے، اور Ustad آپ کو بتا دیتا ہے۔</translation>
+    </message>
+    <message>
+        <source>What is not among the passages found cannot be in the answer, so this figure bounds all that follows.</source>
+        <translation>جو ملنے والی عبارتوں میں نہ ہو وہ جواب میں نہیں آ سکتا، اس لیے آگے کی ہر چیز اسی عدد کی حد میں رہتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Without it the first, still clumsy corrections could do damage.</source>
+        <translation>اس کے بغیر ابتدائی، ابھی اناڑی تصحیحات نقصان پہنچا سکتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Words that have already appeared are made less likely.</source>
+        <translation>جو الفاظ پہلے آ چکے ہوں انہیں کم قرینِ قیاس بنایا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Words that the model reads before the conversation: who it is, how it should answer, what it must not do.</source>
+        <translation>وہ الفاظ جو ماڈل گفتگو سے پہلے پڑھتا ہے: وہ کون ہے، اسے کیسے جواب دینا چاہیے، اسے کیا نہیں کرنا۔</translation>
+    </message>
+    <message>
+        <source>You see it when the training loss goes on falling while the validation loss rises.</source>
+        <translation>یہ آپ کو تب نظر آتا ہے جب تربیتی لاس گرتا رہے جبکہ توثیقی لاس بڑھے۔</translation>
+    </message>
+    <message>
+        <source>int4, int8, fp16, fp32</source>
+        <translation>‏int4، int8، fp16، fp32</translation>
+    </message>
+    <message>
+        <source>nDCG</source>
+        <translation>nDCG</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first} {second}</translation>
+    </message>
+    <message>
+        <source>“68% (53 to 82)” means: 68 were right in a hundred, and with other questions it could well have been 53 or 82.</source>
+        <translation>“68% (53 سے 82)” کا مطلب ہے: سو میں سے 68 صحیح تھے، اور دوسرے سوالات کے ساتھ یہ 53 بھی ہو سکتے تھے اور 82 بھی۔</translation>
+    </message>
+</context>
+<context>
     <name>Workbench</name>
     <message>
         <source>Checks</source>
@@ -13026,6 +14256,10 @@ Expected: {answer}</source>
         <translation>مثال ایک سوال یا متن ہے، ساتھ عین وہ جواب جو آپ چاہتے ہیں۔</translation>
     </message>
     <message>
+        <source>Another job in the same process did not stop when it was asked to, so the process was ended.</source>
+        <translation>اسی پروسیس کا ایک اور کام کہنے پر بھی نہیں رکا، اس لیے پروسیس بند کر دیا گیا۔</translation>
+    </message>
+    <message>
         <source>Another one, where a program on this machine has taken this.</source>
         <translation>کوئی اور، جہاں اس مشین کے کسی پروگرام نے یہ لے رکھی ہو۔</translation>
     </message>
@@ -13120,6 +14354,10 @@ Expected: {answer}</source>
     <message>
         <source>Ask the question again.</source>
         <translation>سوال دوبارہ پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave it to you for the rows or documents themselves, and add those.</source>
+        <translation>جس نے یہ آپ کو دیا اس سے خود قطاریں یا دستاویزات مانگیں، اور انہیں شامل کریں۔</translation>
     </message>
     <message numerus="yes">
         <source>Asked although like what was trained on: %n question(s).</source>
@@ -13274,6 +14512,10 @@ Expected: {answer}</source>
     <message>
         <source>Change the columns</source>
         <translation>کالم تبدیل کریں</translation>
+    </message>
+    <message>
+        <source>Change the folder's permissions, or copy the project to another place.</source>
+        <translation>فولڈر کی اجازتیں بدلیں، یا پروجیکٹ کو کسی اور جگہ کاپی کریں۔</translation>
     </message>
     <message>
         <source>Change the note</source>
@@ -13961,6 +15203,10 @@ Expected: {answer}</source>
     <message>
         <source>Copy tokenizer.json and tokenizer_config.json from where the model came from.</source>
         <translation>ماڈل جہاں سے آیا تھا وہاں سے tokenizer.json اور tokenizer_config.json کاپی کریں۔</translation>
+    </message>
+    <message>
+        <source>Copy what you need from there to this computer, and choose it here.</source>
+        <translation>جو آپ کو وہاں سے چاہیے اسے اس کمپیوٹر پر کاپی کریں، اور یہاں منتخب کریں۔</translation>
     </message>
     <message>
         <source>Copying the model</source>
@@ -14766,6 +16012,10 @@ Expected: {answer}</source>
         <translation>اگر سرور آپ کا اپنا ہے تو سیٹنگز میں اس پتے کے لیے اس کی سرٹیفکیٹ فائل منتخب کریں۔</translation>
     </message>
     <message>
+        <source>If you need that file, copy it into the folder and choose it there.</source>
+        <translation>اگر آپ کو وہ فائل چاہیے تو اسے فولڈر میں کاپی کریں اور وہاں منتخب کریں۔</translation>
+    </message>
+    <message>
         <source>If you trust it, save it as CSV and import that.</source>
         <translation>اگر آپ کو اس پر بھروسا ہے تو اسے CSV کے طور پر محفوظ کر کے امپورٹ کریں۔</translation>
     </message>
@@ -14791,10 +16041,6 @@ Expected: {answer}</source>
     <message>
         <source>In a conversation of several turns: every answer, or only the last, with the others as context.</source>
         <translation>کئی باریوں کی گفتگو میں: ہر جواب، یا صرف آخری، باقی کو سیاق کے طور پر رکھتے ہوئے۔</translation>
-    </message>
-    <message>
-        <source>In a file that only you can read: the system has no keyring</source>
-        <translation>ایسی فائل میں جسے صرف آپ پڑھ سکتے ہیں: سسٹم میں کی رنگ نہیں ہے</translation>
     </message>
     <message>
         <source>In bfloat16, which the graphics card computes in.</source>
@@ -15775,6 +17021,10 @@ Expected: {answer}</source>
         <source>More than was asked for</source>
         <translation>مانگے گئے سے زیادہ</translation>
     </message>
+    <message>
+        <source>Motion</source>
+        <translation>حرکت</translation>
+    </message>
     <message numerus="yes">
         <source>Move %n held-out row(s) to training</source>
         <translation>
@@ -15901,8 +17151,8 @@ Expected: {answer}</source>
         <translation>کسی انڈیکس شدہ دستاویز میں اقتباس کے الفاظ نہیں۔</translation>
     </message>
     <message>
-        <source>No keyring of the system answers here: the key is kept in {path}, which only you can read.</source>
-        <translation>یہاں سسٹم کا کوئی کی رنگ جواب نہیں دیتا: کلید ⁨{path}⁩ میں رکھی گئی ہے، جسے صرف آپ پڑھ سکتے ہیں۔</translation>
+        <source>No keyring of the system answers here: the key is kept until Ustad is closed, and is written nowhere.</source>
+        <translation>یہاں سسٹم کا کوئی کی رنگ جواب نہیں دیتا: کلید Ustad کے بند ہونے تک رکھی جاتی ہے، اور کہیں نہیں لکھی جاتی۔</translation>
     </message>
     <message>
         <source>No place is marked in any training row: there is nothing to learn.</source>
@@ -16396,6 +17646,10 @@ Expected: {answer}</source>
         </translation>
     </message>
     <message>
+        <source>Only until Ustad is closed: the system has no keyring that takes it</source>
+        <translation>صرف Ustad کے بند ہونے تک: سسٹم میں کوئی کی رنگ نہیں جو اسے لے</translation>
+    </message>
+    <message>
         <source>Only {free} GB are free where models are kept.</source>
         <translation>جہاں ماڈل رکھے جاتے ہیں وہاں صرف ⁨{free} GB⁩ خالی ہیں۔</translation>
     </message>
@@ -16630,6 +17884,10 @@ Expected: {answer}</source>
     <message>
         <source>Press Resume; if it happens again, check the disk.</source>
         <translation>دوبارہ شروع کریں بٹن دبائیں؛ اگر پھر ایسا ہو تو ڈسک جانچیں۔</translation>
+    </message>
+    <message>
+        <source>Press “Try the sample”; it begins by itself.</source>
+        <translation>“نمونہ آزمائیں” دبائیں؛ وہ خود شروع ہو جاتی ہے۔</translation>
     </message>
     <message>
         <source>Price of a million tokens read</source>
@@ -16921,6 +18179,10 @@ Expected: {answer}</source>
         <source>Recompute instead of keeping</source>
         <translation>رکھنے کی بجائے دوبارہ حساب</translation>
     </message>
+    <message>
+        <source>Reduced</source>
+        <translation>کم</translation>
+    </message>
     <message numerus="yes">
         <source>Reject %n row(s)</source>
         <translation>
@@ -16943,6 +18205,10 @@ Expected: {answer}</source>
     <message>
         <source>Remove it, and add the table again: passwords go to the keyring.</source>
         <translation>اسے ہٹائیں، اور جدول دوبارہ شامل کریں: پاس ورڈ کی رنگ میں جاتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Remove the link, or put what it leads to in its place. Documents elsewhere are better followed: Documents, Watched folders.</source>
+        <translation>لنک ہٹائیں، یا جس تک وہ لے جاتا ہے اسے اس کی جگہ رکھیں۔ کہیں اور کی دستاویزات کی پیروی کرنا بہتر ہے: دستاویزات، فولڈر کی نگرانی کریں۔</translation>
     </message>
     <message>
         <source>Rename it, or delete it on the Models screen.</source>
@@ -17679,6 +18945,10 @@ Expected: {answer}</source>
         <translation>⁨{address}⁩ پر MLflow سرور کو مزید کچھ نہیں بتایا جاتا: ⁨{reason}⁩۔ رن جاری رہتا ہے، اور اس کے اپنے فولڈر میں سب کچھ ہے۔</translation>
     </message>
     <message>
+        <source>The MLflow server at {address} is told nothing: nobody has agreed to that on this computer. Begin a run of your own with this address to be asked.</source>
+        <translation>‏⁨{address}⁩ پر MLflow سرور کو کچھ نہیں بتایا جاتا: اس کمپیوٹر پر کسی نے اس کی منظوری نہیں دی۔ پوچھے جانے کے لیے اس پتے کے ساتھ اپنا رن شروع کریں۔</translation>
+    </message>
+    <message>
         <source>The ONNX chat model was put away; the next question loads it again.</source>
         <translation>‏ONNX چیٹ ماڈل ہٹا دیا گیا؛ اگلا سوال اسے دوبارہ لوڈ کرتا ہے۔</translation>
     </message>
@@ -17845,16 +19115,8 @@ Expected: {answer}</source>
         <translation>ڈیٹا سیٹ میں تربیت کے لیے کوئی قطار نہیں۔</translation>
     </message>
     <message>
-        <source>The dataset “{name}” was made with a newer version of Ustad.</source>
-        <translation>ڈیٹا سیٹ “{name}” Ustad کے نئے ورژن سے بنا ہے۔</translation>
-    </message>
-    <message>
         <source>The decision has an answer that does not exist: {question} = {answer}.</source>
         <translation>فیصلے میں ایسا جواب ہے جو موجود نہیں: {question} = {answer}۔</translation>
-    </message>
-    <message>
-        <source>The decision in {path} was made with a newer version of Ustad.</source>
-        <translation>⁨{path}⁩ میں فیصلہ Ustad کے نئے ورژن سے بنا ہے۔</translation>
     </message>
     <message>
         <source>The device {device} cannot be used on this computer.</source>
@@ -17990,6 +19252,10 @@ Expected: {answer}</source>
     <message>
         <source>The folder {path} holds several sets of rows: {names}.</source>
         <translation>فولڈر ⁨{path}⁩ میں قطاروں کے کئی سیٹ ہیں: {names}۔</translation>
+    </message>
+    <message>
+        <source>The guided first run needs a project.</source>
+        <translation>پہلی بار کی رہنمائی کو ایک پروجیکٹ چاہیے۔</translation>
     </message>
     <message>
         <source>The hub at {address} answers with trouble of its own ({status}).</source>
@@ -18414,10 +19680,6 @@ Expected: {answer}</source>
         <translation>پرامپٹ اس ماڈل کے لیے بہت لمبا ہے: {needed} ٹوکن، جبکہ یہ {budget} پڑھ سکتا ہے۔</translation>
     </message>
     <message>
-        <source>The proof in {path} was begun with a newer version of Ustad.</source>
-        <translation>{path} کا ثبوت Ustad کے نئے ورژن سے شروع ہوا تھا۔</translation>
-    </message>
-    <message>
         <source>The proxy did not let the request to {host} through: {reason}.</source>
         <translation>پراکسی نے ⁨{host}⁩ کی درخواست نہیں گزرنے دی: ⁨{reason}⁩۔</translation>
     </message>
@@ -18534,10 +19796,6 @@ Expected: {answer}</source>
         <translation>⁨{folder}⁩ میں رن قدم {there} تک پہنچا ہے، یہ والا قدم {here} تک۔</translation>
     </message>
     <message>
-        <source>The run “{name}” was made with a newer version of Ustad.</source>
-        <translation>رن “{name}” Ustad کے نئے ورژن سے بنا ہے۔</translation>
-    </message>
-    <message>
         <source>The run “{name}”, which this proof needs, is gone.</source>
         <translation>رن “{name}”، جو اس ثبوت کو چاہیے، اب نہیں ہے۔</translation>
     </message>
@@ -18572,6 +19830,10 @@ Expected: {answer}</source>
     <message>
         <source>The server has no such database: {reason}.</source>
         <translation>سرور پر ایسا کوئی ڈیٹابیس نہیں: ⁨{reason}⁩۔</translation>
+    </message>
+    <message>
+        <source>The settings were saved by a newer version of Ustad; what this one does not know stays there.</source>
+        <translation>سیٹنگز Ustad کے نئے ورژن نے محفوظ کی تھیں؛ جو یہ ورژن نہیں جانتا وہ وہیں رہتا ہے۔</translation>
     </message>
     <message>
         <source>The share of all steps in which the learning rate rises from zero.</source>
@@ -18937,6 +20199,10 @@ Expected: {answer}</source>
     <message>
         <source>This Ustad cannot install Olive: it runs without a Python of its own.</source>
         <translation>یہ Ustad Olive انسٹال نہیں کر سکتا: یہ اپنے الگ Python کے بغیر چلتا ہے۔</translation>
+    </message>
+    <message>
+        <source>This Ustad takes no further packages: set Ustad up with its installer, and add the package there.</source>
+        <translation>یہ Ustad مزید پیکیج نہیں لیتا: Ustad کو اس کے انسٹالر سے ترتیب دیں، اور پیکیج وہاں شامل کریں۔</translation>
     </message>
     <message>
         <source>This Windows is too old for DirectML.</source>
@@ -19367,28 +20633,16 @@ Expected: {answer}</source>
         <translation>اسے ہٹا کر Ustad دوبارہ شروع کریں، یا اپنے پاس موجود کسی ماڈل کا فولڈر شامل کریں۔</translation>
     </message>
     <message>
-        <source>Update Ustad to go on with it, or begin a new one.</source>
-        <translation>اسے جاری رکھنے کے لیے Ustad اپ ڈیٹ کریں، یا نیا شروع کریں۔</translation>
+        <source>Update Ustad to use it; nothing in it is changed until then.</source>
+        <translation>اسے استعمال کرنے کے لیے Ustad اپ ڈیٹ کریں؛ تب تک اس میں کچھ نہیں بدلا جاتا۔</translation>
     </message>
     <message>
-        <source>Update Ustad to open it.</source>
-        <translation>اسے کھولنے کے لیے Ustad اپ ڈیٹ کریں۔</translation>
+        <source>Update Ustad to work in it; until then nothing in it is changed.</source>
+        <translation>اس میں کام کرنے کے لیے Ustad اپ ڈیٹ کریں؛ تب تک اس میں کچھ نہیں بدلا جاتا۔</translation>
     </message>
     <message>
-        <source>Update Ustad to run it.</source>
-        <translation>اسے چلانے کے لیے Ustad اپ ڈیٹ کریں۔</translation>
-    </message>
-    <message>
-        <source>Update Ustad to see it, or answer the questions again.</source>
-        <translation>اسے دیکھنے کے لیے Ustad اپ ڈیٹ کریں، یا سوالات کے جواب دوبارہ دیں۔</translation>
-    </message>
-    <message>
-        <source>Update Ustad to see this trial.</source>
-        <translation>یہ آزمائش دیکھنے کے لیے Ustad اپ ڈیٹ کریں۔</translation>
-    </message>
-    <message>
-        <source>Update Ustad to use it.</source>
-        <translation>اسے استعمال کرنے کے لیے Ustad اپ ڈیٹ کریں۔</translation>
+        <source>Update Ustad. As they were, they are kept in {path}.</source>
+        <translation>‏Ustad اپ ڈیٹ کریں۔ وہ جیسی تھیں، ⁨{path}⁩ میں محفوظ ہیں۔</translation>
     </message>
     <message>
         <source>Update Windows, or use a build of the model for the processor.</source>
@@ -19832,6 +21086,10 @@ Expected: {answer}</source>
     <message>
         <source>Whether more rows would help is not sure: from {before} to {last} rows it changed by {points} points, which may be anything from {low} to {high}.</source>
         <translation>مزید قطاروں سے مدد ملے گی یا نہیں، یہ یقینی نہیں: {before} سے {last} قطاروں تک یہ {points} پوائنٹ بدلا، جو {low} سے {high} تک کچھ بھی ہو سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Whether signs of work turn and run, and the text cursor blinks.</source>
+        <translation>آیا کام کے نشان گھومیں اور چلیں، اور متن کا کرسر جھپکے۔</translation>
     </message>
     <message>
         <source>Which questions “{name}” was trained on is not known: {reason}</source>
@@ -20398,6 +21656,10 @@ Expected: {answer}</source>
         <translation>⁨{folder}⁩ ہاتھ سے شامل نہیں کیا گیا تھا، اس لیے فہرست سے نہیں نکالا جا سکتا۔</translation>
     </message>
     <message>
+        <source>{folder} was not opened: {link} in it leads out of the folder, to {target}.</source>
+        <translation>‏⁨{folder}⁩ نہیں کھولا گیا: اس میں ⁨{link}⁩ فولڈر سے باہر، ⁨{target}⁩ تک لے جاتا ہے۔</translation>
+    </message>
+    <message>
         <source>{host} could not be reached safely: this machine does not trust its certificate.</source>
         <translation>⁨{host}⁩ تک محفوظ طریقے سے نہیں پہنچا جا سکا: یہ مشین اس کے سرٹیفکیٹ پر بھروسا نہیں کرتی۔</translation>
     </message>
@@ -20686,6 +21948,10 @@ Expected: {answer}</source>
     <message>
         <source>{path} unpacks to {size} MB, as if made to fill the memory.</source>
         <translation>⁨{path}⁩ کھلنے پر ⁨{size} MB⁩ ہو جاتی ہے، جیسے میموری بھرنے کے لیے بنائی گئی ہو۔</translation>
+    </message>
+    <message>
+        <source>{path} was not opened: “{name}” in it would act by itself, and Ustad did not put it there.</source>
+        <translation>‏⁨{path}⁩ نہیں کھولا گیا: اس میں “{name}” خود سے عمل کرتا، اور اسے Ustad نے وہاں نہیں رکھا۔</translation>
     </message>
     <message>
         <source>{path} was written by a newer version of Ustad.</source>
@@ -21098,6 +22364,10 @@ Expected: {answer}</source>
         <source>“{name}” did best, but “{other}” may be as good.</source>
         <translation>“{name}” سب سے اچھا رہا، لیکن “{other}” بھی اتنا ہی اچھا ہو سکتا ہے۔</translation>
     </message>
+    <message>
+        <source>“{name}” does not stay inside {folder}: it was left alone.</source>
+        <translation>‏“{name}” ⁨{folder}⁩ کے اندر نہیں رہتا: اسے چھیڑا نہیں گیا۔</translation>
+    </message>
     <message numerus="yes">
         <source>“{name}” failed on %n question(s), left out of its figures.</source>
         <translation>
@@ -21182,6 +22452,10 @@ Expected: {answer}</source>
         <translation>‏“{name}” انڈیکس نہیں ہوئی۔</translation>
     </message>
     <message>
+        <source>“{name}” is open for reading only: Ustad may not write in its folder.</source>
+        <translation>‏“{name}” صرف پڑھنے کے لیے کھلا ہے: Ustad اس کے فولڈر میں نہیں لکھ سکتا۔</translation>
+    </message>
+    <message>
         <source>“{name}” is the name of a preset that comes with Ustad.</source>
         <translation>‏“{name}” Ustad کے ساتھ آنے والے ایک پری سیٹ کا نام ہے۔</translation>
     </message>
@@ -21190,12 +22464,16 @@ Expected: {answer}</source>
         <translation>“{name}” فیصلے کے لیے بہت چھوٹا ہے: اس حجم کے ماڈلز ایسی ہدایات پر عمل نہیں کرتے۔</translation>
     </message>
     <message>
+        <source>“{name}” lies on another computer, which was not called.</source>
+        <translation>‏“{name}” دوسرے کمپیوٹر پر ہے، جس سے رابطہ نہیں کیا گیا۔</translation>
+    </message>
+    <message>
         <source>“{name}” only quotes, it cannot judge.</source>
         <translation>“{name}” صرف اقتباس دیتا ہے، فیصلہ نہیں کر سکتا۔</translation>
     </message>
     <message>
-        <source>“{name}” was made with a newer version of Ustad.</source>
-        <translation>‏“{name}” Ustad کے نئے ورژن سے بنا ہے۔</translation>
+        <source>“{name}” was made with a newer version of Ustad. It is open for reading only.</source>
+        <translation>‏“{name}” Ustad کے نئے ورژن سے بنا ہے۔ یہ صرف پڑھنے کے لیے کھلا ہے۔</translation>
     </message>
     <message numerus="yes">
         <source>“{one}” is not surely better than “{other}”: {points} points (95 %: {low} to {high}) on %n question(s).</source>
@@ -21319,6 +22597,117 @@ Expected: {answer}</source>
     <message>
         <source>{value}%</source>
         <translation>{value}%</translation>
+    </message>
+</context>
+<context>
+    <name>installer</name>
+    <message>
+        <source>A downloaded package is not the one that was locked.</source>
+        <translation>ڈاؤن لوڈ کیا ہوا پیکیج وہ نہیں ہے جو مقرر کیا گیا تھا۔</translation>
+    </message>
+    <message>
+        <source>Close every program that uses it, remove the folder, and try again.</source>
+        <translation>اسے استعمال کرنے والا ہر پروگرام بند کریں، فولڈر ہٹائیں، اور دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>Close programs that use {place} and see that it belongs to you, and try again: what is done is kept.</source>
+        <translation>‏⁨{place}⁩ استعمال کرنے والے پروگرام بند کریں اور دیکھیں کہ وہ آپ کا اپنا ہے، پھر دوبارہ کوشش کریں: جو ہو چکا وہ محفوظ ہے۔</translation>
+    </message>
+    <message>
+        <source>Connect to the internet, or name a mirror by the variable PIP_INDEX_URL, and try again: what is done is kept.</source>
+        <translation>انٹرنیٹ سے جڑیں، یا متغیر PIP_INDEX_URL میں کسی مرر کا نام دیں، اور دوبارہ کوشش کریں: جو ہو چکا وہ محفوظ ہے۔</translation>
+    </message>
+    <message>
+        <source>Free some gigabytes on the disk that holds {place}, and try again: what is done is kept.</source>
+        <translation>جس ڈسک پر ⁨{place}⁩ ہے اس پر چند گیگابائٹ خالی کریں، اور دوبارہ کوشش کریں: جو ہو چکا وہ محفوظ ہے۔</translation>
+    </message>
+    <message>
+        <source>Free {lack} GB there, and try again.</source>
+        <translation>وہاں ⁨{lack} GB⁩ خالی کریں، اور دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>Give your network's certificate file to pip by the variable PIP_CERT, and try again.</source>
+        <translation>متغیر PIP_CERT کے ذریعے pip کو اپنے نیٹ ورک کی سرٹیفکیٹ فائل دیں، اور دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>Let it go on there, or close it and try again.</source>
+        <translation>اسے وہاں چلنے دیں، یا اسے بند کر کے دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>Mend what the log tells of, and try again: what is done is kept.</source>
+        <translation>لاگ جو بتاتا ہے اسے درست کریں، اور دوبارہ کوشش کریں: جو ہو چکا وہ محفوظ ہے۔</translation>
+    </message>
+    <message>
+        <source>PyTorch's small build for processors cannot be had here, so the large one for NVIDIA cards is fetched; it works on the processor, too.</source>
+        <translation>پروسیسرز کے لیے PyTorch کی چھوٹی بلڈ یہاں نہیں مل سکتی، اس لیے NVIDIA کارڈز والی بڑی بلڈ لائی جاتی ہے؛ وہ پروسیسر پر بھی کام کرتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Remove {place} and try again; if it stays so, this system lacks what they are built on.</source>
+        <translation>‏⁨{place}⁩ ہٹائیں اور دوبارہ کوشش کریں؛ اگر یہی صورت رہے تو اس سسٹم میں وہ چیز نہیں جس پر یہ پیکیج بنے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Run `{python} -m pip cache purge`, and try again; if it stays so, your package index serves changed files.</source>
+        <translation>‏⁨`{python} -m pip cache purge`⁩ چلائیں، اور دوبارہ کوشش کریں؛ اگر یہی صورت رہے تو آپ کا پیکیج انڈیکس بدلی ہوئی فائلیں دیتا ہے۔</translation>
+    </message>
+    <message>
+        <source>See that the disk has room and that the folder belongs to you, and try again.</source>
+        <translation>دیکھیں کہ ڈسک پر جگہ ہے اور فولڈر آپ کا اپنا ہے، اور دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>See that {place} may be written to, and try again.</source>
+        <translation>دیکھیں کہ ⁨{place}⁩ میں لکھا جا سکتا ہے، اور دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>The broken environment {place} cannot be removed: {words}.</source>
+        <translation>خراب ماحول ⁨{place}⁩ ہٹایا نہیں جا سکتا: {words}۔</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>ڈسک بھر گئی ہے۔</translation>
+    </message>
+    <message>
+        <source>The disk that holds {place} has {free} GB free, and the set-up needs {need} GB.</source>
+        <translation>جس ڈسک پر ⁨{place}⁩ ہے اس پر ⁨{free} GB⁩ خالی ہے، اور سیٹ اپ کو ⁨{need} GB⁩ چاہیے۔</translation>
+    </message>
+    <message>
+        <source>The environment may not be written to.</source>
+        <translation>ماحول میں لکھا نہیں جا سکتا۔</translation>
+    </message>
+    <message>
+        <source>The environment {place} could not be made: {words}</source>
+        <translation>ماحول ⁨{place}⁩ نہیں بن سکا: {words}</translation>
+    </message>
+    <message>
+        <source>The package index could not be reached.</source>
+        <translation>پیکیج انڈیکس تک نہیں پہنچا جا سکا۔</translation>
+    </message>
+    <message>
+        <source>The package index does not have a package in the version that is locked.</source>
+        <translation>پیکیج انڈیکس میں کوئی پیکیج مقرر کیے گئے ورژن میں موجود نہیں۔</translation>
+    </message>
+    <message>
+        <source>The package index was reached, but its certificate is not trusted here.</source>
+        <translation>پیکیج انڈیکس تک پہنچا گیا، لیکن اس کے سرٹیفکیٹ پر یہاں بھروسا نہیں کیا جاتا۔</translation>
+    </message>
+    <message>
+        <source>The packages are installed, but cannot be loaded: {words}</source>
+        <translation>پیکیج انسٹال ہو گئے ہیں، لیکن لوڈ نہیں ہو سکتے: {words}</translation>
+    </message>
+    <message>
+        <source>The set-up was refused by the system: {words}</source>
+        <translation>سیٹ اپ کو سسٹم نے روک دیا: {words}</translation>
+    </message>
+    <message>
+        <source>Use an index that is up to date (variable PIP_INDEX_URL), and try again.</source>
+        <translation>تازہ ترین انڈیکس استعمال کریں (متغیر PIP_INDEX_URL)، اور دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>Ustad is being set up already, in another window.</source>
+        <translation>‏Ustad کا سیٹ اپ پہلے سے کسی دوسری ونڈو میں ہو رہا ہے۔</translation>
+    </message>
+    <message>
+        <source>pip could not install the packages: {words}</source>
+        <translation>‏pip پیکیج انسٹال نہیں کر سکا: {words}</translation>
     </message>
 </context>
 <context>

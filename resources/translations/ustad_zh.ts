@@ -77,6 +77,49 @@
     </message>
 </context>
 <context>
+    <name>AboutCard</name>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Licences of what Ustad is made of…</source>
+        <translation>Ustad 所用组件的许可证…</translation>
+    </message>
+    <message>
+        <source>Logs are in {path}</source>
+        <translation>日志位于 {path}</translation>
+    </message>
+    <message>
+        <source>Settings and figures of runs go to {hosts}, where a run says so.</source>
+        <translation>运行的设置和数值会发送到 {hosts}（仅限注明这样做的运行）。</translation>
+    </message>
+    <message>
+        <source>Ustad counts nothing, reports nothing and looks for nothing by itself: no statistics, no error reports, no search for updates. It asks the model hub when you search or download there, and an address when you use it. Keys are kept in the system's keyring, never in a file.</source>
+        <translation>Ustad 不会自行统计、报告或查找任何内容：没有统计，没有错误报告，也不检查更新。只有当您在模型 Hub 上搜索或下载时，它才会访问 Hub；只有当您使用某个地址时，它才会访问该地址。密钥保存在系统钥匙串中，绝不存入文件。</translation>
+    </message>
+    <message>
+        <source>Ustad {version}, under the Apache licence 2.0</source>
+        <translation>Ustad {version}，采用 Apache 许可证 2.0</translation>
+    </message>
+    <message>
+        <source>What leaves this computer</source>
+        <translation>哪些数据会离开这台电脑</translation>
+    </message>
+    <message>
+        <source>While the local server is on, it answers other computers that have its key.</source>
+        <translation>本地服务器开启时，会答复持有其密钥的其他电脑。</translation>
+    </message>
+    <message>
+        <source>Your documents, rows, questions and answers stay on this computer, but for what you send to the addresses above: {hosts}.</source>
+        <translation>除了您发送到上述地址的内容（{hosts}），您的文档、行、问题和回答都留在这台电脑上。</translation>
+    </message>
+    <message>
+        <source>Your documents, rows, questions and answers stay on this computer.</source>
+        <translation>您的文档、行、问题和回答都留在这台电脑上。</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Correct it</source>
@@ -203,6 +246,18 @@
     <message>
         <source>Run “{name}”?</source>
         <translation>运行“{name}”？</translation>
+    </message>
+    <message>
+        <source>Tell another computer of this run?</source>
+        <translation>要向另一台电脑报告此次运行吗？</translation>
+    </message>
+    <message>
+        <source>Tell it</source>
+        <translation>向它报告</translation>
+    </message>
+    <message>
+        <source>The settings and figures of this run would go to {address} while it trains; rows and answers would not. You are asked once for each address.</source>
+        <translation>此次运行的设置和数值会在训练期间发送到 {address}；行和回答不会发送。每个地址只询问您一次。</translation>
     </message>
     <message>
         <source>What the file says</source>
@@ -782,6 +837,33 @@ Expected: {answer}</source>
     </message>
 </context>
 <context>
+    <name>Bars</name>
+    <message>
+        <source>Figures</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
     <name>BatchDialog</name>
     <message numerus="yes">
         <source>%n answer(s) in all.</source>
@@ -1158,6 +1240,14 @@ Expected: {answer}</source>
         <translation>文档</translation>
     </message>
     <message>
+        <source>Guide me</source>
+        <translation>引导我</translation>
+    </message>
+    <message>
+        <source>Seven steps, each shown to you</source>
+        <translation>共七步，每步都有指引</translation>
+    </message>
+    <message>
         <source>Teach a small model your rows; the loss shows how it learns.</source>
         <translation>让小模型学习您的行；损失曲线显示学习情况。</translation>
     </message>
@@ -1500,6 +1590,112 @@ Expected: {answer}</source>
     <message>
         <source>Tokens</source>
         <translation>词元</translation>
+    </message>
+</context>
+<context>
+    <name>Coach</name>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Fold to one line</source>
+        <translation>折叠为一行</translation>
+    </message>
+    <message>
+        <source>Leave; the guide takes it up again</source>
+        <translation>退出；可从指南中继续</translation>
+    </message>
+    <message>
+        <source>Make a project of your own now; the guide says how to begin.</source>
+        <translation>现在请创建您自己的项目；指南会说明如何开始。</translation>
+    </message>
+    <message>
+        <source>Open the guide</source>
+        <translation>打开指南</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>指给我看</translation>
+    </message>
+    <message>
+        <source>Show the whole step</source>
+        <translation>显示完整步骤</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Step {at} of {all}</source>
+        <translation>第 {at} 步，共 {all} 步</translation>
+    </message>
+    <message>
+        <source>Steps done</source>
+        <translation>已完成的步骤</translation>
+    </message>
+    <message>
+        <source>You have walked the whole way</source>
+        <translation>您已走完全程</translation>
+    </message>
+</context>
+<context>
+    <name>Coaching</name>
+    <message>
+        <source>Answer the questions. You then see whether documents, training or both suit the work, and why.</source>
+        <translation>回答这些问题。然后您会看到文档、训练还是两者兼用适合这项工作，以及原因。</translation>
+    </message>
+    <message>
+        <source>Ask something about the handbook. What you find here is what a model would answer from.</source>
+        <translation>就手册提一个问题。您在这里找到的，就是模型作答的依据。</translation>
+    </message>
+    <message>
+        <source>Ask the documents in the chat, then press a number in the answer to see the page.</source>
+        <translation>在聊天中向文档提问，然后按回答中的数字，查看对应的页面。</translation>
+    </message>
+    <message>
+        <source>Ask, and check the source</source>
+        <translation>提问，并核对来源</translation>
+    </message>
+    <message>
+        <source>Choose a row, then What is trained. The marked part is what the model learns to write.</source>
+        <translation>选择一行，然后按“训练内容”。标出的部分就是模型学习书写的内容。</translation>
+    </message>
+    <message>
+        <source>Decide which way to go</source>
+        <translation>决定走哪条路</translation>
+    </message>
+    <message>
+        <source>Look at what is learnt</source>
+        <translation>查看学习的内容</translation>
+    </message>
+    <message>
+        <source>Make the documents findable</source>
+        <translation>让文档可以检索</translation>
+    </message>
+    <message>
+        <source>Measure what it brought</source>
+        <translation>测量带来的效果</translation>
+    </message>
+    <message>
+        <source>Press Compare. The same questions go to the model before and after training.</source>
+        <translation>按“对比”。同样的问题会交给训练前和训练后的模型。</translation>
+    </message>
+    <message>
+        <source>Press Index. The handbook is read and cut into passages that a question can find.</source>
+        <translation>按“索引”。手册会被读取，并切分为可以按问题检索的段落。</translation>
+    </message>
+    <message>
+        <source>Press Start training. In about two minutes it learns the answers; watch the loss fall.</source>
+        <translation>按“开始训练”。大约两分钟内，它就会学会这些回答；请看着损失下降。</translation>
+    </message>
+    <message>
+        <source>Search the documents</source>
+        <translation>检索文档</translation>
+    </message>
+    <message>
+        <source>Train the small model</source>
+        <translation>训练小模型</translation>
     </message>
 </context>
 <context>
@@ -1974,6 +2170,17 @@ Expected: {answer}</source>
     </message>
 </context>
 <context>
+    <name>Context</name>
+    <message>
+        <source>As it was, it is kept beside it as “{copy}”.</source>
+        <translation>原来的版本保存在旁边，名为“{copy}”。</translation>
+    </message>
+    <message>
+        <source>“{name}” was written by another version of Ustad and is brought to this one.</source>
+        <translation>“{name}”由另一版本的 Ustad 写入，正转换为此版本。</translation>
+    </message>
+</context>
+<context>
     <name>ConversationList</name>
     <message>
         <source>Chats</source>
@@ -2097,6 +2304,10 @@ Expected: {answer}</source>
         <source>Stopping…</source>
         <translation>正在停止…</translation>
     </message>
+    <message>
+        <source>The answer: {words}</source>
+        <translation>回答：{words}</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionDialog</name>
@@ -2205,8 +2416,8 @@ Expected: {answer}</source>
         <translation>这是我们的错误，不是您的问题</translation>
     </message>
     <message>
-        <source>These diagnostics stay on this machine unless you pass them on:</source>
-        <translation>除非您自行转交，这些诊断信息只留在本机：</translation>
+        <source>These diagnostics stay on this machine unless you pass them on. Paths, names of people, documents and datasets, and keys are taken out; an error can still quote a few words of what it was about.</source>
+        <translation>除非您自行转交，这些诊断信息只留在本机。路径、人名、文档和数据集的名称以及密钥均已移除；错误信息仍可能引用少量相关文字。</translation>
     </message>
 </context>
 <context>
@@ -2473,28 +2684,8 @@ Expected: {answer}</source>
 <context>
     <name>DiagnosticsDialog</name>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>已复制</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Diagnostics</source>
-        <translation>诊断信息</translation>
-    </message>
-    <message>
         <source>It names the system, the processor, the graphics cards, the memory and the versions of libraries, and what each check found. It holds no paths, no names of people or machines, no documents, no keys.</source>
         <translation>其中列出系统、处理器、显卡、内存、各库的版本以及每项检查的结果。不含路径、人名或机器名、文档和密钥。</translation>
-    </message>
-    <message>
-        <source>What will be copied</source>
-        <translation>将要复制的内容</translation>
     </message>
 </context>
 <context>
@@ -3146,6 +3337,13 @@ Expected: {answer}</source>
         <translation>
             <numerusform>“{metric}”，基于 %n 个留出的问题；线段为 95 % 区间。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>More in the guide</source>
+        <translation>指南中的更多内容</translation>
     </message>
 </context>
 <context>
@@ -3927,6 +4125,33 @@ Expected: {answer}</source>
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>在此页中查找</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>The next place</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>The place before</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>{at} of {all}</source>
+        <translation>{at} / {all}</translation>
+    </message>
+</context>
+<context>
     <name>FindingCard</name>
     <message>
         <source>Ask for advice</source>
@@ -4516,6 +4741,83 @@ Expected: {answer}</source>
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Every technical word of the window in two sentences. The small ? beside a word shows the same.</source>
+        <translation>窗口中的每个技术词语，各用两句话解释。词语旁的小 ? 会显示同样的内容。</translation>
+    </message>
+    <message>
+        <source>More about this</source>
+        <translation>更多相关内容</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>词</translation>
+    </message>
+</context>
+<context>
+    <name>GuideBrowser</name>
+    <message>
+        <source>The picture shows the window in English.</source>
+        <translation>图片显示的是英文窗口。</translation>
+    </message>
+    <message>
+        <source>This page is not translated yet. It is shown in English.</source>
+        <translation>此页尚未翻译，以英文显示。</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>Guided first run</source>
+        <translation>首次使用引导</translation>
+    </message>
+    <message>
+        <source>Nothing in the guide holds these words.</source>
+        <translation>指南中没有包含这些词的内容。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open a page on the internet?</source>
+        <translation>要打开互联网上的页面吗？</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>搜索指南</translation>
+    </message>
+    <message>
+        <source>Seven steps on the sample project, each shown to you</source>
+        <translation>在示例项目上走七步，每步都有指引</translation>
+    </message>
+    <message>
+        <source>{address} is opened in your web browser.</source>
+        <translation>将在您的网页浏览器中打开 {address}。</translation>
+    </message>
+    <message>
+        <source>{page} – Ustad's guide</source>
+        <translation>{page} – Ustad 指南</translation>
+    </message>
+</context>
+<context>
     <name>HardwareScreen</name>
     <message numerus="yes">
         <source>%n check(s) failed</source>
@@ -4614,6 +4916,21 @@ Expected: {answer}</source>
     <message>
         <source>{system} · Python {python} · PyTorch {torch} · ONNX Runtime {onnx}</source>
         <translation>{system} · Python {python} · PyTorch {torch} · ONNX Runtime {onnx}</translation>
+    </message>
+</context>
+<context>
+    <name>Histogram</name>
+    <message>
+        <source>From</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>上限</translation>
     </message>
 </context>
 <context>
@@ -4998,8 +5315,28 @@ Expected: {answer}</source>
 <context>
     <name>IntervalPlot</name>
     <message>
+        <source>From</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
         <source>Plot</source>
         <translation>图表</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
     </message>
     <message>
         <source>between {low} and {high}</source>
@@ -5042,12 +5379,8 @@ Expected: {answer}</source>
 <context>
     <name>JobRow</name>
     <message>
-        <source>Copied</source>
-        <translation>已复制</translation>
-    </message>
-    <message>
-        <source>Copy details</source>
-        <translation>复制详细信息</translation>
+        <source>Copy details…</source>
+        <translation>复制详细信息…</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -5076,6 +5409,10 @@ Expected: {answer}</source>
     <message>
         <source>Interrupted</source>
         <translation>已中断</translation>
+    </message>
+    <message>
+        <source>It names the system, the versions of libraries, what went wrong and the last lines of the logs. Paths, names of people, documents and datasets, and keys are taken out. Look through it all the same: an error can quote a few words of what it was about.</source>
+        <translation>其中包含系统、库的版本、出错原因以及日志的最后几行。路径、人名、文档和数据集的名称以及密钥均已移除。仍请您过目：错误信息可能引用少量相关文字。</translation>
     </message>
     <message>
         <source>Log</source>
@@ -5377,6 +5714,10 @@ Expected: {answer}</source>
         <translation>正在索引</translation>
     </message>
     <message>
+        <source>Its folder was opened: a file of this kind can be a program, which Ustad does not start.</source>
+        <translation>已打开其所在文件夹：这类文件可能是程序，Ustad 不会启动它。</translation>
+    </message>
+    <message>
         <source>No program on this machine opens this kind of file.</source>
         <translation>本机没有可打开此类文件的程序。</translation>
     </message>
@@ -5522,6 +5863,41 @@ Expected: {answer}</source>
     <message>
         <source>Why</source>
         <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Its maker has put no text beside it. Its licence: {licence}</source>
+        <translation>其发布者没有附上许可证文本。其许可证：{licence}</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Licences of what Ustad is made of</source>
+        <translation>Ustad 所用组件的许可证</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Search by name or licence</source>
+        <translation>按名称或许可证搜索</translation>
+    </message>
+    <message>
+        <source>The words of the licence</source>
+        <translation>许可证全文</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
     </message>
 </context>
 <context>
@@ -5801,8 +6177,16 @@ Expected: {answer}</source>
         <translation>“{title}”因故障结束：{words}</translation>
     </message>
     <message>
+        <source>“{title}” is done.</source>
+        <translation>“{title}”已完成。</translation>
+    </message>
+    <message>
         <source>“{title}” is still running</source>
         <translation>“{title}”仍在运行</translation>
+    </message>
+    <message>
+        <source>“{title}” is stopped.</source>
+        <translation>“{title}”已停止。</translation>
     </message>
     <message>
         <source>“{title}” was cut off when Ustad last ended.</source>
@@ -6929,6 +7313,10 @@ Expected: {answer}</source>
         <translation>复制段落</translation>
     </message>
     <message>
+        <source>Its folder was opened: a file of this kind can be a program, which Ustad does not start.</source>
+        <translation>已打开其所在文件夹：这类文件可能是程序，Ustad 不会启动它。</translation>
+    </message>
+    <message>
         <source>No program on this machine opens this kind of file.</source>
         <translation>本机没有可打开此类文件的程序。</translation>
     </message>
@@ -7025,6 +7413,33 @@ Expected: {answer}</source>
     <message>
         <source>Train</source>
         <translation>训练</translation>
+    </message>
+</context>
+<context>
+    <name>PlotTable</name>
+    <message>
+        <source>As a table</source>
+        <translation>以表格显示</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>复制为 CSV</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>The table is in the clipboard.</source>
+        <translation>表格已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>There are no values yet.</source>
+        <translation>还没有任何值。</translation>
     </message>
 </context>
 <context>
@@ -7587,6 +8002,10 @@ Expected: {answer}</source>
         <translation>打开</translation>
     </message>
     <message>
+        <source>Open now</source>
+        <translation>当前打开</translation>
+    </message>
+    <message>
         <source>Recent projects</source>
         <translation>最近的项目</translation>
     </message>
@@ -7760,6 +8179,18 @@ Expected: {answer}</source>
         <translation>关闭</translation>
     </message>
     <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>诊断信息</translation>
+    </message>
+    <message>
         <source>Every question on which they differ</source>
         <translation>它们有分歧的每个问题</translation>
     </message>
@@ -7834,6 +8265,10 @@ Expected: {answer}</source>
     <message>
         <source>What was asked, which way answers better, how sure that is, and what each costs.</source>
         <translation>问了什么，哪种方式回答得更好，有多确定，以及各自的代价。</translation>
+    </message>
+    <message>
+        <source>What will be copied</source>
+        <translation>将要复制的内容</translation>
     </message>
 </context>
 <context>
@@ -8672,6 +9107,13 @@ Expected: {answer}</source>
     </message>
 </context>
 <context>
+    <name>ScatterPlot</name>
+    <message>
+        <source>In words</source>
+        <translation>文字说明</translation>
+    </message>
+</context>
+<context>
     <name>ScoreBar</name>
     <message>
         <source>How far this passage can be trusted to bear on the question</source>
@@ -9441,10 +9883,6 @@ Expected: {answer}</source>
 <context>
     <name>SettingsScreen</name>
     <message>
-        <source>About</source>
-        <translation>关于</translation>
-    </message>
-    <message>
         <source>Folder for new projects</source>
         <translation>新项目的文件夹</translation>
     </message>
@@ -9473,24 +9911,8 @@ Expected: {answer}</source>
         <translation>无。请在“模型”页面添加模型。</translation>
     </message>
     <message>
-        <source>Nothing leaves this machine but what you send to addresses above, and what other computers are answered by the local server while it is on. Logs are in {path}</source>
-        <translation>除了您发送到上述地址的内容，以及本地服务器开启时对其他电脑的答复，任何数据都不会离开本机。日志位于 {path}</translation>
-    </message>
-    <message>
-        <source>Nothing leaves this machine but what you send to the addresses above. Logs are in {path}</source>
-        <translation>除了您发送到上述地址的内容，任何数据都不会离开本机。日志位于 {path}</translation>
-    </message>
-    <message>
-        <source>Nothing leaves this machine. Logs are in {path}</source>
-        <translation>任何数据都不会离开本机。日志位于 {path}</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>设置</translation>
-    </message>
-    <message>
-        <source>Ustad {version}</source>
-        <translation>Ustad {version}</translation>
     </message>
 </context>
 <context>
@@ -9781,10 +10203,117 @@ Expected: {answer}</source>
     </message>
 </context>
 <context>
+    <name>SetupWindow</name>
+    <message>
+        <source>A driver for an NVIDIA card is at work here, so the build for such cards is fetched.</source>
+        <translation>这里有可用的 NVIDIA 显卡驱动程序，因此将获取适用于此类显卡的构建。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Fetching PyTorch, which does the computing</source>
+        <translation>正在获取负责计算的 PyTorch</translation>
+    </message>
+    <message>
+        <source>Fetching the packages</source>
+        <translation>正在获取软件包</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>正在收尾</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>How far the set-up is</source>
+        <translation>安装进度</translation>
+    </message>
+    <message>
+        <source>It takes up to {need} in {folder}, where {free} are free.</source>
+        <translation>最多占用 {need}，位于 {folder}，该处可用 {free}。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Making a place for the packages</source>
+        <translation>正在为软件包准备位置</translation>
+    </message>
+    <message>
+        <source>More is told in {file}</source>
+        <translation>更多信息见 {file}</translation>
+    </message>
+    <message>
+        <source>No driver for an NVIDIA card was found, so the build for the processor is fetched.</source>
+        <translation>未找到 NVIDIA 显卡的驱动程序，因此将获取适用于处理器的构建。</translation>
+    </message>
+    <message>
+        <source>No driver for an NVIDIA card was found, so training uses the processor; ONNX models also use other graphics cards, by DirectML.</source>
+        <translation>未找到 NVIDIA 显卡的驱动程序，因此训练使用处理器；ONNX 模型也可通过 DirectML 使用其他显卡。</translation>
+    </message>
+    <message>
+        <source>Once, before the first start. Ustad then starts by itself. What is done is kept if you stop.</source>
+        <translation>只在首次启动前进行一次。之后 Ustad 会自行启动。如果您中途停止，已完成的部分会保留。</translation>
+    </message>
+    <message>
+        <source>Setting up Ustad</source>
+        <translation>正在安装 Ustad</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stopped. What is done is kept.</source>
+        <translation>已停止。已完成的部分会保留。</translation>
+    </message>
+    <message>
+        <source>The set-up was ended by the system.</source>
+        <translation>安装被系统终止。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Try again: what is done is kept.</source>
+        <translation>重试：已完成的部分会保留。</translation>
+    </message>
+    <message>
+        <source>Trying what was installed</source>
+        <translation>正在测试已安装的内容</translation>
+    </message>
+    <message>
+        <source>{done} of {total} packages</source>
+        <translation>{done} / {total} 个软件包</translation>
+    </message>
+    <message>
+        <source>{size} fetched</source>
+        <translation>已获取 {size}</translation>
+    </message>
+    <message>
+        <source>{step}: done</source>
+        <translation>{step}：已完成</translation>
+    </message>
+    <message>
+        <source>{step}: not begun</source>
+        <translation>{step}：尚未开始</translation>
+    </message>
+    <message>
+        <source>{step}: under way</source>
+        <translation>{step}：进行中</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
-        <source>Between the sidebar and the screen</source>
-        <translation>在侧边栏与页面之间切换</translation>
+        <source>Between the sidebar, the screen and the guided first run</source>
+        <translation>在侧边栏、页面和首次使用引导之间切换</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9797,6 +10326,10 @@ Expected: {answer}</source>
     <message>
         <source>Keys</source>
         <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>The guide, at the screen in front</source>
+        <translation>指南，转到当前页面</translation>
     </message>
     <message>
         <source>This list</source>
@@ -9882,6 +10415,13 @@ Expected: {answer}</source>
     <message>
         <source>Beside the table</source>
         <translation>在表格旁</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Guide (F1: to this screen)</source>
+        <translation>指南（F1：转到此页面）</translation>
     </message>
 </context>
 <context>
@@ -11681,6 +12221,696 @@ Expected: {answer}</source>
     </message>
 </context>
 <context>
+    <name>WhyButton</name>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>What is this: {word}?</source>
+        <translation>这是什么：{word}？</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>0.9 leaves out odd words; 1 leaves none out.</source>
+        <translation>0.9 会排除生僻的词；1 不排除任何词。</translation>
+    </message>
+    <message>
+        <source>1 means the same words, 0 none in common.</source>
+        <translation>1 表示用词相同，0 表示没有共同的词。</translation>
+    </message>
+    <message>
+        <source>40 is a common value; 0 leaves it open.</source>
+        <translation>40 是常用值；0 表示不限制。</translation>
+    </message>
+    <message>
+        <source>8 bits lose hardly anything, 4 bits a little, and the model needs a half or a quarter of the memory.</source>
+        <translation>8 位几乎没有损失，4 位略有损失；模型所需内存减为一半或四分之一。</translation>
+    </message>
+    <message>
+        <source>8 to 32 suit most work; a higher rank needs more rows to be worth it.</source>
+        <translation>8 到 32 适合大多数工作；秩更高时，需要更多的行才值得。</translation>
+    </message>
+    <message>
+        <source>A copy of everything a run needs in order to go on, saved from time to time.</source>
+        <translation>一次运行要接着进行所需的全部内容的副本，会不时保存。</translation>
+    </message>
+    <message>
+        <source>A figure from 0 to 1 for the order of what was found: right passages count more the further up they stand.</source>
+        <translation>一个 0 到 1 的数值，反映查找结果的顺序：正确段落排得越靠前，得分越高。</translation>
+    </message>
+    <message>
+        <source>A list of a few hundred numbers that stands for the meaning of a text; texts that mean much the same get numbers that lie close together.</source>
+        <translation>几百个数字组成的列表，代表一段文本的含义；含义相近的文本，其数字也相近。</translation>
+    </message>
+    <message>
+        <source>A little helps where passages are short; much makes the index larger and the results repeat themselves.</source>
+        <translation>段落较短时，少量重叠有帮助；重叠过多会使索引变大，结果重复。</translation>
+    </message>
+    <message>
+        <source>A model that reads two answers and says which is better, or gives marks.</source>
+        <translation>阅读两个回答并判断哪个更好，或给出分数的模型。</translation>
+    </message>
+    <message>
+        <source>A neural processor: a chip beside the main processor that is made for models and uses little power.</source>
+        <translation>神经处理器：主处理器之外的芯片，专为模型而设，耗电很少。</translation>
+    </message>
+    <message>
+        <source>A number in the answer that leads to the passage it rests on: document, page and the words.</source>
+        <translation>回答中的数字，指向该回答所依据的段落：文档、页码和原文。</translation>
+    </message>
+    <message>
+        <source>A piece of a word, the unit in which a language model reads and writes; an English word has a little more than one on average, a word in other scripts often several.</source>
+        <translation>词的一小段，语言模型读写的单位；一个英文词平均略多于一个词元，其他文字的一个词往往有好几个。</translation>
+    </message>
+    <message>
+        <source>A program that understands the same requests as OpenAI's service, as most model servers do.</source>
+        <translation>与 OpenAI 的服务理解相同请求的程序，大多数模型服务器都是如此。</translation>
+    </message>
+    <message>
+        <source>A small set of extra weights that is trained beside the model, which itself stays as it is.</source>
+        <translation>一小组额外的权重，在模型旁边训练，模型本身保持不变。</translation>
+    </message>
+    <message>
+        <source>A test question that was also trained on, word for word or in other words.</source>
+        <translation>也用于训练过的测试问题，无论是逐字相同还是换了说法。</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>适配器</translation>
+    </message>
+    <message>
+        <source>After a stop, a crash or a power cut, Resume goes on from the last one.</source>
+        <translation>停止、崩溃或断电之后，“继续”会从最后一个检查点接着进行。</translation>
+    </message>
+    <message>
+        <source>After the search, a second and more careful comparison puts the best passages in a better order.</source>
+        <translation>检索之后，再做一次更仔细的比较，把最好的段落排得更准。</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alpha</translation>
+    </message>
+    <message>
+        <source>An answer counts only if it is the expected one, apart from capital letters, punctuation and small words such as “the”.</source>
+        <translation>只有与期望的回答一致才算对，大小写、标点和“the”之类的小词除外。</translation>
+    </message>
+    <message>
+        <source>An exported model runs without PyTorch, and on a processor it is often several times as fast.</source>
+        <translation>导出的模型无需 PyTorch 即可运行，在处理器上往往快好几倍。</translation>
+    </message>
+    <message>
+        <source>An open file format for trained models that many programs and devices can run.</source>
+        <translation>一种开放的文件格式，用于训练好的模型，许多程序和设备都能运行。</translation>
+    </message>
+    <message>
+        <source>At the beginning the learning rate rises slowly from zero to its full size.</source>
+        <translation>开始时，学习率从零缓慢上升到设定的大小。</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Before the model answers, the program looks up the passages of your documents that fit the question and hands them over with it.</source>
+        <translation>模型作答之前，程序会在您的文档中查找与问题相关的段落，并一并交给模型。</translation>
+    </message>
+    <message>
+        <source>Chat template</source>
+        <translation>聊天模板</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>检查点</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>Confidence interval</source>
+        <translation>置信区间</translation>
+    </message>
+    <message>
+        <source>Context length</source>
+        <translation>上下文长度</translation>
+    </message>
+    <message>
+        <source>DPO (preferring)</source>
+        <translation>DPO（偏好）</translation>
+    </message>
+    <message>
+        <source>DirectML</source>
+        <translation>DirectML</translation>
+    </message>
+    <message>
+        <source>DoRA</source>
+        <translation>DoRA</translation>
+    </message>
+    <message>
+        <source>Documents are cut into pieces of a few sentences, because a search can point at a piece but not at a whole book.</source>
+        <translation>文档会切分为由几个句子组成的小段，因为检索可以指向一小段，却无法指向整本书。</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout（随机失活）</translation>
+    </message>
+    <message>
+        <source>Each model was trained with its own, and answers badly if it is given another one.</source>
+        <translation>每个模型都用自己的模板训练，如果换成别的模板，回答就会很差。</translation>
+    </message>
+    <message>
+        <source>Each piece remembers its document, its page and its place.</source>
+        <translation>每一小段都记得自己的文档、页码和位置。</translation>
+    </message>
+    <message>
+        <source>Each question counts 1 if the right passage came first, a half if second, a third if third, and nothing if it was not found; the figure is the average.</source>
+        <translation>正确段落排第一计 1 分，第二计二分之一，第三计三分之一，没有找到计零分；此数值是所有问题的平均值。</translation>
+    </message>
+    <message>
+        <source>Early stopping</source>
+        <translation>早停</translation>
+    </message>
+    <message>
+        <source>Embedding</source>
+        <translation>嵌入</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>轮 (epoch)</translation>
+    </message>
+    <message>
+        <source>Everything that the model needs is in one file.</source>
+        <translation>模型所需的一切都在一个文件中。</translation>
+    </message>
+    <message>
+        <source>Exact match</source>
+        <translation>精确匹配</translation>
+    </message>
+    <message>
+        <source>Execution provider</source>
+        <translation>执行提供程序</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Fewer bits are smaller and often faster; the comparison after the export shows what was lost.</source>
+        <translation>位数越少，体积越小，往往也越快；导出后的对比会显示损失了什么。</translation>
+    </message>
+    <message>
+        <source>Fine-tuning</source>
+        <translation>微调</translation>
+    </message>
+    <message>
+        <source>For facts stay near 0; for ideas try 0.7 to 1.</source>
+        <translation>涉及事实时保持接近 0；需要创意时可试 0.7 到 1。</translation>
+    </message>
+    <message>
+        <source>Found among the first (recall)</source>
+        <translation>排在前列（召回率）</translation>
+    </message>
+    <message>
+        <source>GGUF</source>
+        <translation>GGUF</translation>
+    </message>
+    <message>
+        <source>Gradient accumulation</source>
+        <translation>梯度累积</translation>
+    </message>
+    <message>
+        <source>Gradient checkpointing</source>
+        <translation>梯度检查点</translation>
+    </message>
+    <message>
+        <source>Held-out questions</source>
+        <translation>留出的问题</translation>
+    </message>
+    <message>
+        <source>How each number of the exported model is stored: as a whole number of 4 or 8 bits, or a decimal number of 16 or 32 bits.</source>
+        <translation>导出模型中每个数字的存储方式：4 位或 8 位整数，或者 16 位或 32 位小数。</translation>
+    </message>
+    <message>
+        <source>How freely the next word is chosen: 0 always takes the likeliest one, higher values more often an unlikely one.</source>
+        <translation>选择下一个词的自由程度：0 总是选最可能的词，值越大，越常选不太可能的词。</translation>
+    </message>
+    <message>
+        <source>How large each correction of the weights is.</source>
+        <translation>每次修正权重的幅度。</translation>
+    </message>
+    <message>
+        <source>How many tokens a model can take in at once: instructions, passages, the conversation so far and its answer.</source>
+        <translation>模型一次能容纳多少个词元：指令、段落、此前的对话和它的回答。</translation>
+    </message>
+    <message>
+        <source>How many words the answer and the expected answer share, with a penalty for words that are missing and for words too many.</source>
+        <translation>回答与期望的回答有多少共同的词，缺少的词和多余的词都会扣分。</translation>
+    </message>
+    <message>
+        <source>How strongly the adapter speaks beside the model: what it says is multiplied by alpha divided by the rank.</source>
+        <translation>适配器在模型旁作用的强弱：它的输出会乘以 alpha 除以秩。</translation>
+    </message>
+    <message>
+        <source>How surprised the model is by the right answer: the smaller, the likelier it found each of its tokens.</source>
+        <translation>模型对正确回答有多意外：值越小，它认为其中每个词元越有可能。</translation>
+    </message>
+    <message>
+        <source>Hybrid search</source>
+        <translation>混合检索</translation>
+    </message>
+    <message>
+        <source>If the model gets better on them too, it is learning; if it only gets better on the training rows, it is memorising.</source>
+        <translation>如果模型在这些行上也变好，就是在学习；如果只在训练行上变好，就是在死记硬背。</translation>
+    </message>
+    <message>
+        <source>In each step a share of the adapter is switched off by chance, so that it cannot rely on single weights.</source>
+        <translation>每一步都会随机关闭适配器的一部分，使它无法依赖个别权重。</translation>
+    </message>
+    <message>
+        <source>In each step all trained weights are pulled a little towards zero.</source>
+        <translation>每一步都会把所有训练的权重略微拉向零。</translation>
+    </message>
+    <message>
+        <source>It holds for the whole conversation, and you do not see it among the messages.</source>
+        <translation>它对整个对话有效，但不会出现在消息之中。</translation>
+    </message>
+    <message>
+        <source>It is often a little better with small ranks, and somewhat slower.</source>
+        <translation>秩较小时往往稍好一些，也稍慢一些。</translation>
+    </message>
+    <message>
+        <source>It is strict: right answers in other words count as wrong.</source>
+        <translation>它很严格：换了说法的正确回答也算错。</translation>
+    </message>
+    <message>
+        <source>It is useful where a question has several right passages.</source>
+        <translation>适用于一个问题有多个正确段落的情况。</translation>
+    </message>
+    <message>
+        <source>It learns a manner, a format or a vocabulary well, but facts that change are better kept in documents.</source>
+        <translation>它能很好地学会风格、格式或用语，但会变化的事实最好放在文档中。</translation>
+    </message>
+    <message>
+        <source>It needs a model in a form made for it and runs small models well.</source>
+        <translation>它需要专门制作的模型形式，运行小模型效果很好。</translation>
+    </message>
+    <message>
+        <source>It needs about a quarter or half of the memory and takes longer; use it when the model does not fit otherwise.</source>
+        <translation>所需内存约为四分之一或一半，耗时更长；模型用其他方式放不下时再用。</translation>
+    </message>
+    <message>
+        <source>It needs no examples of perfect answers, only judgements; beta says how far it may move from what it was.</source>
+        <translation>它不需要完美回答的示例，只需要判断；beta 表示它可以偏离原来多远。</translation>
+    </message>
+    <message>
+        <source>It no longer needs the adapter and can be used by programs that know no adapters.</source>
+        <translation>它不再需要适配器，不支持适配器的程序也能使用。</translation>
+    </message>
+    <message>
+        <source>It saves time and keeps the run from going on to learn by heart.</source>
+        <translation>这样可以节省时间，并避免运行继续死记硬背。</translation>
+    </message>
+    <message>
+        <source>It should fall quickly at first and then level out.</source>
+        <translation>起初应当快速下降，然后趋于平稳。</translation>
+    </message>
+    <message>
+        <source>It takes a few megabytes, can be removed at any time, and one model can have many of them.</source>
+        <translation>它只占几 MB，随时可以移除，一个模型可以有许多个适配器。</translation>
+    </message>
+    <message>
+        <source>It takes a little more time for each question and often brings the right passage to the first place.</source>
+        <translation>每个问题会多花一点时间，但往往能让正确段落排到首位。</translation>
+    </message>
+    <message>
+        <source>It tells how far up the right passage usually stands.</source>
+        <translation>它说明正确段落通常排得有多靠前。</translation>
+    </message>
+    <message>
+        <source>Judging model</source>
+        <translation>评判模型</translation>
+    </message>
+    <message>
+        <source>Leak</source>
+        <translation>泄漏</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>Lengths, limits and speeds are counted in tokens.</source>
+        <translation>长度、限制和速度都以词元计算。</translation>
+    </message>
+    <message>
+        <source>LoRA</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>LoRA beside a model whose own weights are squeezed to 4 or 8 bits while it is trained.</source>
+        <translation>在模型旁训练的 LoRA，训练期间模型自身的权重压缩到 4 位或 8 位。</translation>
+    </message>
+    <message>
+        <source>LoRA that treats the direction of a correction and its size separately.</source>
+        <translation>把修正的方向和大小分开处理的 LoRA。</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Mean reciprocal rank</source>
+        <translation>平均倒数排名</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>正在合并</translation>
+    </message>
+    <message>
+        <source>Models favour long answers and whatever they see first, so compare the judge with your own votes.</source>
+        <translation>模型偏爱较长的回答和先看到的内容，因此请将评判者与您自己的投票比较。</translation>
+    </message>
+    <message>
+        <source>More rows at once are faster and steadier but need more memory.</source>
+        <translation>每批行数越多，越快也越稳定，但需要更多内存。</translation>
+    </message>
+    <message>
+        <source>NPU</source>
+        <translation>NPU</translation>
+    </message>
+    <message>
+        <source>Names, numbers and part codes are found by words, everyday questions by meaning.</source>
+        <translation>名称、数字和零件编号按词查找，日常问题按含义查找。</translation>
+    </message>
+    <message>
+        <source>ONNX</source>
+        <translation>ONNX</translation>
+    </message>
+    <message>
+        <source>One pass over all training rows; three epochs show each row to the model three times.</source>
+        <translation>把所有训练行过一遍；三轮就是让模型把每行看三次。</translation>
+    </message>
+    <message>
+        <source>Only the likeliest words are considered, as many as together reach this probability.</source>
+        <translation>只考虑最可能的词，数量以其概率总和达到此值为止。</translation>
+    </message>
+    <message>
+        <source>Only they tell how the model does on what it has not seen before.</source>
+        <translation>只有它们能说明模型对未见过的内容表现如何。</translation>
+    </message>
+    <message>
+        <source>Only this many of the likeliest words are considered for the next place.</source>
+        <translation>下一个位置只考虑这么多个最可能的词。</translation>
+    </message>
+    <message>
+        <source>Only what the rows confirm again and again stays large, which works against learning by heart.</source>
+        <translation>只有被各行反复印证的内容才会保持较大，从而防止死记硬背。</translation>
+    </message>
+    <message>
+        <source>OpenAI-compatible</source>
+        <translation>兼容 OpenAI</translation>
+    </message>
+    <message>
+        <source>Overfitting</source>
+        <translation>过拟合</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>重叠</translation>
+    </message>
+    <message>
+        <source>Passage (chunk)</source>
+        <translation>段落 (chunk)</translation>
+    </message>
+    <message>
+        <source>Press it and read for yourself; Ustad shows only citations whose passage exists.</source>
+        <translation>请按引用，亲自阅读；Ustad 只显示其段落真实存在的引用。</translation>
+    </message>
+    <message>
+        <source>QLoRA</source>
+        <translation>QLoRA</translation>
+    </message>
+    <message>
+        <source>Quantisation</source>
+        <translation>量化</translation>
+    </message>
+    <message>
+        <source>Questions with known answers that are kept away from training and used for measuring alone.</source>
+        <translation>答案已知的问题，不参与训练，只用于测量。</translation>
+    </message>
+    <message>
+        <source>RAG</source>
+        <translation>RAG</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>秩</translation>
+    </message>
+    <message>
+        <source>Repetition penalty</source>
+        <translation>重复惩罚</translation>
+    </message>
+    <message>
+        <source>Reranker</source>
+        <translation>重排序模型</translation>
+    </message>
+    <message>
+        <source>Results in between are not kept but worked out again when they are needed.</source>
+        <translation>中间结果不保留，需要时重新计算。</translation>
+    </message>
+    <message>
+        <source>Rows that are not trained on but looked at regularly while training runs.</source>
+        <translation>不参与训练、但在训练过程中定期查看的行。</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>So a passage is found even if it uses other words than the question.</source>
+        <translation>因此，即使段落的用词与问题不同，也能找到。</translation>
+    </message>
+    <message>
+        <source>So about one weight in a hundred is trained, which is quick and needs little memory.</source>
+        <translation>因此大约只训练百分之一的权重，速度快，所需内存少。</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>系统提示词</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>That has the effect of a larger batch without needing its memory.</source>
+        <translation>效果相当于更大的批次，却不占用相应的内存。</translation>
+    </message>
+    <message>
+        <source>That saves much memory with long rows and costs about a third more time.</source>
+        <translation>行较长时，这能节省大量内存，但耗时增加约三分之一。</translation>
+    </message>
+    <message>
+        <source>The address says where it runs: on this machine nothing leaves it, elsewhere your questions are sent there.</source>
+        <translation>地址说明它在哪里运行：在本机上，任何数据都不会离开本机；在别处，您的问题会发送到那里。</translation>
+    </message>
+    <message>
+        <source>The corrections of several batches are added up and made together.</source>
+        <translation>将多个批次的修正累加起来，一次完成。</translation>
+    </message>
+    <message>
+        <source>The end of one passage is repeated at the beginning of the next, so that a thought at the cut is whole in at least one of them.</source>
+        <translation>一个段落的结尾会在下一个段落的开头重复，使切分处的内容至少在其中一个段落里是完整的。</translation>
+    </message>
+    <message>
+        <source>The file format of llama.cpp and of the programs built on it, such as Ollama and LM Studio.</source>
+        <translation>llama.cpp 以及基于它的程序（例如 Ollama 和 LM Studio）所用的文件格式。</translation>
+    </message>
+    <message>
+        <source>The model is shown many of your questions with their good answers, and its weights are changed a little each time until it answers like them.</source>
+        <translation>让模型看许多您的问题及其好回答，每次略微改变它的权重，直到它像这些回答那样作答。</translation>
+    </message>
+    <message>
+        <source>The model is shown two answers to a question, one better than the other, and learns to make the better kind more likely.</source>
+        <translation>让模型看一个问题的两个回答，其中一个更好，使它学会更倾向于给出较好的那种。</translation>
+    </message>
+    <message>
+        <source>The model learns its rows by heart and gets worse on everything else.</source>
+        <translation>模型死记硬背各行，在其他内容上变得更差。</translation>
+    </message>
+    <message>
+        <source>The model may know its answer by heart, so it makes the result look better than it is.</source>
+        <translation>模型可能已把答案背了下来，因此会使结果看起来比实际更好。</translation>
+    </message>
+    <message>
+        <source>The model then answers from what it was given, and you can see the source of each statement.</source>
+        <translation>随后模型根据得到的内容作答，您可以看到每个说法的来源。</translation>
+    </message>
+    <message>
+        <source>The number from which all chance is drawn: the order of rows, the first weights, what is left out.</source>
+        <translation>所有随机性的起点：行的顺序、初始权重、略去哪些内容。</translation>
+    </message>
+    <message>
+        <source>The part of ONNX Runtime that does the work on a certain kind of device.</source>
+        <translation>ONNX Runtime 中负责在某类设备上执行计算的部分。</translation>
+    </message>
+    <message>
+        <source>The pattern of signs with which a model marks who speaks: system, user, answer.</source>
+        <translation>模型用来标明由谁说话的标记格式：系统、用户、回答。</translation>
+    </message>
+    <message>
+        <source>The place where the numbers of all passages are kept, made so that the closest ones are found in a moment.</source>
+        <translation>保存所有段落的数字的地方，可以在瞬间找到最接近的那些。</translation>
+    </message>
+    <message>
+        <source>The range in which the true figure probably lies, since only some of all possible questions were asked.</source>
+        <translation>真实数值很可能所在的范围，因为只问了所有可能问题中的一部分。</translation>
+    </message>
+    <message>
+        <source>The rows that are worked on together before the weights are corrected.</source>
+        <translation>修正权重之前一起处理的行。</translation>
+    </message>
+    <message>
+        <source>The same seed with the same rows and settings gives the same run.</source>
+        <translation>相同的随机种子，配上相同的行和设置，得到相同的运行。</translation>
+    </message>
+    <message>
+        <source>The share of your questions for which the right passage was among the first one, five or ten that were found.</source>
+        <translation>在您的问题中，正确段落排在查找结果第一、前五或前十的比例。</translation>
+    </message>
+    <message>
+        <source>The usual adapter: beside each chosen layer two narrow tables of numbers are trained, whose product corrects what the layer says.</source>
+        <translation>最常用的适配器：在每个选定的层旁训练两张窄的数字表，其乘积会修正该层的输出。</translation>
+    </message>
+    <message>
+        <source>The way Windows lets programs compute on graphics cards of all makers.</source>
+        <translation>Windows 让程序在各种品牌的显卡上进行计算的方式。</translation>
+    </message>
+    <message>
+        <source>The weights of a model are stored with fewer bits each, as one stores a photograph in a smaller file.</source>
+        <translation>模型的每个权重用更少的位存储，就像把照片存成更小的文件。</translation>
+    </message>
+    <message>
+        <source>The width of the two tables of a LoRA adapter, and with it how much the adapter can hold.</source>
+        <translation>LoRA 适配器两张表的宽度，也决定了适配器能容纳多少内容。</translation>
+    </message>
+    <message>
+        <source>There is one for processors, one for NVIDIA cards (CUDA), one for graphics cards under Windows (DirectML), and others for neural processors.</source>
+        <translation>有一个用于处理器，一个用于 NVIDIA 显卡 (CUDA)，一个用于 Windows 下的显卡 (DirectML)，还有一些用于神经处理器。</translation>
+    </message>
+    <message>
+        <source>This works against learning by heart, and matters most with few rows.</source>
+        <translation>这能防止死记硬背，在行数较少时最为重要。</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>访问令牌</translation>
+    </message>
+    <message>
+        <source>Too few teach little, too many make it repeat rows word for word.</source>
+        <translation>太少则学得不多，太多则会逐字重复各行。</translation>
+    </message>
+    <message>
+        <source>Too small and training takes forever; too large and the loss jumps about or grows.</source>
+        <translation>太小则训练遥遥无期；太大则损失上下跳动或上升。</translation>
+    </message>
+    <message>
+        <source>Top-k</source>
+        <translation>Top-k</translation>
+    </message>
+    <message>
+        <source>Top-p</source>
+        <translation>Top-p</translation>
+    </message>
+    <message>
+        <source>Training ends by itself when the validation loss has not become better for some time.</source>
+        <translation>当验证损失有一段时间不再变好时，训练会自动结束。</translation>
+    </message>
+    <message>
+        <source>Twice the rank is usual; if you change it, the learning rate may need to change too.</source>
+        <translation>通常取秩的两倍；如果更改它，学习率可能也需要更改。</translation>
+    </message>
+    <message>
+        <source>Two searches at once: one looks for the same words, the other for the same meaning, and their results are merged.</source>
+        <translation>同时进行两种检索：一种查找相同的词，另一种查找相同的含义，然后合并结果。</translation>
+    </message>
+    <message>
+        <source>Use 1.05 to 1.2 if a small model goes round in circles; more makes it avoid words that it needs.</source>
+        <translation>小模型反复说同样的话时，请用 1.05 到 1.2；再大会使它避开需要的词。</translation>
+    </message>
+    <message>
+        <source>Use it on Windows if your card is not from NVIDIA.</source>
+        <translation>如果您的显卡不是 NVIDIA 的，请在 Windows 上使用它。</translation>
+    </message>
+    <message>
+        <source>Ustad has one inside; Qdrant is a server for the same purpose, for many documents or several people.</source>
+        <translation>Ustad 自带一个；Qdrant 是同样用途的服务器，适合大量文档或多人使用。</translation>
+    </message>
+    <message>
+        <source>Validation rows</source>
+        <translation>验证行</translation>
+    </message>
+    <message>
+        <source>Vector store (Qdrant)</source>
+        <translation>向量存储 (Qdrant)</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>预热</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>权重衰减</translation>
+    </message>
+    <message>
+        <source>What an adapter has learnt is worked into the weights of its model, which gives a whole new model.</source>
+        <translation>把适配器学到的内容并入其模型的权重，得到一个全新的完整模型。</translation>
+    </message>
+    <message>
+        <source>What does not fit is left out, oldest messages first, and Ustad tells you so.</source>
+        <translation>放不下的内容会被略去，最早的消息先略去，Ustad 会告知您。</translation>
+    </message>
+    <message>
+        <source>What is not among the passages found cannot be in the answer, so this figure bounds all that follows.</source>
+        <translation>不在找到的段落中的内容，也不可能出现在回答中，因此此数值是后续一切的上限。</translation>
+    </message>
+    <message>
+        <source>Without it the first, still clumsy corrections could do damage.</source>
+        <translation>如果没有它，最初尚不成熟的修正可能造成损害。</translation>
+    </message>
+    <message>
+        <source>Words that have already appeared are made less likely.</source>
+        <translation>降低已经出现过的词的可能性。</translation>
+    </message>
+    <message>
+        <source>Words that the model reads before the conversation: who it is, how it should answer, what it must not do.</source>
+        <translation>模型在对话之前读到的文字：它是谁、该如何回答、不可以做什么。</translation>
+    </message>
+    <message>
+        <source>You see it when the training loss goes on falling while the validation loss rises.</source>
+        <translation>当训练损失继续下降而验证损失上升时，就是这种情况。</translation>
+    </message>
+    <message>
+        <source>int4, int8, fp16, fp32</source>
+        <translation>int4、int8、fp16、fp32</translation>
+    </message>
+    <message>
+        <source>nDCG</source>
+        <translation>nDCG</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first}{second}</translation>
+    </message>
+    <message>
+        <source>“68% (53 to 82)” means: 68 were right in a hundred, and with other questions it could well have been 53 or 82.</source>
+        <translation>“68%（53 至 82）”的意思是：一百个中有 68 个正确；换一批问题，也完全可能是 53 个或 82 个。</translation>
+    </message>
+</context>
+<context>
     <name>Workbench</name>
     <message>
         <source>Checks</source>
@@ -12806,6 +14036,10 @@ Expected: {answer}</source>
         <translation>示例是一个问题或一段文本，连同您所期望的那个回答。</translation>
     </message>
     <message>
+        <source>Another job in the same process did not stop when it was asked to, so the process was ended.</source>
+        <translation>同一进程中的另一个任务在要求停止后没有停下，因此该进程已被结束。</translation>
+    </message>
+    <message>
         <source>Another one, where a program on this machine has taken this.</source>
         <translation>如果本机上有程序占用了此端口，请换一个。</translation>
     </message>
@@ -12900,6 +14134,10 @@ Expected: {answer}</source>
     <message>
         <source>Ask the question again.</source>
         <translation>请重新提问。</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave it to you for the rows or documents themselves, and add those.</source>
+        <translation>请向把它交给您的人索要行或文档本身，然后添加它们。</translation>
     </message>
     <message numerus="yes">
         <source>Asked although like what was trained on: %n question(s).</source>
@@ -13052,6 +14290,10 @@ Expected: {answer}</source>
     <message>
         <source>Change the columns</source>
         <translation>更改列</translation>
+    </message>
+    <message>
+        <source>Change the folder's permissions, or copy the project to another place.</source>
+        <translation>请更改该文件夹的权限，或将项目复制到其他位置。</translation>
     </message>
     <message>
         <source>Change the note</source>
@@ -13738,6 +14980,10 @@ Expected: {answer}</source>
     <message>
         <source>Copy tokenizer.json and tokenizer_config.json from where the model came from.</source>
         <translation>请从模型的来源复制 tokenizer.json 和 tokenizer_config.json。</translation>
+    </message>
+    <message>
+        <source>Copy what you need from there to this computer, and choose it here.</source>
+        <translation>请把需要的内容从那里复制到这台电脑上，再在这里选择。</translation>
     </message>
     <message>
         <source>Copying the model</source>
@@ -14538,6 +15784,10 @@ Expected: {answer}</source>
         <translation>如果是您自己的服务器，请在“设置”中为此地址选择其证书文件。</translation>
     </message>
     <message>
+        <source>If you need that file, copy it into the folder and choose it there.</source>
+        <translation>如果需要该文件，请将其复制到文件夹中，再在那里选择。</translation>
+    </message>
+    <message>
         <source>If you trust it, save it as CSV and import that.</source>
         <translation>如果您信任它，请另存为 CSV 后导入。</translation>
     </message>
@@ -14562,10 +15812,6 @@ Expected: {answer}</source>
     <message>
         <source>In a conversation of several turns: every answer, or only the last, with the others as context.</source>
         <translation>在多轮对话中：学习每个回答，或只学习最后一个，其余作为上下文。</translation>
-    </message>
-    <message>
-        <source>In a file that only you can read: the system has no keyring</source>
-        <translation>在只有您能读取的文件中：系统没有钥匙串</translation>
     </message>
     <message>
         <source>In bfloat16, which the graphics card computes in.</source>
@@ -15529,6 +16775,10 @@ Expected: {answer}</source>
         <source>More than was asked for</source>
         <translation>超出所要求的数量</translation>
     </message>
+    <message>
+        <source>Motion</source>
+        <translation>动态效果</translation>
+    </message>
     <message numerus="yes">
         <source>Move %n held-out row(s) to training</source>
         <translation>
@@ -15652,8 +16902,8 @@ Expected: {answer}</source>
         <translation>没有已索引的文档包含引文的文字。</translation>
     </message>
     <message>
-        <source>No keyring of the system answers here: the key is kept in {path}, which only you can read.</source>
-        <translation>此处的系统钥匙串没有响应：密钥保存在 {path} 中，只有您能读取。</translation>
+        <source>No keyring of the system answers here: the key is kept until Ustad is closed, and is written nowhere.</source>
+        <translation>此处的系统钥匙串没有响应：密钥只保留到 Ustad 关闭为止，不会写入任何地方。</translation>
     </message>
     <message>
         <source>No place is marked in any training row: there is nothing to learn.</source>
@@ -16138,6 +17388,10 @@ Expected: {answer}</source>
         </translation>
     </message>
     <message>
+        <source>Only until Ustad is closed: the system has no keyring that takes it</source>
+        <translation>只保留到 Ustad 关闭为止：系统没有可存放它的钥匙串</translation>
+    </message>
+    <message>
         <source>Only {free} GB are free where models are kept.</source>
         <translation>模型所在位置仅剩 {free} GB 可用。</translation>
     </message>
@@ -16372,6 +17626,10 @@ Expected: {answer}</source>
     <message>
         <source>Press Resume; if it happens again, check the disk.</source>
         <translation>请按“继续”；如果再次发生，请检查磁盘。</translation>
+    </message>
+    <message>
+        <source>Press “Try the sample”; it begins by itself.</source>
+        <translation>请按“试用示例”；它会自行开始。</translation>
     </message>
     <message>
         <source>Price of a million tokens read</source>
@@ -16661,6 +17919,10 @@ Expected: {answer}</source>
         <source>Recompute instead of keeping</source>
         <translation>重算代替保留</translation>
     </message>
+    <message>
+        <source>Reduced</source>
+        <translation>减弱</translation>
+    </message>
     <message numerus="yes">
         <source>Reject %n row(s)</source>
         <translation>
@@ -16682,6 +17944,10 @@ Expected: {answer}</source>
     <message>
         <source>Remove it, and add the table again: passwords go to the keyring.</source>
         <translation>请移除它，并重新添加该表：密码会存入钥匙串。</translation>
+    </message>
+    <message>
+        <source>Remove the link, or put what it leads to in its place. Documents elsewhere are better followed: Documents, Watched folders.</source>
+        <translation>请移除该链接，或换成它所指向的内容。别处的文档更适合用监视的方式加入：“文档”中的“监视的文件夹”。</translation>
     </message>
     <message>
         <source>Rename it, or delete it on the Models screen.</source>
@@ -17408,6 +18674,10 @@ Expected: {answer}</source>
         <translation>不再向 {address} 处的 MLflow 服务器报告：{reason}。运行会继续，其自身文件夹中有全部内容。</translation>
     </message>
     <message>
+        <source>The MLflow server at {address} is told nothing: nobody has agreed to that on this computer. Begin a run of your own with this address to be asked.</source>
+        <translation>不会向 {address} 处的 MLflow 服务器报告任何内容：这台电脑上没有人同意这样做。请用此地址开始您自己的运行，届时会询问您。</translation>
+    </message>
+    <message>
         <source>The ONNX chat model was put away; the next question loads it again.</source>
         <translation>ONNX 聊天模型已卸载；下一个问题会重新加载它。</translation>
     </message>
@@ -17572,16 +18842,8 @@ Expected: {answer}</source>
         <translation>数据集没有可用于训练的行。</translation>
     </message>
     <message>
-        <source>The dataset “{name}” was made with a newer version of Ustad.</source>
-        <translation>数据集“{name}”由较新版本的 Ustad 创建。</translation>
-    </message>
-    <message>
         <source>The decision has an answer that does not exist: {question} = {answer}.</source>
         <translation>此决策中有一个不存在的回答：{question} = {answer}。</translation>
-    </message>
-    <message>
-        <source>The decision in {path} was made with a newer version of Ustad.</source>
-        <translation>{path} 中的决策由较新版本的 Ustad 创建。</translation>
     </message>
     <message>
         <source>The device {device} cannot be used on this computer.</source>
@@ -17716,6 +18978,10 @@ Expected: {answer}</source>
     <message>
         <source>The folder {path} holds several sets of rows: {names}.</source>
         <translation>文件夹 {path} 中有多组行：{names}。</translation>
+    </message>
+    <message>
+        <source>The guided first run needs a project.</source>
+        <translation>首次使用引导需要一个项目。</translation>
     </message>
     <message>
         <source>The hub at {address} answers with trouble of its own ({status}).</source>
@@ -18138,10 +19404,6 @@ Expected: {answer}</source>
         <translation>提示词对此模型来说太长：{needed} 个词元，而它能读取 {budget} 个。</translation>
     </message>
     <message>
-        <source>The proof in {path} was begun with a newer version of Ustad.</source>
-        <translation>{path} 中的实测验证由较新版本的 Ustad 开始。</translation>
-    </message>
-    <message>
         <source>The proxy did not let the request to {host} through: {reason}.</source>
         <translation>代理没有放行发往 {host} 的请求：{reason}。</translation>
     </message>
@@ -18258,10 +19520,6 @@ Expected: {answer}</source>
         <translation>{folder} 中的运行已到第 {there} 步，此运行到第 {here} 步。</translation>
     </message>
     <message>
-        <source>The run “{name}” was made with a newer version of Ustad.</source>
-        <translation>运行“{name}”由较新版本的 Ustad 创建。</translation>
-    </message>
-    <message>
         <source>The run “{name}”, which this proof needs, is gone.</source>
         <translation>此实测验证所需的运行“{name}”已不存在。</translation>
     </message>
@@ -18296,6 +19554,10 @@ Expected: {answer}</source>
     <message>
         <source>The server has no such database: {reason}.</source>
         <translation>服务器上没有此数据库：{reason}。</translation>
+    </message>
+    <message>
+        <source>The settings were saved by a newer version of Ustad; what this one does not know stays there.</source>
+        <translation>设置由较新版本的 Ustad 保存；此版本无法识别的内容仍保留在那里。</translation>
     </message>
     <message>
         <source>The share of all steps in which the learning rate rises from zero.</source>
@@ -18658,6 +19920,10 @@ Expected: {answer}</source>
     <message>
         <source>This Ustad cannot install Olive: it runs without a Python of its own.</source>
         <translation>此 Ustad 无法安装 Olive：它运行时没有自带的 Python。</translation>
+    </message>
+    <message>
+        <source>This Ustad takes no further packages: set Ustad up with its installer, and add the package there.</source>
+        <translation>此 Ustad 不接受更多软件包：请用安装程序安装 Ustad，并在那里添加该软件包。</translation>
     </message>
     <message>
         <source>This Windows is too old for DirectML.</source>
@@ -19088,28 +20354,16 @@ Expected: {answer}</source>
         <translation>请取消该设置并重新启动 Ustad，或添加您已有模型的文件夹。</translation>
     </message>
     <message>
-        <source>Update Ustad to go on with it, or begin a new one.</source>
-        <translation>请更新 Ustad 后继续，或重新开始一次。</translation>
+        <source>Update Ustad to use it; nothing in it is changed until then.</source>
+        <translation>请更新 Ustad 以使用它；在此之前，其中的内容不会有任何更改。</translation>
     </message>
     <message>
-        <source>Update Ustad to open it.</source>
-        <translation>请更新 Ustad 后打开。</translation>
+        <source>Update Ustad to work in it; until then nothing in it is changed.</source>
+        <translation>请更新 Ustad 以在其中工作；在此之前，其中的内容不会有任何更改。</translation>
     </message>
     <message>
-        <source>Update Ustad to run it.</source>
-        <translation>请更新 Ustad 后运行。</translation>
-    </message>
-    <message>
-        <source>Update Ustad to see it, or answer the questions again.</source>
-        <translation>请更新 Ustad 后查看，或重新回答问题。</translation>
-    </message>
-    <message>
-        <source>Update Ustad to see this trial.</source>
-        <translation>请更新 Ustad 后查看此试验。</translation>
-    </message>
-    <message>
-        <source>Update Ustad to use it.</source>
-        <translation>请更新 Ustad 后使用。</translation>
+        <source>Update Ustad. As they were, they are kept in {path}.</source>
+        <translation>请更新 Ustad。原来的设置保存在 {path} 中。</translation>
     </message>
     <message>
         <source>Update Windows, or use a build of the model for the processor.</source>
@@ -19552,6 +20806,10 @@ Expected: {answer}</source>
     <message>
         <source>Whether more rows would help is not sure: from {before} to {last} rows it changed by {points} points, which may be anything from {low} to {high}.</source>
         <translation>更多的行是否有帮助尚不确定：从 {before} 行到 {last} 行，变化了 {points} 个百分点，实际可能在 {low} 到 {high} 之间。</translation>
+    </message>
+    <message>
+        <source>Whether signs of work turn and run, and the text cursor blinks.</source>
+        <translation>工作指示图标是否转动，以及文本光标是否闪烁。</translation>
     </message>
     <message>
         <source>Which questions “{name}” was trained on is not known: {reason}</source>
@@ -20114,6 +21372,10 @@ Expected: {answer}</source>
         <translation>{folder} 不是手动添加的，因此不能从列表中移除。</translation>
     </message>
     <message>
+        <source>{folder} was not opened: {link} in it leads out of the folder, to {target}.</source>
+        <translation>未打开 {folder}：其中的 {link} 指向文件夹之外的 {target}。</translation>
+    </message>
+    <message>
         <source>{host} could not be reached safely: this machine does not trust its certificate.</source>
         <translation>无法安全连接 {host}：本机不信任其证书。</translation>
     </message>
@@ -20400,6 +21662,10 @@ Expected: {answer}</source>
     <message>
         <source>{path} unpacks to {size} MB, as if made to fill the memory.</source>
         <translation>{path} 解压后为 {size} MB，像是有意用来占满内存。</translation>
+    </message>
+    <message>
+        <source>{path} was not opened: “{name}” in it would act by itself, and Ustad did not put it there.</source>
+        <translation>未打开 {path}：其中的“{name}”会自行执行操作，而且不是 Ustad 放入的。</translation>
     </message>
     <message>
         <source>{path} was written by a newer version of Ustad.</source>
@@ -20807,6 +22073,10 @@ Expected: {answer}</source>
         <source>“{name}” did best, but “{other}” may be as good.</source>
         <translation>“{name}”表现最好，但“{other}”可能同样好。</translation>
     </message>
+    <message>
+        <source>“{name}” does not stay inside {folder}: it was left alone.</source>
+        <translation>“{name}”超出了 {folder} 的范围：未作处理。</translation>
+    </message>
     <message numerus="yes">
         <source>“{name}” failed on %n question(s), left out of its figures.</source>
         <translation>
@@ -20890,6 +22160,10 @@ Expected: {answer}</source>
         <translation>“{name}”尚未索引。</translation>
     </message>
     <message>
+        <source>“{name}” is open for reading only: Ustad may not write in its folder.</source>
+        <translation>“{name}”以只读方式打开：Ustad 无权写入其文件夹。</translation>
+    </message>
+    <message>
         <source>“{name}” is the name of a preset that comes with Ustad.</source>
         <translation>“{name}”是 Ustad 自带预设的名称。</translation>
     </message>
@@ -20898,12 +22172,16 @@ Expected: {answer}</source>
         <translation>“{name}”太小，无法评判：这种规模的模型不会遵循此类指令。</translation>
     </message>
     <message>
+        <source>“{name}” lies on another computer, which was not called.</source>
+        <translation>“{name}”位于另一台电脑上，未连接该电脑。</translation>
+    </message>
+    <message>
         <source>“{name}” only quotes, it cannot judge.</source>
         <translation>“{name}”只引用原文，不能评判。</translation>
     </message>
     <message>
-        <source>“{name}” was made with a newer version of Ustad.</source>
-        <translation>“{name}”由较新版本的 Ustad 创建。</translation>
+        <source>“{name}” was made with a newer version of Ustad. It is open for reading only.</source>
+        <translation>“{name}”由较新版本的 Ustad 创建，以只读方式打开。</translation>
     </message>
     <message numerus="yes">
         <source>“{one}” is not surely better than “{other}”: {points} points (95 %: {low} to {high}) on %n question(s).</source>
@@ -21023,6 +22301,117 @@ Expected: {answer}</source>
     <message>
         <source>{value}%</source>
         <translation>{value}%</translation>
+    </message>
+</context>
+<context>
+    <name>installer</name>
+    <message>
+        <source>A downloaded package is not the one that was locked.</source>
+        <translation>下载的某个软件包与锁定的版本不符。</translation>
+    </message>
+    <message>
+        <source>Close every program that uses it, remove the folder, and try again.</source>
+        <translation>请关闭所有使用它的程序，移除该文件夹，然后重试。</translation>
+    </message>
+    <message>
+        <source>Close programs that use {place} and see that it belongs to you, and try again: what is done is kept.</source>
+        <translation>请关闭使用 {place} 的程序，并确认它属于您，然后重试：已完成的部分会保留。</translation>
+    </message>
+    <message>
+        <source>Connect to the internet, or name a mirror by the variable PIP_INDEX_URL, and try again: what is done is kept.</source>
+        <translation>请连接互联网，或通过变量 PIP_INDEX_URL 指定镜像，然后重试：已完成的部分会保留。</translation>
+    </message>
+    <message>
+        <source>Free some gigabytes on the disk that holds {place}, and try again: what is done is kept.</source>
+        <translation>请在 {place} 所在的磁盘上释放几个 GB，然后重试：已完成的部分会保留。</translation>
+    </message>
+    <message>
+        <source>Free {lack} GB there, and try again.</source>
+        <translation>请在该处释放 {lack} GB，然后重试。</translation>
+    </message>
+    <message>
+        <source>Give your network's certificate file to pip by the variable PIP_CERT, and try again.</source>
+        <translation>请通过变量 PIP_CERT 将您网络的证书文件提供给 pip，然后重试。</translation>
+    </message>
+    <message>
+        <source>Let it go on there, or close it and try again.</source>
+        <translation>请让它在那里继续，或将其关闭后重试。</translation>
+    </message>
+    <message>
+        <source>Mend what the log tells of, and try again: what is done is kept.</source>
+        <translation>请解决日志中指出的问题，然后重试：已完成的部分会保留。</translation>
+    </message>
+    <message>
+        <source>PyTorch's small build for processors cannot be had here, so the large one for NVIDIA cards is fetched; it works on the processor, too.</source>
+        <translation>此处无法获取适用于处理器的 PyTorch 小型构建，因此将获取适用于 NVIDIA 显卡的大型构建；它在处理器上也能使用。</translation>
+    </message>
+    <message>
+        <source>Remove {place} and try again; if it stays so, this system lacks what they are built on.</source>
+        <translation>请移除 {place} 后重试；如果依旧如此，则此系统缺少这些软件包所依赖的组件。</translation>
+    </message>
+    <message>
+        <source>Run `{python} -m pip cache purge`, and try again; if it stays so, your package index serves changed files.</source>
+        <translation>请运行 `{python} -m pip cache purge`，然后重试；如果依旧如此，则您的软件包索引提供的文件已被更改。</translation>
+    </message>
+    <message>
+        <source>See that the disk has room and that the folder belongs to you, and try again.</source>
+        <translation>请确认磁盘有足够空间且该文件夹属于您，然后重试。</translation>
+    </message>
+    <message>
+        <source>See that {place} may be written to, and try again.</source>
+        <translation>请确认 {place} 可以写入，然后重试。</translation>
+    </message>
+    <message>
+        <source>The broken environment {place} cannot be removed: {words}.</source>
+        <translation>无法移除损坏的环境 {place}：{words}。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>磁盘已满。</translation>
+    </message>
+    <message>
+        <source>The disk that holds {place} has {free} GB free, and the set-up needs {need} GB.</source>
+        <translation>{place} 所在的磁盘可用 {free} GB，而安装需要 {need} GB。</translation>
+    </message>
+    <message>
+        <source>The environment may not be written to.</source>
+        <translation>该环境无法写入。</translation>
+    </message>
+    <message>
+        <source>The environment {place} could not be made: {words}</source>
+        <translation>无法创建环境 {place}：{words}</translation>
+    </message>
+    <message>
+        <source>The package index could not be reached.</source>
+        <translation>无法连接软件包索引。</translation>
+    </message>
+    <message>
+        <source>The package index does not have a package in the version that is locked.</source>
+        <translation>软件包索引中没有某个软件包的锁定版本。</translation>
+    </message>
+    <message>
+        <source>The package index was reached, but its certificate is not trusted here.</source>
+        <translation>已连接软件包索引，但此处不信任其证书。</translation>
+    </message>
+    <message>
+        <source>The packages are installed, but cannot be loaded: {words}</source>
+        <translation>软件包已安装，但无法加载：{words}</translation>
+    </message>
+    <message>
+        <source>The set-up was refused by the system: {words}</source>
+        <translation>安装被系统拒绝：{words}</translation>
+    </message>
+    <message>
+        <source>Use an index that is up to date (variable PIP_INDEX_URL), and try again.</source>
+        <translation>请使用最新的索引（变量 PIP_INDEX_URL），然后重试。</translation>
+    </message>
+    <message>
+        <source>Ustad is being set up already, in another window.</source>
+        <translation>Ustad 正在另一个窗口中安装。</translation>
+    </message>
+    <message>
+        <source>pip could not install the packages: {words}</source>
+        <translation>pip 无法安装软件包：{words}</translation>
     </message>
 </context>
 <context>
