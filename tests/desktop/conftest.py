@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from core.project import Project
 from core.settings import Settings
-from desktop import errors, theme
+from desktop import errors, i18n, theme
 from desktop.context import Context
 from desktop.main_window import MainWindow
 from desktop.widgets import dialogs
@@ -22,10 +22,13 @@ from desktop.widgets import dialogs
 
 @pytest.fixture
 def themed(qapp: QApplication) -> Iterator[QApplication]:
-    """The application in its light dress."""
+    """The application as it starts for a person: in its light dress and in English, figures too, whatever a test
+    before it spoke."""
     theme.apply(qapp, "light")
     theme.load_other_fonts()
+    i18n.install(qapp, "en")
     yield qapp
+    i18n.install(qapp, "en")
     theme.apply(qapp, "light")
 
 
