@@ -37,6 +37,8 @@ def explain_os_errors(path: Path) -> Iterator[None]:
 
 def os_error(error: OSError, path: Path) -> UserError:
     """The sentence for an operating-system error met while working on `path`."""
+    if isinstance(error, UserError):
+        return error
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return UserError(
             QT_TRANSLATE_NOOP("core", "The disk that holds {path} is full."),

@@ -9,12 +9,30 @@ import tempfile
 from pathlib import Path
 
 from core.errors import UserError, explain_os_errors
+from core.text import QT_TRANSLATE_NOOP
+
+FROZEN = QT_TRANSLATE_NOOP(
+    "core",
+    "This Ustad takes no further packages: set Ustad up with its installer, and add the package there.",
+)
+"""The fix where a package is lacking and the program is `frozen`."""
 
 
 def resources() -> Path:
     """The folder of data that comes with the program."""
-    frozen = getattr(sys, "_MEIPASS", None)
-    return Path(frozen) / "resources" if frozen else Path(__file__).resolve().parent.parent / "resources"
+    return Path(__file__).resolve().parent.parent / "resources"
+
+
+def command(module: str) -> list[str]:
+    """How to start a module of this program, or of a library it holds, as a program of its own; arguments follow."""
+    if frozen():
+        return [sys.executable, "--module", module]
+    return [sys.executable, "-u", "-m", module]
+
+
+def frozen() -> bool:
+    """Whether this is the build that holds its own Python, to which no package can be added."""
+    return getattr(sys, "frozen", False) is True
 
 
 def home() -> Path:

@@ -19,8 +19,9 @@ from typing import Any, Literal
 
 import msgspec
 
-from core import fields
+from core import fields, versions
 from core.errors import UserError, explain_os_errors
+from core.inside import inside
 from core.paths import write_atomic
 from core.text import QT_TRANSLATE_NOOP, Text
 
@@ -305,18 +306,18 @@ def create(runs_dir: Path, config: object, about: RunFile) -> Run:
 def read(folder: Path) -> Run:
     """The run in `folder`. Raises `UserError` if there is none, it is damaged, or of a newer Ustad."""
     file = folder / "run.json"
-    about = fields.load(RunFile, file)
-    if about.format > FORMAT:
-        raise UserError(
-            QT_TRANSLATE_NOOP("core", "The run “{name}” was made with a newer version of Ustad."),
-            QT_TRANSLATE_NOOP("core", "Update Ustad to use it."),
-            name=about.name,
-        )
+    about = versions.load(RunFile, file, FORMAT)
     run = Run(folder, about)
     if run.words_file.exists():
         words = fields.load(Words, run.words_file)
         about.name, about.notes = words.name, words.notes
     return run
+
+
+def find(runs_dir: Path, id: str) -> Run:
+    """The run with this id, which is its folder's name. Raises `UserError` as `read`, and for an id that leads out of
+    the folder of runs: it may stand in a file that somebody else has made."""
+    return read(inside(runs_dir, id))
 
 
 def list_runs(runs_dir: Path) -> tuple[list[Run], list[UserError]]:

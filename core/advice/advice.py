@@ -9,14 +9,12 @@ import time
 
 import msgspec
 
-from core import fields
+from core import versions
 from core.advice.evidence import Evidence
 from core.advice.needs import Needs, needs
 from core.advice.recommend import Recommendation, recommend
-from core.errors import UserError, explain_os_errors
 from core.hardware import Machine
 from core.project import Project
-from core.text import QT_TRANSLATE_NOOP
 
 FORMAT = 2
 """1: without evidence."""
@@ -34,10 +32,6 @@ class Advice(msgspec.Struct, frozen=True):
     format: int = FORMAT
 
 
-class _Head(msgspec.Struct):
-    format: int = FORMAT
-
-
 def advise(answers: dict[str, str], machine: Machine) -> Advice:
     """Weigh the answers and reckon for the machine. Raises `UserError` for an answer that there is not."""
     return Advice(answers, recommend(answers), needs(answers, machine), time.time())
@@ -45,7 +39,7 @@ def advise(answers: dict[str, str], machine: Machine) -> Advice:
 
 def save(project: Project, advice: Advice) -> None:
     """Keep the advice with the project. Raises `UserError` where the disk will not take it."""
-    fields.save(project.advice_file, advice)
+    versions.save(project.advice_file, advice, FORMAT)
 
 
 def load(project: Project) -> Advice | None:
@@ -53,12 +47,4 @@ def load(project: Project) -> Advice | None:
     file = project.advice_file
     if not file.is_file():
         return None
-    with explain_os_errors(file):
-        data = file.read_bytes()
-    if fields.from_json(_Head, data, str(file)).format > FORMAT:
-        raise UserError(
-            QT_TRANSLATE_NOOP("core", "The decision in {path} was made with a newer version of Ustad."),
-            QT_TRANSLATE_NOOP("core", "Update Ustad to see it, or answer the questions again."),
-            path=str(file),
-        )
-    return msgspec.structs.replace(fields.from_json(Advice, data, str(file)), format=FORMAT)
+    return msgspec.structs.replace(versions.load(Advice, file, FORMAT), format=FORMAT)

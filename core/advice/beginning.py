@@ -161,7 +161,7 @@ def _prepare(project: Project, model: Model, wishes: Wishes, found: Material, sh
 
 
 def _usable(project: Project, run: str, model: Model) -> Run:
-    record = runs.read(project.runs_dir / run)
+    record = runs.find(project.runs_dir, run)
     if record.product is None or not record.writes or record.about.model.id != model.id:
         raise UserError(
             QT_TRANSLATE_NOOP("core", "“{name}” is no finished run of the model “{model}”."),

@@ -55,7 +55,7 @@ def curve(trial: Trial, costs: Costs) -> Curve | None:
     both = [at for at in ours if at in theirs]
     if len(both) < 2:
         return None
-    sign = 1.0 if METRICS[trial.primary].better == "higher" else -1.0
+    sign = METRICS[trial.primary].sign
     gain = significance.paired([sign * ours[at] for at in both], [sign * theirs[at] for at in both])
     known = {
         "before": before.rows,

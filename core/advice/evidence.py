@@ -107,7 +107,7 @@ class _Weighing:
 
     def __init__(self, trial: Trial, answers: Mapping[str, str], known: Costs) -> None:
         self._trial, self._answers, self._known = trial, answers, known
-        self._sign = 1.0 if METRICS[trial.primary].better == "higher" else -1.0
+        self._sign = METRICS[trial.primary].sign
         # Arms that only show how results grow with rows are no ways to go, and would make all else less sure.
         self._arms = [at for at, arm in enumerate(trial.arms) if not known.is_step(arm)]
         self._pairs = self._compare()

@@ -12,12 +12,13 @@ from typing import Any, Literal
 
 import msgspec
 
-from core import fields, runs
+from core import runs, versions
 from core.chat.conversation import Arm
 from core.errors import UserError
 from core.evaluation import trials_kept
 from core.evaluation.trial import Trial
 from core.fields import option
+from core.inside import inside
 from core.knowledge.catalogue import Catalogue
 from core.project import Project
 from core.runs import Run
@@ -114,7 +115,7 @@ def file_of(project: Project) -> Path:
 
 
 def save(project: Project, plan: Plan) -> None:
-    fields.save(file_of(project), plan)
+    versions.save(file_of(project), plan, FORMAT)
 
 
 def load(project: Project) -> Plan | None:
@@ -122,14 +123,7 @@ def load(project: Project) -> Plan | None:
     file = file_of(project)
     if not file.is_file():
         return None
-    plan = fields.load(Plan, file)
-    if plan.format > FORMAT:
-        raise UserError(
-            QT_TRANSLATE_NOOP("core", "The proof in {path} was begun with a newer version of Ustad."),
-            QT_TRANSLATE_NOOP("core", "Update Ustad to go on with it, or begin a new one."),
-            path=str(file),
-        )
-    return plan
+    return versions.load(Plan, file, FORMAT)
 
 
 def forget(project: Project) -> None:
@@ -293,9 +287,9 @@ def _runs(project: Project, plan: Plan) -> list[tuple[Run, float]]:
 
 
 def _find(project: Project, name: str) -> Run | None:
-    if not name or name == NO_READER or not (project.runs_dir / name / "run.json").is_file():
+    if not name or name == NO_READER or not (inside(project.runs_dir, name) / "run.json").is_file():
         return None
-    return runs.read(project.runs_dir / name)
+    return runs.find(project.runs_dir, name)
 
 
 def _title(record: Run, share: float) -> Text:

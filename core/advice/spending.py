@@ -54,7 +54,7 @@ def _trained(run: Run, share: float) -> Trained:
 
 def _run(project: Project, name: str) -> Run | None:
     try:
-        return runs.read(project.runs_dir / name)
+        return runs.find(project.runs_dir, name)
     except UserError:
         return None  # it was deleted since: what it cost is not known any more
 

@@ -18,6 +18,7 @@ class GenerationConfig:
     max_new_tokens: int = option(
         512,
         label=QT_TRANSLATE_NOOP("core", "Longest answer"),
+        word="token",
         help=QT_TRANSLATE_NOOP("core", "An answer is cut off after this many tokens (word pieces)."),
         minimum=1,
         maximum=32768,
@@ -26,6 +27,7 @@ class GenerationConfig:
     temperature: float = option(
         0.0,
         label=QT_TRANSLATE_NOOP("core", "Variety"),
+        word="temperature",
         help=QT_TRANSLATE_NOOP(
             "core", "0 always takes the likeliest word; higher values vary more and err more."
         ),
@@ -35,6 +37,7 @@ class GenerationConfig:
     top_p: float = option(
         1.0,
         label=QT_TRANSLATE_NOOP("core", "Choose among"),
+        word="top_p",
         help=QT_TRANSLATE_NOOP(
             "core", "Only the likeliest words that together reach this probability are considered."
         ),
@@ -45,6 +48,7 @@ class GenerationConfig:
     top_k: int = option(
         0,
         label=QT_TRANSLATE_NOOP("core", "At most so many words"),
+        word="top_k",
         help=QT_TRANSLATE_NOOP(
             "core", "Only so many of the likeliest words are considered; 0 leaves it open."
         ),
@@ -65,6 +69,7 @@ class GenerationConfig:
     repetition_penalty: float = option(
         1.0,
         label=QT_TRANSLATE_NOOP("core", "Against repetition"),
+        word="repetition_penalty",
         help=QT_TRANSLATE_NOOP(
             "core", "Above 1, words that were already said or read become less likely; 1 leaves them alone."
         ),
@@ -84,6 +89,7 @@ class GenerationConfig:
     seed: int = option(
         0,
         label=QT_TRANSLATE_NOOP("core", "Seed"),
+        word="seed",
         help=QT_TRANSLATE_NOOP("core", "The same seed gives the same answer where the variety is above 0."),
         minimum=0,
         maximum=2**31 - 1,

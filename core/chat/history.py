@@ -29,6 +29,7 @@ from core.chat.lines import (
 )
 from core.chat.listing import Listing, Summary, title_of
 from core.errors import UserError, explain_os_errors
+from core.inside import inside
 from core.text import QT_TRANSLATE_NOOP
 
 __all__ = ["History", "Summary", "title_of"]
@@ -196,7 +197,7 @@ class History:
 
     def attached_file(self, conversation: str, attachment: str) -> Path:
         """Where the text of an attached file is kept."""
-        return self.attached(conversation) / f"{attachment}.json"
+        return inside(self.attached(conversation), f"{attachment}.json")
 
     def _append(self, conversation: str, lines: list[Line], *, create: bool = False) -> None:
         file = self.file(conversation)

@@ -42,7 +42,7 @@ def extractor_of(ctx: JobContext, project: Project, wanted: str = "") -> Extract
     if wanted == NO_RUN:
         return None
     if wanted:
-        return _wanted(ctx, runs.read(project.runs_dir / wanted))
+        return _wanted(ctx, runs.find(project.runs_dir, wanted))
     found = run_of(project)
     if found is None or found[0].product is None:
         return None

@@ -140,7 +140,7 @@ def open_torch(
     own whole model. `bits`: squeeze the weights."""
     folder, adapter = locate(model), None
     if run:
-        trained = runs.read(project.runs_dir / run)
+        trained = runs.find(project.runs_dir, run)
         product = trained.product
         if product is None:
             raise UserError(

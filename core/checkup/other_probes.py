@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from core import paths
+from core import paths, quiet
 from core.errors import UserError
 from core.jobs.context import JobContext
 from core.text import QT_TRANSLATE_NOOP, Text, text
@@ -26,9 +26,7 @@ Timed = tuple[float, Text]
 
 def onnx_providers() -> list[str]:
     """What ONNX Runtime is built with here, best first."""
-    import onnxruntime
-
-    return list(onnxruntime.get_available_providers())
+    return list(quiet.onnxruntime().get_available_providers())
 
 
 def unusable() -> list[dict[str, Any]]:
@@ -45,8 +43,8 @@ def unusable() -> list[dict[str, Any]]:
 def session(provider: str) -> Timed:
     """A small network, built here, run by one execution provider, and held against what must come out."""
     import numpy as np
-    import onnxruntime
 
+    onnxruntime = quiet.onnxruntime()
     options = onnxruntime.SessionOptions()
     options.log_severity_level = 3
     # Another provider that takes over without a word would be no test of this one.
@@ -147,7 +145,7 @@ def keyring() -> Timed:
     said = (
         QT_TRANSLATE_NOOP("core", "In the system's keyring")
         if where == "keyring"
-        else QT_TRANSLATE_NOOP("core", "In a file that only you can read: the system has no keyring")
+        else QT_TRANSLATE_NOOP("core", "Only until Ustad is closed: the system has no keyring that takes it")
     )
     return time.perf_counter() - began, text(said)
 

@@ -7,21 +7,26 @@ import os
 import platform
 import re
 import sys
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
 import msgspec
 
-from core import paths
+from core import paths, session
 from core.text import Text
 
 LEAST = 3
 """A name of two letters is in half of all words."""
 
 
-def scrub(words: str) -> str:
-    """`words` without them."""
-    for found, instead in _private():
+def scrub(words: str, more: Mapping[str, str] = {}) -> str:
+    """`words` without them, without keys, and without what else is given: each text with what stands there instead."""
+    words = session.redact(words)
+    for name in sorted(more, key=len, reverse=True):
+        if len(name) > LEAST:
+            words = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", more[name], words, flags=re.I)
+    for found, instead in _private(paths.home(), Path.home()):
         words = found.sub(instead, words)
     return words
 
@@ -33,14 +38,14 @@ def scrub_text(said: Text) -> Text:
 
 
 @cache
-def _private() -> list[tuple[re.Pattern[str], str]]:
+def _private(ustad: Path, home: Path) -> list[tuple[re.Pattern[str], str]]:
     """What is looked for, longest first, and what stands there instead."""
     places = {
-        str(paths.home()): "<ustad-home>",
+        str(ustad): "<ustad-home>",
         str(paths.resources().parent): "<ustad>",
         sys.prefix: "<python>",
         sys.base_prefix: "<base-python>",
-        str(Path.home()): "<home>",
+        str(home): "<home>",
     }
     found = []
     for place, instead in sorted(places.items(), key=lambda pair: -len(pair[0])):

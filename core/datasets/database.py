@@ -7,6 +7,7 @@ rows have, are in ``remark``; ``stood`` and ``former`` are what `core.datasets.v
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import sqlite3
 import threading
@@ -14,13 +15,20 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
+from core import read_only, schemas, versions
 from core.datasets import upgrading
 from core.errors import UserError, os_error
 from core.text import QT_TRANSLATE_NOOP
 
 FORMAT = 2
 APPLICATION = 0x55737461  # "Usta"
+TOUCH = (
+    "CREATE TRIGGER touch AFTER UPDATE OF fields ON row "
+    "BEGIN INSERT OR REPLACE INTO touched (row) VALUES (new.id); END"
+)
+"""Notes for the index of words which rows were changed. The only thing in the file that acts by itself."""
 BUSY_TIMEOUT = 10.0
 """Seconds to wait for another program that writes the same file."""
 
@@ -76,37 +84,51 @@ def create(path: Path) -> None:
 
 
 def connect(path: Path) -> sqlite3.Connection:
-    """A connection for the thread that asks. Raises `UserError` if there is no dataset, or one of a newer Ustad."""
+    """A connection for the thread that asks: to read only, where the project is. Raises `UserError` if there is no
+    dataset, or one of a newer Ustad, which is left as it is."""
     with explain(path):
         if not path.is_file():
             raise FileNotFoundError(errno.ENOENT, "", str(path))
-        db = sqlite3.connect(path, isolation_level=None, timeout=BUSY_TIMEOUT, cached_statements=256)
+        options: dict[str, Any] = {
+            "isolation_level": None, "timeout": BUSY_TIMEOUT, "cached_statements": 256,
+        }  # fmt: skip
+        if reads := read_only.why(path) is not None:
+            with contextlib.closing(read_only.connect(path)) as db:
+                older = _format(db, path) < FORMAT
+            prepare = (lambda db: upgrading.upgrade(db, FORMAT)) if older else None
+            db = read_only.connect(path, prepare=prepare, **options)
+        else:
+            db = sqlite3.connect(path, **options)
         try:
-            if db.execute("PRAGMA application_id").fetchone()[0] != APPLICATION:
-                raise UserError(
-                    QT_TRANSLATE_NOOP("core", "{path} is not a dataset of Ustad."),
-                    QT_TRANSLATE_NOOP("core", "Move it out of the project's folder of datasets."),
-                    path=str(path),
-                )
-            if (found := db.execute("PRAGMA user_version").fetchone()[0]) > FORMAT:
-                raise UserError(
-                    QT_TRANSLATE_NOOP("core", "The dataset “{name}” was made with a newer version of Ustad."),
-                    QT_TRANSLATE_NOOP("core", "Update Ustad to open it."),
-                    name=path.stem,
-                )
-            db.execute("PRAGMA journal_mode=WAL")
-            db.execute("PRAGMA synchronous=NORMAL")
+            found = _format(db, path)
+            schemas.check(db, path, {"touch": TOUCH})
+            if not reads:
+                db.execute("PRAGMA journal_mode=WAL")
+                db.execute("PRAGMA synchronous=NORMAL")
             db.execute("PRAGMA temp_store=MEMORY")
             # KiB, for each of the few connections that the window has at a time.
             db.execute("PRAGMA cache_size=-6000")
             if found < FORMAT:
                 with lock_for(path):
-                    upgrading.upgrade(db, FORMAT)
+                    upgrading.upgrade(db, FORMAT, path)
             db.execute("CREATE TEMP TABLE picked (first INTEGER PRIMARY KEY, last INTEGER NOT NULL)")
         except BaseException:
             db.close()
             raise
         return db
+
+
+def _format(db: sqlite3.Connection, path: Path) -> int:
+    """The format of an open dataset. Raises `UserError` where the file is none, or of a newer Ustad."""
+    if db.execute("PRAGMA application_id").fetchone()[0] != APPLICATION:
+        raise UserError(
+            QT_TRANSLATE_NOOP("core", "{path} is not a dataset of Ustad."),
+            QT_TRANSLATE_NOOP("core", "Move it out of the project's folder of datasets."),
+            path=str(path),
+        )
+    found = int(db.execute("PRAGMA user_version").fetchone()[0])
+    versions.refuse_newer(found, FORMAT, path)
+    return found
 
 
 def begin(db: sqlite3.Connection) -> None:
@@ -153,6 +175,8 @@ def explain(path: Path) -> Iterator[None]:
 
 def _explained(error: sqlite3.DatabaseError, path: Path) -> Exception:
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if code == sqlite3.SQLITE_READONLY and (reason := read_only.why(path)):
+        return reason
     if code == sqlite3.SQLITE_FULL:
         return os_error(OSError(errno.ENOSPC, ""), path)
     if code in (sqlite3.SQLITE_PERM, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -25,6 +25,7 @@ from core.datasets.writers import hub_folder, writer_for
 from core.errors import UserError, explain_os_errors
 from core.jobs.context import JobContext
 from core.project import Project
+from core.read_only import ReadOnly
 from core.text import QT_TRANSLATE_NOOP
 
 
@@ -69,20 +70,21 @@ def run(
             _whole(target, outgoing.write)
             files = [target]
         outgoing.tell()
-        versions.note_export(store, str(target), outgoing.rows)
-        history.remember(
-            store,
-            history.Transfer(
-                "out",
-                target.name,
-                outgoing.rows,
-                format=writer.name,
-                shape=shape or ("text" if template or chat_template else ""),
-                left=history.left_from(outgoing.left_out, "row"),
-                left_count=outgoing.left_out_count,
-                notes=outgoing.notes,
-            ),
-        )
+        with suppress(ReadOnly):  # the rows are out, wherever that cannot be noted
+            versions.note_export(store, str(target), outgoing.rows)
+            history.remember(
+                store,
+                history.Transfer(
+                    "out",
+                    target.name,
+                    outgoing.rows,
+                    format=writer.name,
+                    shape=shape or ("text" if template or chat_template else ""),
+                    left=history.left_from(outgoing.left_out, "row"),
+                    left_count=outgoing.left_out_count,
+                    notes=outgoing.notes,
+                ),
+            )
     return {
         "rows": outgoing.rows,
         "file": str(target),

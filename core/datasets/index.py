@@ -23,6 +23,7 @@ from typing import Any
 
 import msgspec
 
+from core import read_only, schemas
 from core.datasets import database, wording
 from core.datasets.ahead import ahead
 from core.datasets.applying import get_meta, set_meta
@@ -51,20 +52,20 @@ _COMMIT = 40
 _PATIENCE = 1.0
 """Seconds to wait for another process that writes."""
 _NOT_NOW = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_FULL, sqlite3.SQLITE_CANTOPEN}
+_WORDS = """CREATE VIRTUAL TABLE words USING fts5 (
+    text, content='', columnsize=0,
+    tokenize="unicode61 remove_diacritics 0 categories 'L* N* Co Mn Mc'")"""
 _SCHEMA = f"""
 CREATE TABLE state (key TEXT PRIMARY KEY, value NOT NULL) WITHOUT ROWID;
 CREATE TABLE again (entry INTEGER PRIMARY KEY, row INTEGER NOT NULL UNIQUE);
-CREATE VIRTUAL TABLE words USING fts5 (
-    text, content='', columnsize=0,
-    tokenize="unicode61 remove_diacritics 0 categories 'L* N* Co Mn Mc'");
+{_WORDS};
 INSERT INTO words (words, rank) VALUES ('hashsize', {32 << 20});
 INSERT INTO words (words, rank) VALUES ('automerge', 8);
 INSERT INTO state VALUES ('row', 0), ('at', 0), ('next', {_AGAIN});
 """
 _TOUCHED = (
     "CREATE TABLE IF NOT EXISTS touched (at INTEGER PRIMARY KEY AUTOINCREMENT, row INTEGER NOT NULL UNIQUE)",
-    "CREATE TRIGGER IF NOT EXISTS touch AFTER UPDATE OF fields ON row "
-    "BEGIN INSERT OR REPLACE INTO touched (row) VALUES (new.id); END",
+    database.TOUCH.replace("TRIGGER", "TRIGGER IF NOT EXISTS", 1),
     "DELETE FROM touched",
 )
 
@@ -163,7 +164,8 @@ class WordIndex:
         self.path = path_of(store.path)
         self._db: sqlite3.Connection | None = None
         self.fits = False
-        if self.path.is_file():
+        # It would have to note changes in the dataset, and opens it by itself.
+        if self.path.is_file() and read_only.why(store.path) is None:
             with self._guarded():
                 self._db = sqlite3.connect(self.path, isolation_level=None, timeout=_PATIENCE)
                 self.fits = self._fits()
@@ -367,7 +369,11 @@ class WordIndex:
         return self._db
 
     def _fits(self) -> bool:
-        """Whether it was made for the dataset as it is, not for one that was put in its place."""
+        """Whether it was made for the dataset as it is, not for one that was put in its place, and holds nothing of a
+        stranger's."""
+        schemas.distrust(self.db)
+        if schemas.stranger(self.db, {"words": _WORDS}):
+            return False
         about = [
             self.db.execute(f"PRAGMA {what}").fetchone()[0] for what in ("application_id", "user_version")
         ]

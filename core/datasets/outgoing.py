@@ -159,8 +159,3 @@ def converted(row: Row, converter: Converter | None) -> Fields | Text:
         return converter.convert(fields)
     except CannotHold as error:
         return error.reason
-
-
-def count_of(choice: Choice, store: Dataset) -> int:
-    """How many accepted rows go out."""
-    return sum(n for (status, _), n in choice.tally(store).items() if status == "accepted")

@@ -116,12 +116,6 @@ class Dataset:
                 for (row,) in found:
                     yield row
 
-    def ids_of_split(self, *, exclude: Split, every: bool = False) -> list[int]:
-        """The ids of the accepted rows that are not in one part of the split, in their order; with `every`, of all."""
-        with database.explain(self.path):
-            query = f"SELECT id FROM seat WHERE {_which(every)} AND split != ? ORDER BY place"
-            return [row for (row,) in self._db.execute(query, (applying.NUMBER[exclude],))]
-
     def counts(self) -> Counts:
         """How many rows are accepted, in all and per part of the split, and how many wait or are rejected."""
         accepted, every = [0] * len(SPLITS), [0] * len(STATUSES)

@@ -7,7 +7,9 @@ what it takes to know a state again. Does not know how a dataset is opened.
 from __future__ import annotations
 
 import sqlite3
+from pathlib import Path
 
+from core import versions
 from core.datasets import edits
 from core.datasets.edits import DeleteRows, PlaceRows
 
@@ -30,8 +32,11 @@ CREATE TABLE export (
 """
 
 
-def upgrade(db: sqlite3.Connection, target: int) -> None:
-    """Bring the file up to the format `target`. Does nothing where another program has done so meanwhile."""
+def upgrade(db: sqlite3.Connection, target: int, keep: Path | None = None) -> None:
+    """Bring the file up to the format `target`; as it is, it is kept beside the file `keep` first. Does nothing where
+    another program has done so meanwhile. Raises `UserError` where there is no room for both."""
+    if keep is not None and (found := db.execute("PRAGMA user_version").fetchone()[0]) < target:
+        versions.keep_database(db, keep, found)
     db.execute("BEGIN IMMEDIATE")
     try:
         if db.execute("PRAGMA user_version").fetchone()[0] < 2:

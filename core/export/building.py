@@ -9,12 +9,12 @@ import collections
 import os
 import re
 import subprocess
-import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import IO
 
+from core import paths, quiet
 from core.errors import Cancelled, UserError
 from core.export.forms import GENAI, Precision, Provider
 from core.jobs.worker import child_environment
@@ -38,7 +38,7 @@ def command(model: Path, target: Path, precision: Precision, provider: Provider,
 
 def leashed(program: str, *arguments: str) -> list[str]:
     """How to start a Python module or script so that it ends with us."""
-    return [sys.executable, "-u", "-m", "core.export.leashed", program, *arguments]
+    return [*paths.command("core.export.leashed"), program, *arguments]
 
 
 def start(command: list[str], folder: Path | None = None, /, **environment: str) -> subprocess.Popen[bytes]:
@@ -71,7 +71,7 @@ def build(
     Raises `Cancelled` where `cancelled` becomes true, and `UserError` with the builder's own last words where it fails.
     """
     asked = command(model, target, precision, provider, cache)
-    child = start(asked, HF_HUB_OFFLINE="1", TRANSFORMERS_OFFLINE="1")
+    child = start(asked, **quiet.SILENT, **quiet.OFFLINE)
     follow(child, lambda line: _progress(line, layers, tell), cancelled, log, _failed)
 
 

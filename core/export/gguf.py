@@ -15,13 +15,14 @@ import sys
 from pathlib import Path
 from typing import Any, Literal, get_args
 
+from core import quiet
 from core.errors import UserError, explain_os_errors
 from core.export import building, record
 from core.jobs.context import JobContext
 from core.models import adapter as adapters
 from core.models import merging
 from core.models.model import Model, describe
-from core.paths import need_room
+from core.paths import FROZEN, frozen, need_room
 from core.settings import Settings
 from core.text import QT_TRANSLATE_NOOP, text
 
@@ -121,7 +122,7 @@ def run(
             if found := _PERCENT.search(line):
                 part.progress(int(found[1]), 100)
 
-        child = building.start(_command(script, source, made, numbers), HF_HUB_OFFLINE="1")
+        child = building.start(_command(script, source, made, numbers), **quiet.SILENT, **quiet.OFFLINE)
         building.follow(child, heard, lambda: ctx.cancelled, ctx.log, _failed)
         tensors = check(made)
         with explain_os_errors(target):
@@ -159,14 +160,22 @@ def check(file: Path) -> int:
 
 def _command(script: Path, source: Path, made: Path, numbers: str) -> list[str]:
     arguments = (str(source), "--outfile", str(made), "--outtype", numbers)
-    # What a package manager puts on the PATH may be a program and no script of Python.
-    if script.suffix == ".py":
-        return building.leashed(str(script), *arguments)
-    return [str(script), *arguments] if sys.platform != "win32" else [sys.executable, str(script), *arguments]
+    # What a package manager puts on the PATH may be a program and no script of Python; on Windows it says so.
+    if script.suffix == ".py" or (sys.platform == "win32" and script.suffix != ".exe"):
+        return building.leashed(str(script.absolute()), *arguments)
+    return [str(script), *arguments]
 
 
 def _failed(status: int, lines: list[str]) -> UserError:
     lacks = next((found[1] for line in lines if (found := _LACKS.search(line))), "")
+    if lacks and frozen():
+        return UserError(
+            QT_TRANSLATE_NOOP(
+                "core", "llama.cpp's converter needs the Python package {package}, which is not installed."
+            ),
+            FROZEN,
+            package=lacks,
+        )
     if lacks:
         return UserError(
             QT_TRANSLATE_NOOP(

@@ -16,7 +16,7 @@ def main() -> None:
     name = sys.argv[1]
     sys.argv = sys.argv[1:]
     threading.Thread(target=_watch, daemon=True).start()
-    if name.endswith(".py"):
+    if name.endswith(".py") or os.path.isabs(name):  # noqa: PTH117
         sys.path[0] = os.path.dirname(os.path.abspath(name))  # noqa: PTH100, PTH120
         runpy.run_path(name, run_name="__main__")
     else:

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from core import fields, paths, runs
+from core import fields, paths, runs, versions
 from core.errors import UserError, explain_os_errors
 from core.export.forms import Precision, Provider
 from core.export.verdict import Report
@@ -24,6 +24,7 @@ from core.models.model import describe
 from core.runs import Run
 from core.text import QT_TRANSLATE_NOOP
 
+FORMAT = 1
 FILE = "export.json"
 REPORT = "verify.json"
 _READ = 1 << 20
@@ -56,7 +57,7 @@ class Export:
     builder: str = ""
     seconds: float = 0
     created: float = field(default_factory=time.time)
-    format: int = 1
+    format: int = FORMAT
 
 
 @dataclass(frozen=True)
@@ -88,7 +89,7 @@ def read(folder: Path) -> Made:
             folder=str(folder),
             file=FILE,
         )
-    about = fields.load(Export, folder / FILE)
+    about = versions.load(Export, folder / FILE, FORMAT)
     report = fields.load(Report, folder / REPORT) if (folder / REPORT).is_file() else None
     return Made(folder, about, report)
 
@@ -103,7 +104,7 @@ def list_exports(models_dir: Path | None = None) -> tuple[list[Made], list[UserE
         except UserError as error:
             problems.append(error)
             with contextlib.suppress(UserError):
-                found.append(Made(file.parent, fields.load(Export, file), None))
+                found.append(Made(file.parent, versions.load(Export, file, FORMAT), None))
     return sorted(found, key=lambda made: made.about.created, reverse=True), problems
 
 

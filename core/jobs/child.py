@@ -15,8 +15,9 @@ from typing import Any, BinaryIO
 
 import msgspec
 
+from core import quiet, session
 from core.errors import UserError
-from core.jobs import running
+from core.jobs import running, tasks
 from core.jobs.context import JobContext, Keep
 from core.jobs.events import Data, Event, Failed, Finished, Stopped, Terminal, encode
 from core.jobs.recipe import Recipe
@@ -43,7 +44,15 @@ class Release(Command, tag="release"):
     """Give back memory and the GPU."""
 
 
-_commands: msgspec.json.Decoder[Run | Cancel | Release] = msgspec.json.Decoder(Run | Cancel | Release)
+class Know(Command, tag="know"):
+    """The keys of this sitting, in place of those told before. The first line that any child is sent."""
+
+    kept: dict[str, str] = {}
+
+
+_commands: msgspec.json.Decoder[Run | Cancel | Release | Know] = msgspec.json.Decoder(
+    Run | Cancel | Release | Know
+)
 
 
 class Outlet:
@@ -100,6 +109,8 @@ class Child:
                 threading.Thread(target=self._run, args=work, name=command.job, daemon=True).start()
             elif isinstance(command, Cancel):
                 self.cancel(command.job)
+            elif isinstance(command, Know):
+                session.replace(command.kept)
             else:
                 released = [msgspec.to_builtins(sentence) for sentence in self._keep.release()]
                 self._outlet.send(Data(kind="released", value=released))
@@ -112,6 +123,13 @@ class Child:
                 self.cancel()
         self.cancel()
         _leave_soon()
+
+    @staticmethod
+    def learn(commands: BinaryIO) -> None:
+        """Read the one line that comes before a single job begins; nothing, where the parent is gone already."""
+        line = commands.readline()
+        if line and isinstance(command := _commands.decode(line), Know):
+            session.replace(command.kept)
 
     def wait(self, seconds: float) -> None:
         """Wait until no job runs, at most so long."""
@@ -146,7 +164,8 @@ def main(argv: list[str] | None = None) -> int:
     if not args.serve and args.recipe is None:
         parser.error("a recipe is needed")
 
-    _stay_offline()
+    quiet.hush(online=args.recipe is not None and _goes_online(args.recipe))
+    os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
     _share_processor()
     outlet = Outlet()
     child = Child(outlet)
@@ -158,6 +177,7 @@ def main(argv: list[str] | None = None) -> int:
         return 0
     if args.attached:
         _step_back()
+        child.learn(sys.stdin.buffer)
         threading.Thread(target=child.obey, args=(sys.stdin.buffer,), name="commands", daemon=True).start()
     else:
         for wish in (signal.SIGINT, signal.SIGTERM):
@@ -181,11 +201,12 @@ def _exit_status(outcome: Terminal) -> int:
             return 1
 
 
-def _stay_offline() -> None:
-    """No library may reach out on its own; the download task alone does, on the person's word."""
-    os.environ.setdefault("HF_HUB_OFFLINE", "1")
-    os.environ.setdefault("HF_HUB_DISABLE_TELEMETRY", "1")
-    os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
+def _goes_online(recipe: Path) -> bool:
+    """Whether a recipe fetches something, on the person's word. No other task may let a library reach out."""
+    try:
+        return tasks.find(Recipe.load(recipe).task).lane == "fetch"
+    except UserError:
+        return False  # what is wrong with it is said when it is run
 
 
 def _share_processor() -> None:

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 State = Literal["waiting", "running", "finished", "failed", "stopped", "interrupted"]
 GRACE = 8.0
 """Seconds a job has to stop by itself after it was asked to; then its process is ended."""
+SHARED_GRACE = 60.0
+"""The same while others work in that process, and would end with it."""
 RELEASE_TIMEOUT = 10.0
 KEPT = 100
 """Ended jobs that stay listed."""
@@ -367,14 +369,26 @@ class JobQueue:
         with self._lock:
             self._asked.add(job.id)
         child.cancel(job.id)
-        timer = threading.Timer(GRACE, self._end_deaf, args=(job, child))
+        self._end_later(job, child, GRACE)
+
+    def _end_later(self, job: Job, child: ChildProcess, waited: float) -> None:
+        timer = threading.Timer(GRACE, self._end_deaf, args=(job, child, waited))
         timer.daemon = True
         timer.start()
 
-    def _end_deaf(self, job: Job, child: ChildProcess) -> None:
-        if job.active and child.alive and not self._closed:
-            self._tell(job, Logged(job=job.id, line="It did not stop when asked; its process was ended."))
-            child.kill()
+    def _end_deaf(self, job: Job, child: ChildProcess, waited: float) -> None:
+        """End the child of a job that has not stopped `waited` seconds after it was asked."""
+        if not job.active or not child.alive or self._closed:
+            return
+        with self._lock:
+            shared = child is self._warm and any(
+                other != job.id and other not in self._asked for other in self._waits
+            )
+        if shared and waited < SHARED_GRACE:
+            self._end_later(job, child, waited + GRACE)
+            return
+        self._tell(job, Logged(job=job.id, line="It did not stop when asked; its process was ended."))
+        child.kill()
 
     # -- what became of it ---------------------------------------------------------------------------------
 

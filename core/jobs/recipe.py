@@ -7,10 +7,8 @@ from typing import Any
 
 import msgspec
 
-from core import fields
-from core.errors import UserError
+from core import fields, versions
 from core.paths import write_atomic
-from core.text import QT_TRANSLATE_NOOP
 
 FORMAT = 1
 
@@ -29,11 +27,4 @@ class Recipe(msgspec.Struct):
     @classmethod
     def load(cls, file: Path) -> Recipe:
         """Raises `UserError` if the file is missing, is not a recipe, or is of a newer Ustad."""
-        recipe = fields.load(cls, file)
-        if recipe.format > FORMAT:
-            raise UserError(
-                QT_TRANSLATE_NOOP("core", "{path} was written by a newer version of Ustad."),
-                QT_TRANSLATE_NOOP("core", "Update Ustad to run it."),
-                path=str(file),
-            )
-        return recipe
+        return versions.load(cls, file, FORMAT)

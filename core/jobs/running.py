@@ -6,10 +6,12 @@ import inspect
 import os
 import traceback
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import msgspec
 
+from core import project, read_only, session
 from core.errors import Cancelled, UserError, os_error
 from core.jobs import tasks
 from core.jobs.context import JobContext
@@ -29,29 +31,31 @@ def _outcome(ctx: JobContext, task: str, params: dict[str, Any]) -> Terminal:
     try:
         function = tasks.load(tasks.find(task))
         _check_params(function, task, params)
+        _check_writing(task, params)
         return Finished(job=ctx.job, result=msgspec.to_builtins(function(ctx, **params)))
     except Cancelled:
         return Stopped(job=ctx.job)
     except UserError as error:
-        return Failed(job=ctx.job, message=error.message, fix=error.fix, details=traceback.format_exc())
+        return Failed(job=ctx.job, message=error.message, fix=error.fix, details=_details())
     except MemoryError:
         return Failed(
             job=ctx.job,
             message=text(QT_TRANSLATE_NOOP("core", "There is not enough memory for this.")),
             fix=text(QT_TRANSLATE_NOOP("core", "Close other programs, or choose a smaller model or batch.")),
-            details=traceback.format_exc(),
+            details=_details(),
         )
     except OSError as error:
         if error.filename is None and error.errno is None:
             return _bug(ctx, error)
-        from pathlib import Path
-
         explained = os_error(error, Path(os.fsdecode(error.filename)) if error.filename else Path.cwd())
-        return Failed(
-            job=ctx.job, message=explained.message, fix=explained.fix, details=traceback.format_exc()
-        )
+        return Failed(job=ctx.job, message=explained.message, fix=explained.fix, details=_details())
     except Exception as error:
         return _bug(ctx, error)
+
+
+def _details() -> str:
+    """Where it happened, for a report; without keys, should a library repeat one."""
+    return session.redact(traceback.format_exc())
 
 
 def _bug(ctx: JobContext, error: Exception) -> Failed:
@@ -59,11 +63,21 @@ def _bug(ctx: JobContext, error: Exception) -> Failed:
         job=ctx.job,
         message=text(
             QT_TRANSLATE_NOOP("core", "Something went wrong inside Ustad: {error}"),
-            error=f"{type(error).__name__}: {error}",
+            error=session.redact(f"{type(error).__name__}: {error}"),
         ),
-        details=traceback.format_exc(),
+        details=_details(),
         is_bug=True,
     )
+
+
+def _check_writing(task: str, params: dict[str, Any]) -> None:
+    """What changes a project is not begun where it could not be ended. Raises `ReadOnly`."""
+    places = [place for value in params.values() for place in (value if isinstance(value, list) else [value])]
+    for place in places:
+        if isinstance(place, str):
+            project.guard_newer(place)
+            if tasks.find(task).changes and Path(place).is_absolute():
+                read_only.check(place)
 
 
 def _check_params(function: Callable[..., Any], task: str, params: dict[str, Any]) -> None:

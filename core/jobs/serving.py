@@ -9,10 +9,9 @@ import subprocess
 from contextlib import suppress
 from typing import Any
 
-import msgspec
-
-from core.jobs.child import Run
-from core.jobs.worker import start_child
+from core import session
+from core.jobs.child import Know, Run
+from core.jobs.worker import encoded, start_child
 
 
 def start(*, buffer: int = -1, **environment: str) -> subprocess.Popen[bytes]:
@@ -24,7 +23,8 @@ def ask(child: subprocess.Popen[bytes], job: str, task: str, params: dict[str, A
     """Have it do a task; what comes of it is read from its output (`events.decode`). Raises `OSError` where it is
     gone, which its output says too, by its end."""
     assert child.stdin is not None
-    child.stdin.write(msgspec.json.encode(Run(job=job, task=task, params=params)) + b"\n")
+    # Keys may have been entered since it was started.
+    child.stdin.write(encoded(Know(session.all_kept())) + encoded(Run(job=job, task=task, params=params)))
     child.stdin.flush()
 
 

@@ -21,6 +21,7 @@ class Task(msgspec.Struct, frozen=True):
     `quick`: an answer to a click; not kept in the queue on disk nor listed in the jobs panel.
     `wants_gpu`: the warm process lets go of the GPU before this starts.
     `in_bytes`: its progress is counted in bytes.
+    `changes`: it works on what is in a project, and is not begun in one that is only read from.
     """
 
     target: str
@@ -30,6 +31,7 @@ class Task(msgspec.Struct, frozen=True):
     quick: bool = False
     wants_gpu: bool = False
     in_bytes: bool = False
+    changes: bool = False
 
 
 TASKS: dict[str, Task] = {
@@ -38,23 +40,47 @@ TASKS: dict[str, Task] = {
         "core.advice.foreseeing:run", "warm", QT_TRANSLATE_NOOP("core", "Look ahead"), quick=True
     ),
     "prepare_reader": Task(
-        "core.advice.reader:run", "light", QT_TRANSLATE_NOOP("core", "Look for answers in passages")
+        "core.advice.reader:run",
+        "light",
+        QT_TRANSLATE_NOOP("core", "Look for answers in passages"),
+        changes=True,
     ),
     "weigh_trial": Task(
-        "core.advice.proving:run", "light", QT_TRANSLATE_NOOP("core", "Weigh a trial"), quick=True
+        "core.advice.proving:run",
+        "light",
+        QT_TRANSLATE_NOOP("core", "Weigh a trial"),
+        quick=True,
+        changes=True,
     ),
     "index": Task(
-        "core.knowledge.indexing:run", "warm", QT_TRANSLATE_NOOP("core", "Index documents"), resumable=True
+        "core.knowledge.indexing:run",
+        "warm",
+        QT_TRANSLATE_NOOP("core", "Index documents"),
+        resumable=True,
+        changes=True,
     ),
-    "add_documents": Task("core.knowledge.adding:run", "io", QT_TRANSLATE_NOOP("core", "Add documents")),
+    "add_documents": Task(
+        "core.knowledge.adding:run", "io", QT_TRANSLATE_NOOP("core", "Add documents"), changes=True
+    ),
     "follow_folders": Task(
-        "core.knowledge.watching:run", "io", QT_TRANSLATE_NOOP("core", "Follow watched folders"), quick=True
+        "core.knowledge.watching:run",
+        "io",
+        QT_TRANSLATE_NOOP("core", "Follow watched folders"),
+        quick=True,
+        changes=True,
     ),
     "read_table_again": Task(
-        "core.knowledge.tables:run", "io", QT_TRANSLATE_NOOP("core", "Read a database's table again")
+        "core.knowledge.tables:run",
+        "io",
+        QT_TRANSLATE_NOOP("core", "Read a database's table again"),
+        changes=True,
     ),
     "remove_documents": Task(
-        "core.knowledge.removing:run", "warm", QT_TRANSLATE_NOOP("core", "Remove documents"), quick=True
+        "core.knowledge.removing:run",
+        "warm",
+        QT_TRANSLATE_NOOP("core", "Remove documents"),
+        quick=True,
+        changes=True,
     ),
     "read_document": Task(
         "core.knowledge.loaders.reading_task:run",
@@ -66,6 +92,7 @@ TASKS: dict[str, Task] = {
         "core.knowledge.stores.settling:run",
         "fresh",
         QT_TRANSLATE_NOOP("core", "Put an index in order"),
+        changes=True,
         quick=True,
     ),
     "chunk_sizes": Task(
@@ -91,10 +118,17 @@ TASKS: dict[str, Task] = {
         resumable=True,
         in_bytes=True,
     ),
-    "search": Task("core.knowledge.search:run", "warm", QT_TRANSLATE_NOOP("core", "Search"), quick=True),
-    "import_rows": Task("core.datasets.importing:run", "light", QT_TRANSLATE_NOOP("core", "Import rows")),
+    "search": Task(
+        "core.knowledge.search:run", "warm", QT_TRANSLATE_NOOP("core", "Search"), quick=True, changes=True
+    ),
+    "import_rows": Task(
+        "core.datasets.importing:run", "light", QT_TRANSLATE_NOOP("core", "Import rows"), changes=True
+    ),
     "index_rows": Task(
-        "core.datasets.indexing:run", "light", QT_TRANSLATE_NOOP("core", "Index words for the search")
+        "core.datasets.indexing:run",
+        "light",
+        QT_TRANSLATE_NOOP("core", "Index words for the search"),
+        changes=True,
     ),
     "read_table": Task(
         "core.datasets.readers.arrow_rows:run", "fresh", QT_TRANSLATE_NOOP("core", "Read rows"), quick=True
@@ -107,8 +141,12 @@ TASKS: dict[str, Task] = {
     ),
     "fetch_from_hub": Task("core.datasets.hub:fetch", "io", QT_TRANSLATE_NOOP("core", "Fetch from the hub")),
     "export_rows": Task("core.datasets.exporting:run", "io", QT_TRANSLATE_NOOP("core", "Export rows")),
-    "check_rows": Task("core.datasets.checking:run", "warm", QT_TRANSLATE_NOOP("core", "Check rows")),
-    "fix_rows": Task("core.datasets.checking:fix", "warm", QT_TRANSLATE_NOOP("core", "Fix rows")),
+    "check_rows": Task(
+        "core.datasets.checking:run", "warm", QT_TRANSLATE_NOOP("core", "Check rows"), changes=True
+    ),
+    "fix_rows": Task(
+        "core.datasets.checking:fix", "warm", QT_TRANSLATE_NOOP("core", "Fix rows"), changes=True
+    ),
     "split_rows": Task(
         "core.datasets.splitting:run", "warm", QT_TRANSLATE_NOOP("core", "Split rows"), quick=True
     ),
@@ -135,17 +173,22 @@ TASKS: dict[str, Task] = {
         "core.training.running:run",
         "fresh",
         QT_TRANSLATE_NOOP("core", "Train"),
+        changes=True,
         resumable=True,
         wants_gpu=True,
     ),
     "pack_run": Task("core.training.packing:run", "light", QT_TRANSLATE_NOOP("core", "Pack a run")),
     "bring_back_run": Task(
-        "core.training.packing:bring_back", "light", QT_TRANSLATE_NOOP("core", "Bring a run back")
+        "core.training.packing:bring_back",
+        "light",
+        QT_TRANSLATE_NOOP("core", "Bring a run back"),
+        changes=True,
     ),
     "sweep": Task(
         "core.training.sweeping:run",
         "fresh",
         QT_TRANSLATE_NOOP("core", "Search for settings"),
+        changes=True,
         resumable=True,
         wants_gpu=True,
     ),
@@ -171,36 +214,59 @@ TASKS: dict[str, Task] = {
     ),
     # Begun by an earlier version, perhaps, and still in a project's list of jobs.
     "evaluate": Task(
-        "core.evaluation.former:run", "warm", QT_TRANSLATE_NOOP("core", "Compare answers"), resumable=True
+        "core.evaluation.former:run",
+        "warm",
+        QT_TRANSLATE_NOOP("core", "Compare answers"),
+        resumable=True,
+        changes=True,
     ),
     "trial": Task(
         "core.evaluation.running:run",
         "warm",
         QT_TRANSLATE_NOOP("core", "Compare ways of answering"),
+        changes=True,
         resumable=True,
     ),
     "judge_trial": Task(
-        "core.evaluation.judge:run", "warm", QT_TRANSLATE_NOOP("core", "Judge answers"), resumable=True
+        "core.evaluation.judge:run",
+        "warm",
+        QT_TRANSLATE_NOOP("core", "Judge answers"),
+        resumable=True,
+        changes=True,
     ),
     "propose_rows": Task(
-        "core.synthesis.proposing:run", "warm", QT_TRANSLATE_NOOP("core", "Propose rows"), resumable=True
+        "core.synthesis.proposing:run",
+        "warm",
+        QT_TRANSLATE_NOOP("core", "Propose rows"),
+        resumable=True,
+        changes=True,
     ),
     "propose_once": Task(
         "core.synthesis.trying:run", "warm", QT_TRANSLATE_NOOP("core", "Try a prompt"), quick=True
     ),
     "score_retrieval": Task(
-        "core.evaluation.retrieval.scoring:run", "warm", QT_TRANSLATE_NOOP("core", "Measure the search")
+        "core.evaluation.retrieval.scoring:run",
+        "warm",
+        QT_TRANSLATE_NOOP("core", "Measure the search"),
+        changes=True,
     ),
     "sweep_retrieval": Task(
         "core.evaluation.retrieval.sweep:run",
         "warm",
         QT_TRANSLATE_NOOP("core", "Try settings of the search"),
+        changes=True,
         resumable=True,
     ),
     "attach": Task(
-        "core.chat.attachments:run", "warm", QT_TRANSLATE_NOOP("core", "Attach a file"), quick=True
+        "core.chat.attachments:run",
+        "warm",
+        QT_TRANSLATE_NOOP("core", "Attach a file"),
+        quick=True,
+        changes=True,
     ),
-    "answer": Task("core.chat.answer:run", "warm", QT_TRANSLATE_NOOP("core", "Answer"), quick=True),
+    "answer": Task(
+        "core.chat.answer:run", "warm", QT_TRANSLATE_NOOP("core", "Answer"), quick=True, changes=True
+    ),
     "complete": Task(
         "core.server.completing:run", "warm", QT_TRANSLATE_NOOP("core", "Answer another program"), quick=True
     ),

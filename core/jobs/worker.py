@@ -17,8 +17,8 @@ from typing import IO
 
 import msgspec
 
-from core import paths
-from core.jobs.child import Cancel, Command, Release, Run
+from core import paths, session
+from core.jobs.child import Cancel, Command, Know, Release, Run
 from core.jobs.events import Data, Event, Failed, Logged, decode
 from core.text import QT_TRANSLATE_NOOP, Text, text
 
@@ -27,18 +27,16 @@ TAIL = 4000
 
 
 def child_command() -> list[str]:
-    """How to start the child: this Python, or this program when frozen."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "--child"]
-    return [sys.executable, "-m", "core.jobs.child"]
+    """How to start the child."""
+    return paths.command("core.jobs.child")
 
 
 def start_child(
     arguments: list[str], stderr: IO[bytes] | int, *, buffer: int = -1, **environment: str
 ) -> subprocess.Popen[bytes]:
     """Start the child with pipes to and from it, apart from the terminal's signals. `buffer` in bytes, where the
-    system's own is too small; `environment` is added to its environment."""
-    return subprocess.Popen(
+    system's own is too small; `environment` is added to its environment. It is told the keys of this sitting first."""
+    process = subprocess.Popen(
         [*child_command(), *arguments],
         bufsize=buffer,
         pipesize=buffer,
@@ -49,6 +47,16 @@ def start_child(
         start_new_session=sys.platform != "win32",
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     )
+    assert process.stdin is not None
+    with contextlib.suppress(OSError):  # one that is gone already is found so by whoever asks it
+        process.stdin.write(encoded(Know(session.all_kept())))
+        process.stdin.flush()
+    return process
+
+
+def encoded(command: Command) -> bytes:
+    """The line that tells it."""
+    return msgspec.json.encode(command) + b"\n"
 
 
 class ChildProcess:
@@ -87,6 +95,7 @@ class ChildProcess:
 
     def run(self, job: str, task: str, params: dict[str, object]) -> None:
         """Start a job in a serving child."""
+        self._tell(Know(session.all_kept()))  # keys may have been entered since it was started
         self._tell(Run(job, task, params))
 
     def cancel(self, job: str) -> None:
@@ -127,7 +136,7 @@ class ChildProcess:
             if resumable
             else QT_TRANSLATE_NOOP("core", "Try again.")
         )
-        return Failed(message=_cause(status), fix=text(fix), details=self.tail())
+        return Failed(message=_cause(status, ours=self.killed), fix=text(fix), details=self.tail())
 
     def tail(self) -> str:
         """The end of what the child wrote to its stderr."""
@@ -140,7 +149,7 @@ class ChildProcess:
             return ""
 
     def _tell(self, command: Command) -> None:
-        line = msgspec.json.encode(command) + b"\n"
+        line = encoded(command)
         with self._write_lock, contextlib.suppress(OSError, ValueError):
             # A child that is gone cannot be told; `on_end` says so to whoever waits.
             assert self._process.stdin is not None
@@ -180,7 +189,15 @@ def child_environment() -> dict[str, str]:
     }
 
 
-def _cause(status: int) -> Text:
+def _cause(status: int, *, ours: bool) -> Text:
+    """Why it ended with that exit status; `ours`: it was killed here, for one of its jobs."""
+    if ours:
+        return text(
+            QT_TRANSLATE_NOOP(
+                "core",
+                "Another job in the same process did not stop when it was asked to, so the process was ended.",
+            )
+        )
     if sys.platform != "win32" and status == -signal.SIGKILL:
         return text(
             QT_TRANSLATE_NOOP(

@@ -13,6 +13,7 @@ from typing import Any
 
 import msgspec
 
+from core import versions
 from core.errors import explain_os_errors
 from core.knowledge import documents, generations
 from core.knowledge.database import connect, explain_database_errors
@@ -23,6 +24,7 @@ from core.knowledge.tags import Tags
 from core.project import Project
 from core.text import QT_TRANSLATE_NOOP, Text, text
 
+FORMAT = 1
 _TABLES = """
 CREATE TABLE IF NOT EXISTS documents (
     path TEXT PRIMARY KEY, id TEXT NOT NULL, size INTEGER NOT NULL, modified INTEGER NOT NULL, pages INTEGER,
@@ -233,8 +235,10 @@ class Catalogue:
             with explain_os_errors(file.parent):
                 file.parent.mkdir(parents=True, exist_ok=True)
         with explain_database_errors(file), contextlib.closing(connect(file)) as db, db:
-            if db.execute("PRAGMA user_version").fetchone()[0] == 0:
-                db.executescript(_TABLES + "PRAGMA user_version = 1;")
+            found = db.execute("PRAGMA user_version").fetchone()[0]
+            versions.refuse_newer(found, FORMAT, file)
+            if found == 0:
+                db.executescript(_TABLES + f"PRAGMA user_version = {FORMAT};")
             yield db
 
 

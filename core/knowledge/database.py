@@ -7,16 +7,22 @@ import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
+from core import read_only, schemas
 from core.errors import UserError
 from core.text import QT_TRANSLATE_NOOP
 
 
 def connect(file: Path) -> sqlite3.Connection:
-    """A connection that lets others read while one writes, and waits for a writer rather than fail."""
-    db = sqlite3.connect(file, timeout=30, check_same_thread=False)
+    """A connection that lets others read while one writes, and waits for a writer rather than fail; to read only, where
+    the project is."""
+    reads = read_only.why(file) is not None
+    opened = read_only.connect if reads else sqlite3.connect
+    db: sqlite3.Connection = opened(file, timeout=30, check_same_thread=False)
     try:
-        db.execute("PRAGMA journal_mode = WAL")
-        db.execute("PRAGMA synchronous = NORMAL")
+        schemas.check(db, file)
+        if not reads:
+            db.execute("PRAGMA journal_mode = WAL")
+            db.execute("PRAGMA synchronous = NORMAL")
     except BaseException:
         db.close()
         raise
@@ -34,6 +40,9 @@ def explain_database_errors(file: Path) -> Iterator[None]:
 
 def database_error(error: sqlite3.DatabaseError, file: Path) -> UserError:
     """The sentence for SQLite's error met at `file`."""
+    refused = getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_READONLY
+    if refused and (reason := read_only.why(file)):
+        return reason
     if "full" in str(error) or "disk I/O" in str(error):
         return UserError(
             QT_TRANSLATE_NOOP("core", "The disk that holds {path} is full."),

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import msgspec
 
-from core import fields
+from core import fields, schemas
 from core.errors import explain_os_errors
 from core.knowledge.options import IndexOptions
 from core.project import Project
@@ -128,6 +128,7 @@ def adopt_former(project: Project) -> None:
 def _fold_in(catalogue: Path) -> str:
     """Bring what lies in the catalogue's log into the catalogue, and say who made the index."""
     with contextlib.closing(sqlite3.connect(catalogue, timeout=30)) as db:
+        schemas.check(db, catalogue)
         try:
             db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             found = db.execute("SELECT value FROM facts WHERE name = 'identity'").fetchone()

@@ -25,6 +25,7 @@ class IndexOptions:
     chunk_tokens: int = fields.option(
         200,
         label=QT_TRANSLATE_NOOP("core", "Longest passage"),
+        word="chunk",
         help=QT_TRANSLATE_NOOP(
             "core", "Short passages are found more exactly; long ones give the model more to answer from."
         ),
@@ -35,6 +36,7 @@ class IndexOptions:
     overlap: int = fields.option(
         0,
         label=QT_TRANSLATE_NOOP("core", "Overlap"),
+        word="overlap",
         help=QT_TRANSLATE_NOOP("core", "How much of a passage its next one repeats, in whole sentences."),
         minimum=0,
         maximum=500,
@@ -54,6 +56,7 @@ class SearchOptions:
     dense_weight: float = fields.option(
         0.4,
         label=QT_TRANSLATE_NOOP("core", "Weight of meaning against words"),
+        word="hybrid_search",
         help=QT_TRANSLATE_NOOP(
             "core",
             "0 searches by words alone, 1 by meaning alone. It counts less where the embedder does not know the "

@@ -11,9 +11,11 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
+from core import versions
 from core.errors import explain_os_errors
 from core.knowledge.database import connect, explain_database_errors
 
+FORMAT = 1
 LONGEST = 60
 """Characters of a tag."""
 
@@ -88,6 +90,8 @@ class Tags:
         with explain_os_errors(self.file.parent):
             self.file.parent.mkdir(parents=True, exist_ok=True)
         with explain_database_errors(self.file), contextlib.closing(connect(self.file)) as db, db:
-            if db.execute("PRAGMA user_version").fetchone()[0] == 0:
-                db.executescript(_TABLE + "PRAGMA user_version = 1;")
+            found = db.execute("PRAGMA user_version").fetchone()[0]
+            versions.refuse_newer(found, FORMAT, self.file)
+            if found == 0:
+                db.executescript(_TABLE + f"PRAGMA user_version = {FORMAT};")
             yield db

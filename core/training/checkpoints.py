@@ -14,7 +14,8 @@ from pathlib import Path
 
 import msgspec
 
-from core.errors import os_error
+from core.errors import UserError, os_error
+from core.inside import inside
 from core.paths import write_atomic
 
 SEAL = "complete.json"
@@ -81,10 +82,10 @@ def is_whole(checkpoint: Path) -> bool:
     try:
         seal = msgspec.json.decode((checkpoint / SEAL).read_bytes(), type=Seal)
         return all(
-            (checkpoint / name).stat().st_size == size and _digest(checkpoint / name) == digest
+            inside(checkpoint, name).stat().st_size == size and _digest(checkpoint / name) == digest
             for name, (size, digest) in seal.files.items()
         )
-    except (OSError, msgspec.DecodeError):
+    except (OSError, msgspec.DecodeError, UserError):
         return False
 
 

@@ -50,6 +50,7 @@ class TrainConfig:
     epochs: int = option(
         3,
         label=QT_TRANSLATE_NOOP("core", "Passes over the rows"),
+        word="epoch",
         help=QT_TRANSLATE_NOOP(
             "core",
             "How often each row is seen. Too few and little is learned; too many and rows are parroted.",
@@ -60,6 +61,7 @@ class TrainConfig:
     learning_rate: float = option(
         2e-4,
         label=QT_TRANSLATE_NOOP("core", "Learning rate"),
+        word="learning_rate",
         help=QT_TRANSLATE_NOOP(
             "core", "The size of each correction. If the loss jumps about or grows, make it smaller."
         ),
@@ -69,6 +71,7 @@ class TrainConfig:
     batch_size: int = option(
         4,
         label=QT_TRANSLATE_NOOP("core", "Rows at once"),
+        word="batch",
         help=QT_TRANSLATE_NOOP(
             "core", "Rows worked on together. More is faster where memory allows; less needs less memory."
         ),
@@ -78,6 +81,7 @@ class TrainConfig:
     max_length: int = option(
         1024,
         label=QT_TRANSLATE_NOOP("core", "Longest row"),
+        word="token",
         help=QT_TRANSLATE_NOOP(
             "core", "Rows with more tokens are cut off at the end. Longer rows need more memory."
         ),
@@ -115,6 +119,7 @@ class TrainConfig:
     rank: int = option(
         16,
         label=QT_TRANSLATE_NOOP("core", "Adapter rank"),
+        word="rank",
         help=QT_TRANSLATE_NOOP(
             "core",
             "How much the adapter can hold. 8 to 32 suit most work; more needs more rows to be worth it.",
@@ -126,6 +131,7 @@ class TrainConfig:
     alpha: int = option(
         32,
         label=QT_TRANSLATE_NOOP("core", "Adapter strength (alpha)"),
+        word="alpha",
         help=QT_TRANSLATE_NOOP(
             "core",
             "How strongly the adapter speaks: it is multiplied by alpha ÷ rank. Twice the rank is usual.",
@@ -137,6 +143,7 @@ class TrainConfig:
     dropout: float = option(
         0.05,
         label=QT_TRANSLATE_NOOP("core", "Dropout"),
+        word="dropout",
         help=QT_TRANSLATE_NOOP(
             "core", "The share of the adapter left out at random in each step, against learning by rote."
         ),
@@ -147,6 +154,7 @@ class TrainConfig:
     accumulation: int = option(
         1,
         label=QT_TRANSLATE_NOOP("core", "Batches per step"),
+        word="gradient_accumulation",
         help=QT_TRANSLATE_NOOP(
             "core",
             "Batches added up before each correction: as if more rows were at once, without their memory.",
@@ -158,6 +166,7 @@ class TrainConfig:
     warmup: float = option(
         0.03,
         label=QT_TRANSLATE_NOOP("core", "Warm-up"),
+        word="warmup",
         help=QT_TRANSLATE_NOOP("core", "The share of all steps in which the learning rate rises from zero."),
         minimum=0,
         maximum=0.9,
@@ -177,6 +186,7 @@ class TrainConfig:
     weight_decay: float = option(
         0.0,
         label=QT_TRANSLATE_NOOP("core", "Weight decay"),
+        word="weight_decay",
         help=QT_TRANSLATE_NOOP("core", "Pulls the adapter towards zero in each step, against overfitting."),
         minimum=0,
         maximum=1,
@@ -185,6 +195,7 @@ class TrainConfig:
     validation_share: float = option(
         0.1,
         label=QT_TRANSLATE_NOOP("core", "Rows kept for validation"),
+        word="validation",
         help=QT_TRANSLATE_NOOP(
             "core",
             "If the dataset has no validation rows of its own, this share is kept from training to measure on.",
@@ -216,6 +227,7 @@ class TrainConfig:
     checkpoint_every: int = option(
         0,
         label=QT_TRANSLATE_NOOP("core", "Steps between checkpoints"),
+        word="checkpoint",
         help=QT_TRANSLATE_NOOP(
             "core",
             "A checkpoint is what Resume goes on from. 0: ten times over the run.",
@@ -262,6 +274,7 @@ class TrainConfig:
     patience: int = option(
         0,
         label=QT_TRANSLATE_NOOP("core", "Stop early after"),
+        word="early_stopping",
         help=QT_TRANSLATE_NOOP(
             "core", "Ends the run when so many validations in a row brought no new best. 0: never."
         ),
@@ -285,6 +298,7 @@ class TrainConfig:
     bits: Literal["nf4", "int8"] = option(
         "nf4",
         label=QT_TRANSLATE_NOOP("core", "Bits of the squeezed model"),
+        word="quantization",
         help=QT_TRANSLATE_NOOP(
             "core",
             "For QLoRA. 4 bits need the least memory; 8 bits are closer to the model as it is, need twice the memory "
@@ -358,6 +372,7 @@ class TrainConfig:
     recompute: bool = option(
         False,
         label=QT_TRANSLATE_NOOP("core", "Recompute instead of keeping"),
+        word="recompute",
         help=QT_TRANSLATE_NOOP(
             "core",
             "Works intermediate results out again on the way back instead of keeping them: much less memory for long "
@@ -382,6 +397,7 @@ class TrainConfig:
     beta: float = option(
         0.1,
         label=QT_TRANSLATE_NOOP("core", "Loyalty to the base model"),
+        word="dpo",
         help=QT_TRANSLATE_NOOP(
             "core",
             "How dearly the model pays for moving away from what it was (beta). Smaller values move it further; "
@@ -428,6 +444,7 @@ class TrainConfig:
     seed: int = option(
         42,
         label=QT_TRANSLATE_NOOP("core", "Seed"),
+        word="seed",
         help=QT_TRANSLATE_NOOP(
             "core", "Where chance begins: the same seed, rows and settings give the same run."
         ),

@@ -13,6 +13,7 @@ from typing import Any
 from core import fields, hardware, runs
 from core.datasets.store import Dataset, open_dataset
 from core.errors import UserError
+from core.inside import here as within
 from core.jobs.context import JobContext
 from core.models import library
 from core.project import Project
@@ -34,7 +35,7 @@ def run(ctx: JobContext, *, project: str, config: dict[str, Any]) -> Estimate:
     ctx.check()
     machine = hardware.look()
     gpu = machine.best_gpu
-    rows = _rows(owner.folder / wanted.dataset, folder, wanted)
+    rows = _rows(within(owner.folder, wanted.dataset), folder, wanted)
     ctx.check()
     here = Here(
         available=gpu.free if gpu else machine.available,

@@ -21,7 +21,7 @@ from core.paths import write_atomic
 from core.runs import Run
 from core.settings import Settings
 from core.text import QT_TRANSLATE_NOOP, text
-from core.training import checkpoints, own_loss, pack_files, processes, rows
+from core.training import checkpoints, own_loss, pack_files, processes, rows, tracking
 from core.training import config as configs
 from core.training.config import TrainConfig
 from core.training.launching import Launch
@@ -67,7 +67,12 @@ def run(
             for name, words in pack_files.files(record, wanted, part.accumulation, with_model).items():
                 write_atomic(partial / name, words)
             _keep_loss(partial / RUN, config)
-            agreed = Settings.load().agreed_files if config.own_loss else []
+            settings = Settings.load()
+            agreed = settings.agreed_files if config.own_loss else []
+            agreed = [
+                *agreed,
+                *(one for one in settings.agreed_trackers if one == tracking.clean(config.mlflow)),
+            ]
             Recipe("train", {"run": RUN, "model": MODEL, "agreed": agreed}).save(partial / "recipe.json")
             if target.exists():
                 target.rmdir()

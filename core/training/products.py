@@ -54,7 +54,8 @@ class Product:
             shutil.copyfile(checkpoint / adapter.WEIGHTS, folder / adapter.WEIGHTS)
         (folder / adapter.CONFIG).write_text(json.dumps(settings, indent=2, sort_keys=True) + "\n")
         if adapter.kind_of(folder) == bottleneck.KIND:
-            shutil.copyfile(bottleneck.__file__, folder / "bottleneck.py")
+            # Its source, which also lies beside what a frozen program loads.
+            shutil.copyfile(Path(bottleneck.__file__).with_suffix(".py"), folder / "bottleneck.py")
         bits = config.bits if config.method == "qlora" else ""
         adapter.write_base(folder, about.model.id, about.model.name, Path(about.model.path), bits)
         readme.write_adapter(folder, self._record)

@@ -12,6 +12,7 @@ from core import runs
 from core.datasets import versions
 from core.datasets.store import Dataset, open_dataset
 from core.errors import UserError
+from core.inside import here
 from core.text import QT_TRANSLATE_NOOP, text
 from core.training import data, lines
 from core.training.config import TrainConfig
@@ -73,8 +74,7 @@ def _version(position: versions.Position) -> str:
 
 def locate(record: runs.Run, config: TrainConfig) -> Path:
     """The dataset's file: a path, or one relative to the project the run belongs to."""
-    path = Path(config.dataset)
-    return path if path.is_absolute() else record.folder.parent.parent / path
+    return here(record.folder.parent.parent, config.dataset)
 
 
 def _lines(

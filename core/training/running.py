@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import warnings
 from collections.abc import Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from statistics import fmean
 from typing import Any
@@ -32,6 +33,7 @@ from core.training import (
     readme,
     rows,
     samples,
+    tracking,
     trainer,
 )
 from core.training import config as configs
@@ -57,7 +59,8 @@ FRESH = 1.2
 
 def run(ctx: JobContext, *, run: str, model: str = "", agreed: Sequence[str] | None = None) -> dict[str, Any]:
     """Train the run in the folder `run` to its end; its base model is in the folder `model` where it was brought to
-    another machine. `agreed`: fingerprints of files that may be run there; here the settings know. Returns its figures.
+    another machine. `agreed`: fingerprints of files that may be run there, and addresses that may be told of it; here
+    the settings know. Returns its figures.
 
     Raises `Cancelled` once a checkpoint is saved after a request to stop, and `UserError` for what the person can
     mend: settings out of bounds, no model, no rows, a full disk, a loss that is no number, too little memory.
@@ -68,9 +71,13 @@ def run(ctx: JobContext, *, run: str, model: str = "", agreed: Sequence[str] | N
     config = configs.read(record.config_file)
     record.mark_running()
     try:
-        told = config.mlflow if processes.is_first() else ""
-        with _quiet_libraries(), Tracker(told, record, lambda words: warn(ctx, record, words)) as tracker:
-            loss = _own_loss(record, config, Settings.load().agreed_files if agreed is None else agreed)
+        say = partial(warn, ctx, record)
+        if agreed is None:
+            settings = Settings.load()
+            agreed = [*settings.agreed_files, *settings.agreed_trackers]
+        address = tracking.told(config.mlflow, agreed, say) if processes.is_first() else ""
+        with _quiet_libraries(), Tracker(address, record, say) as tracker:
+            loss = _own_loss(record, config, agreed)
             _train(ctx, record, config, model, loss, tracker)
     except BaseException as error:
         explained = _explain(error)

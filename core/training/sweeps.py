@@ -14,7 +14,7 @@ from typing import Any, Literal
 
 import msgspec
 
-from core import fields, runs
+from core import fields, runs, versions
 from core.errors import UserError, explain_os_errors
 from core.fields import Field
 from core.paths import write_atomic
@@ -148,7 +148,7 @@ class Sweep:
     def run_of(self, trial: Trial | Begun) -> Run | None:
         """The trial's run; None where the person has deleted it, or it cannot be read."""
         try:
-            return runs.read(self.runs_dir / trial.run)
+            return runs.find(self.runs_dir, trial.run)
         except UserError:
             return None
 
@@ -248,14 +248,7 @@ def create(project: Path, about: SweepFile) -> Sweep:
 def read(folder: Path) -> Sweep:
     """The search in `folder`. Raises `UserError` if there is none, it is damaged, or of a newer Ustad."""
     file = folder / "sweep.json"
-    about = fields.load(SweepFile, file)
-    if about.format > FORMAT:
-        raise UserError(
-            QT_TRANSLATE_NOOP("core", "{path} was written by a newer version of Ustad."),
-            QT_TRANSLATE_NOOP("core", "Update Ustad to use it."),
-            path=str(file),
-        )
-    return Sweep(folder, about)
+    return Sweep(folder, versions.load(SweepFile, file, FORMAT))
 
 
 def list_sweeps(project: Path) -> list[Sweep]:

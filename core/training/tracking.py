@@ -10,7 +10,7 @@ import os
 import queue
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -18,6 +18,7 @@ from typing import Any
 import msgspec
 
 from core.errors import Cancelled, UserError
+from core.models.remote.trouble import is_local
 from core.paths import write_atomic
 from core.runs import Run
 from core.text import QT_TRANSLATE_NOOP, Text, text
@@ -33,6 +34,34 @@ _OUTSIDE = {"step", "seconds", "epoch"}
 Warn = Callable[[Text], None]
 
 
+def may_tell(address: str, agreed: Collection[str]) -> bool:
+    """Whether a run may be told to this address: one of this very machine, or one that the person has agreed to. A run
+    may come from somebody else, who would like to be told."""
+    return not address.strip() or is_local(address) or clean(address) in agreed
+
+
+def clean(address: str) -> str:
+    """The address as it is kept among those agreed to."""
+    return address.strip().rstrip("/")
+
+
+def told(address: str, agreed: Collection[str], warn: Warn) -> str:
+    """The address that is told of a run: "" where it may not be, which is said."""
+    if may_tell(address, agreed):
+        return clean(address)
+    warn(
+        text(
+            QT_TRANSLATE_NOOP(
+                "core",
+                "The MLflow server at {address} is told nothing: nobody has agreed to that on this computer. Begin a "
+                "run of your own with this address to be asked.",
+            ),
+            address=clean(address),
+        )
+    )
+    return ""
+
+
 class Known(msgspec.Struct):
     """Kept in the run's folder: under which id the server knows it, so that a resumed run goes on there."""
 
@@ -44,7 +73,7 @@ class Tracker:
     """One sitting, told to the server at `address`; to nobody if that is empty. Used with ``with``."""
 
     def __init__(self, address: str, run: Run, warn: Warn) -> None:
-        self._address, self._run, self._warn = address.strip().rstrip("/"), run, warn
+        self._address, self._run, self._warn = clean(address), run, warn
         self._waiting: queue.SimpleQueue[dict[str, Any] | str] = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
 

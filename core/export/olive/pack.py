@@ -20,7 +20,7 @@ from typing import Any
 
 import msgspec
 
-from core import fields, paths
+from core import fields, paths, quiet
 from core.errors import UserError, explain_os_errors
 from core.export import building
 from core.jobs.context import JobContext
@@ -245,12 +245,7 @@ def _try(ctx: JobContext, made: Path) -> list[str]:
     return next(line.split()[1:] for line in said if line.startswith("versions "))
 
 
-OFFLINE = {
-    "HF_HUB_OFFLINE": "1",
-    "HF_DATASETS_OFFLINE": "1",
-    "TRANSFORMERS_OFFLINE": "1",
-    "OLIVE_DISABLE_TELEMETRY": "1",
-}
+OFFLINE = quiet.SILENT | quiet.OFFLINE
 """Olive tells its maker what it does unless it is told not to, and looks at the hub for what lies on the disk."""
 
 

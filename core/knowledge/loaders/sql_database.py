@@ -15,6 +15,7 @@ from urllib.parse import quote
 
 from core.errors import UserError
 from core.knowledge.loaders import sql_statement
+from core.paths import FROZEN, frozen
 from core.text import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -267,9 +268,10 @@ def _no_driver(error: ImportError, url: URL) -> UserError:
 
 
 def _install(package: str, url: URL) -> UserError:
+    install = QT_TRANSLATE_NOOP("core", 'Install it with: {python} -m pip install "{package}"')
     return UserError(
         QT_TRANSLATE_NOOP("core", "The driver for {name} is not installed: the package {package}."),
-        QT_TRANSLATE_NOOP("core", 'Install it with: {python} -m pip install "{package}"'),
+        FROZEN if frozen() else install,
         name=url.get_backend_name(),
         package=package,
         python=sys.executable,

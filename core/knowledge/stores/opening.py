@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+from core import read_only
 from core.errors import explain_os_errors
 from core.jobs.context import JobContext
 from core.knowledge.stores.collection import open_collection, remove_collection
@@ -26,6 +27,8 @@ def open_store(ctx: JobContext, folder: Path, dimension: int, store: str = "") -
 def open_alone(folder: Path, dimension: int, store: str = "") -> VectorStore:
     """The same, not kept: whoever opens it closes it."""
     if not store:
+        # The engine writes as soon as it opens its files.
+        read_only.check(folder)
         return EdgeStore(folder / "vectors", dimension)
     address = Settings.load().store(store)
     return open_collection(folder, address, keys.load(address.id), dimension)
@@ -47,16 +50,6 @@ def remove_store(ctx: JobContext, folder: Path) -> None:
         if (folder / "vectors").exists():
             shutil.rmtree(folder / "vectors")
     remove_collection(folder)
-
-
-def remove_former(folder: Path) -> bool:
-    """Remove, unread, what an earlier version stored: its files run as programs when they are opened."""
-    former = folder / "qdrant"
-    if not former.exists():
-        return False
-    with explain_os_errors(former):
-        shutil.rmtree(former)
-    return True
 
 
 def _key(folder: Path) -> tuple[str, str]:
