@@ -7,12 +7,14 @@ import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 import core
+from core import quiet
 
 if TYPE_CHECKING:
     from desktop.main_window import MainWindow
+    from desktop.tour.tour import Tour
 
 DESCRIPTION = "Make a small language model an expert in your own field."
 RUN_HELP = "ustad run RECIPE.json does a job without a window and prints its events as JSON lines."
@@ -33,6 +35,7 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def _main(argv: list[str]) -> int:
+    quiet.hush(online=True)
     if argv[:1] == ["run"]:
         return run_recipe(argv[1:])
     if argv in ([], ["--exit-when-ready"]):
@@ -45,6 +48,7 @@ def _main(argv: list[str]) -> int:
     parser.add_argument(
         "--tour", type=Path, metavar="DIR", help="take the tour; pictures and tour.json go to DIR"
     )
+    parser.add_argument("--language", default="", metavar="CODE", help="with --tour: walk in this language")
     parser.add_argument(
         "--check",
         action="store_true",
@@ -56,12 +60,14 @@ def _main(argv: list[str]) -> int:
     args = parser.parse_args(argv)
     if args.json and not args.check:
         parser.error("--json goes with --check")
+    if args.language and not args.tour:
+        parser.error("--language goes with --tour")
     if args.check:
         from core.checkup import command
 
         return command.run(args.json)
     if args.tour:
-        return take_tour(args.tour)
+        return take_tour(args.tour, language=args.language)
     return show(args.project, exit_when_ready=args.exit_when_ready)
 
 
@@ -94,20 +100,24 @@ def open_window(project: Path | None, then: Callable[[MainWindow], int] | None) 
     return app.main(project, then)
 
 
-def take_tour(folder: Path) -> int:
+def take_tour(folder: Path, *, language: str = "", tour: type[Tour] | None = None) -> int:
     """Walk through the real window, with settings, models and projects of the tour's own."""
     import tempfile
+
+    from core.settings import Settings
 
     if not can_show_windows():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     folder = folder.resolve()
     with tempfile.TemporaryDirectory(prefix="ustad-tour-", ignore_cleanup_errors=True) as home:
         os.environ["USTAD_HOME"] = home
+        if language:
+            Settings(language=cast(Any, language)).save()
         from desktop.tour.tour import Tour
 
         def walk(window: MainWindow) -> int:
             try:
-                return 0 if Tour(window, folder).walk() else 1
+                return 0 if (tour or Tour)(window, folder).walk() else 1
             except Exception:  # the event loop would swallow it and wait for ever
                 import traceback
 

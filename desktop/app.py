@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 from core import paths
 from core.errors import UserError, explain_os_errors
 from core.settings import Settings
-from desktop import errors, i18n, theme
+from desktop import errors, i18n, motion, theme
 from desktop.context import Context
 from desktop.main_window import MainWindow
 
@@ -73,6 +73,13 @@ def _finish(app: QApplication, window: MainWindow, then: Then) -> None:
 def _after_the_start(window: MainWindow) -> None:
     """What the person need not wait for. From here on garbage is collected; what the start made is there to stay."""
     theme.load_other_fonts()
+    motion.apply(window.context.settings.motion)
+    from desktop.widgets import accessible, small_screens
+
+    accessible.install()
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    small_screens.watch(app)
     window.offer_resume()
     if window.context.settings.server.at_start:
         window.context.serving.switch_on(window.context.settings, window.context.project)

@@ -11,7 +11,7 @@ from pathlib import Path
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
-from core import paths
+from core import paths, versions
 from core.errors import UserError
 from core.project import Project
 from core.settings import Settings
@@ -51,6 +51,9 @@ class Context(QObject):
     messaged = Signal(object)  # Message
     crashed = Signal(object)  # BaseException: a bug, for the crash dialog
     wanted = Signal(str, dict)  # screen key, arguments: the person is to be taken there
+    _kept = Signal(
+        str, str
+    )  # a file of another version of Ustad, and the name of the copy that was kept of it
 
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +61,8 @@ class Context(QObject):
         self.project: Project | None = None
         self.jobs = Jobs(self)
         self.serving = Serving(lambda: self.jobs.queue, self)
+        self._kept.connect(self._tell_kept)
+        versions.heard = self._hear_kept
 
     # -- projects ------------------------------------------------------------------------------------------
 
@@ -108,6 +113,19 @@ class Context(QObject):
         else:
             self.crashed.emit(error)
 
+    def _hear_kept(self, file: Path, copy: Path) -> None:
+        """From any thread."""
+        self._kept.emit(file.name, copy.name)
+
+    def _tell_kept(self, name: str, copy: str) -> None:
+        self.show_message(
+            "info",
+            self.tr("“{name}” was written by another version of Ustad and is brought to this one.").format(
+                name=name
+            ),
+            self.tr("As it was, it is kept beside it as “{copy}”.").format(copy=copy),
+        )
+
     def save_settings(self) -> None:
         """Save; trouble is shown, and the choice holds until the program ends."""
         try:
@@ -117,5 +135,6 @@ class Context(QObject):
 
     def close(self) -> None:
         """End all jobs; called once, when the program ends."""
+        versions.heard = None
         self.serving.close()
         self.jobs.close()

@@ -14,15 +14,20 @@ from collections import deque
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
-from typing import IO, Any
+from typing import IO, TYPE_CHECKING, Any
 
 from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, Slot, qInstallMessageHandler
 
 import core
-from core import paths
+from core import paths, session
+
+if TYPE_CHECKING:
+    from core.project import Project
 
 LOG_SIZE = 1_000_000
 """Bytes after which the log begins anew; the former one is kept beside it."""
+MOST_NAMES = 20_000
+"""Documents whose names are looked for in a report."""
 PACKAGES = ("PySide6-Essentials", "torch", "transformers", "peft", "qdrant-client", "onnxruntime")
 
 # Qt says these whatever one does; the second, of each script that another font then shows.
@@ -93,7 +98,7 @@ def log_file() -> Path:
 
 def log(line: str) -> None:
     """Write a line to the window's log; one that cannot be written is kept for the report all the same."""
-    stamped = f"{time.strftime('%H:%M:%S')} {line}"
+    stamped = session.redact(f"{time.strftime('%H:%M:%S')} {line}")
     _recent.append(stamped)
     try:
         with log_file().open("a", encoding="utf-8") as file:
@@ -114,9 +119,11 @@ def _from_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None
             print(message, file=sys.stderr)
 
 
-def diagnostics(details: str) -> str:
-    """The whole report: nothing about the project's contents, the home folder's name left out."""
+def diagnostics(details: str, project: Project | None = None) -> str:
+    """The whole report, without paths, names of people, of documents and datasets of the project, and without keys."""
     import platform
+
+    from core.checkup import privacy
 
     lines = [
         f"Ustad {core.__version__}, Python {platform.python_version()}, {platform.platform()}",
@@ -127,7 +134,21 @@ def diagnostics(details: str) -> str:
         "Last lines of the log:",
         *(_recent or ["(none)"]),
     ]
-    return "\n".join(lines).replace(str(Path.home()), "~") + "\n"
+    return privacy.scrub("\n".join(lines), _names(project)) + "\n"
+
+
+def _names(project: Project | None) -> dict[str, str]:
+    """What things of the project are called, and what a report says instead."""
+    if project is None:
+        return {}
+    found = {str(project.folder): "<project>", project.folder.name: "<project>", project.name: "<project>"}
+    for count, file in enumerate(project.documents_dir.rglob("*")):
+        if count > MOST_NAMES:
+            break
+        found[file.name] = "<document>"
+    for file in project.datasets_dir.glob("*.sqlite"):
+        found |= {file.name: "<dataset>", file.stem: "<dataset>"}
+    return found
 
 
 def details_of(error: BaseException) -> str:

@@ -8,40 +8,45 @@ from __future__ import annotations
 import importlib
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QMainWindow,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from core import paths
 from core.errors import UserError
-from core.jobs.events import Event, Failed, Warned
+from core.jobs.events import Event, Failed, Finished, Stopped, Warned
 from core.text import QT_TRANSLATE_NOOP
-from desktop import errors, i18n, theme
+from desktop import errors, i18n, motion, theme
 from desktop.context import Changes, Context, Message
 from desktop.job_signals import JobHandle
 from desktop.knowledge.follower import Follower
-from desktop.widgets import icons
+from desktop.widgets import icons, small_screens
+from desktop.widgets.asking import asking
 from desktop.widgets.carrying import carry_over
 from desktop.widgets.jobs_button import JobsButton
 from desktop.widgets.memory_card import MemoryCard
+from desktop.widgets.read_only import Holding, ReadOnlyBar
 from desktop.widgets.screen import Screen
 from desktop.widgets.serving_sign import ServingSign
+from desktop.widgets.shown import Shown
 from desktop.widgets.sidebar import Entry, Sidebar
 
 if TYPE_CHECKING:
+    from desktop.help.helping import Helping
     from desktop.widgets.crash_dialog import CrashDialog
     from desktop.widgets.empty_state import EmptyState
     from desktop.widgets.job_panel import JobPanel
     from desktop.widgets.message_bar import MessageBar
 
 PANEL = 460
+GUIDED_FILE = "guided.json"
+"""What is kept of the guided first run with a project in which it was begun."""
 
 
 class Place(NamedTuple):
@@ -121,7 +126,7 @@ class MainWindow(QMainWindow):
         self.context = context
         self.setObjectName("window")
         self.setWindowIcon(icons.app_icon())
-        self.setMinimumSize(960, 600)
+        self.setMinimumSize(480, 320)  # below what it needs it scrolls
         self._places = {place.key: place for place in PLACES}
         self._screens: dict[str, Screen] = {}
         self._former: set[str] = set()
@@ -129,11 +134,13 @@ class MainWindow(QMainWindow):
         self._language = i18n.current()
         self._here = ""
         self._painted = False
+        self._helping: Helping | None = None
         self.crash_dialog: CrashDialog | None = None
         self._last_message: Message | None = None
+        self._holding = Holding(self)
         self._furnish()
         for keys, slot in (
-            ("F1", self.show_shortcuts),
+            ("F1", self.help_on_screen),
             ("Ctrl+/", self.show_shortcuts),
             ("F6", self._next_region),
             (QKeySequence.StandardKey.Quit, self.close),
@@ -145,6 +152,8 @@ class MainWindow(QMainWindow):
         context.crashed.connect(self.show_crash)
         context.wanted.connect(self._go_wanted)
         context.jobs.arrived.connect(self._hear_job)
+        asking().page.connect(self.open_guide)
+        asking().guided.connect(self.lead)
         self._restore_geometry()
         self._name_window()
         self.follower = Follower(context, self)
@@ -156,7 +165,8 @@ class MainWindow(QMainWindow):
         self._message: MessageBar | None = None
         self._jobs_panel: JobPanel | None = None
         self._no_project: EmptyState | None = None
-        self._stack = QStackedWidget()
+        self._read_only: QWidget | None = None
+        self._stack = Shown()
         self._content = QVBoxLayout()
         self._content.setSpacing(0)
         self._content.setContentsMargins(0, 0, 0, 0)
@@ -179,9 +189,13 @@ class MainWindow(QMainWindow):
         ]
         self._sidebar = Sidebar(entries, above=[self.jobs_button], below=[ServingSign(context), MemoryCard()])
         self._sidebar.chosen.connect(self._go_chosen)
+        self._sidebar.guide_wanted.connect(self.open_guide)
         row.addWidget(self._sidebar)
         row.addLayout(self._content, 1)
-        self.setCentralWidget(centre)
+        self.setCentralWidget(small_screens.scrolling(centre))
+        if self._helping is not None:
+            self._helping.place(self._content)
+        self._show_read_only()
 
     # -- the language -----------------------------------------------------------------------------------------
 
@@ -254,6 +268,26 @@ class MainWindow(QMainWindow):
         if arguments:
             screen.go(**arguments)
 
+    def _show_read_only(self) -> None:
+        """The bar of a project that is only read from, and its controls held back; neither for another."""
+        self._holding.let_go()
+        if self._read_only is not None:
+            self._content.removeWidget(self._read_only)
+            self._read_only.hide()
+            self._read_only.deleteLater()
+            self._read_only = None
+        project = self.context.project
+        if project is None or project.read_only is None:
+            return
+        self._holding.hold(project.read_only)
+        bar = ReadOnlyBar()
+        bar.tell(project.read_only)
+        self._read_only = QWidget()
+        box = QVBoxLayout(self._read_only)
+        box.setContentsMargins(theme.MARGIN, 14, theme.MARGIN, 0)
+        box.addWidget(bar)
+        self._content.insertWidget(0, self._read_only)
+
     def screen_for(self, key: str) -> Screen:
         """The screen of that key."""
         if key not in self._screens:
@@ -291,6 +325,38 @@ class MainWindow(QMainWindow):
             on_click=lambda: self.go("start"),
         )
 
+    # -- help -------------------------------------------------------------------------------------------------
+
+    @property
+    def helping(self) -> Helping:
+        """The guide and the guided first run; made when they are first needed."""
+        if self._helping is None:
+            from desktop.help.helping import Helping
+
+            self._helping = Helping(self.context, self)
+            self._helping.place(self._content)
+        return self._helping
+
+    @Slot()
+    @Slot(str, str)
+    def open_guide(self, page: str = "", anchor: str = "") -> None:
+        self.helping.open_page(page, anchor)
+
+    def help_on_screen(self) -> None:
+        """What the guide says of the screen in front."""
+        self.helping.open_for(self._here)
+
+    @Slot()
+    def lead(self) -> None:
+        """Begin the guided first run, or go on with it."""
+        self.helping.lead()
+
+    def _offer_first_run(self) -> None:
+        """Go on leading through a project in which it was begun."""
+        project = self.context.project
+        if self._helping is None and project is not None and (project.folder / GUIDED_FILE).is_file():
+            self.helping.coaching.open()
+
     # -- messages ---------------------------------------------------------------------------------------------
 
     @property
@@ -322,9 +388,18 @@ class MainWindow(QMainWindow):
         sentence = self.tr(
             "{kind}: {words}. Your project is safe; what was shown as saved is on disk. You can go on working."
         ).format(kind=type(error).__name__, words=str(error).rstrip("."))
-        self._open_crash(sentence, errors.diagnostics(errors.details_of(error)))
+        self._open_crash(sentence, errors.diagnostics(errors.details_of(error), self.context.project))
 
     def _hear_job(self, handle: JobHandle, event: Event) -> None:
+        if isinstance(event, Finished | Stopped) and not handle.job.about.quick:
+            from desktop.widgets.accessible import announce
+
+            words = (
+                self.tr("“{title}” is done.")
+                if isinstance(event, Finished)
+                else self.tr("“{title}” is stopped.")
+            )
+            announce(self, words.format(title=i18n.translate(handle.job.title)))
         if handle.property("told_by_screen") and not (isinstance(event, Failed) and event.is_bug):
             # Said there, once, and with something to do about it.
             return
@@ -343,7 +418,9 @@ class MainWindow(QMainWindow):
             sentence = self.tr("“{title}” ended with a fault: {words}").format(
                 title=i18n.translate(job.title), words=i18n.translate(event.message)
             )
-            report = errors.diagnostics(f"Task {job.task}\n{event.message}\n{event.details}")
+            report = errors.diagnostics(
+                f"Task {job.task}\n{event.message}\n{event.details}", self.context.project
+            )
             again = (lambda: self.resume(job.id)) if job.can_resume else None
             self._open_crash(sentence, report, self.tr("Start the job again") if again else "", again)
 
@@ -412,18 +489,22 @@ class MainWindow(QMainWindow):
 
     def show_shortcuts(self) -> None:
         """All keys, in one list."""
+        from desktop.widgets import dialogs
         from desktop.widgets.shortcuts import ShortcutsDialog
 
-        ShortcutsDialog(self).exec()
+        dialogs.run(ShortcutsDialog(self))
 
     def _hear(self, changes: Changes) -> None:
         if changes.project:
             self._name_window()
+            self._offer_first_run()
+            self._show_read_only()
             # Screens that need a project show the hint without one, and the other way round.
             self.go(self._here)
         if changes.settings:
             settings = self.context.settings
             theme.apply_to_all(settings.theme, settings.text_scale)
+            motion.apply(settings.motion)
             if i18n.resolve(settings.language) != self._language:
                 # Not now: the control that was chosen with is among what is made anew.
                 QTimer.singleShot(0, self, lambda: self.speak(self.context.settings.language))
@@ -434,23 +515,44 @@ class MainWindow(QMainWindow):
 
     def _focus_screen(self) -> None:
         shown = self._stack.currentWidget()
-        first = shown.nextInFocusChain() if shown is not None else None
-        while shown is not None and first is not None and first is not shown:
-            if (
-                first.isVisibleTo(shown)
-                and shown.isAncestorOf(first)
-                and first.focusPolicy() & Qt.FocusPolicy.TabFocus
-            ):
-                first.setFocus(Qt.FocusReason.OtherFocusReason)
-                return
-            first = first.nextInFocusChain()
+        if shown is None:
+            return
+        first = next((stop for stop in self._order() if stop.isEnabled() and shown.isAncestorOf(stop)), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Qt asks here for Tab, and also when what has the focus goes or can no more be used: it stays on the screen
+        then, rather than to begin anew at the top of the window."""
+        stops = [stop for stop in self._order() if stop.isEnabled()]
+        # Not by a widget's own focusWidget() or nextInFocusChain(): PySide then takes it for the parent of what it
+        # returns, and what is well alive is gone for Python when that one goes.
+        held, shown = QApplication.focusWidget(), self._stack.currentWidget()
+        if stops and held is stops[-1 if forward else 0]:
+            # Behind the last stop Qt keeps what hands the focus on to a part of its own: that would hold the person.
+            why = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+            stops[0 if forward else -1].setFocus(why)
+            return True
+        moved = super().focusNextPrevChild(forward)
+        if held is not None and shown is not None and shown.isVisible() and shown.isAncestorOf(held):
+            gone = not (held.isVisible() and held.isEnabled())
+            now = QApplication.focusWidget()
+            if gone and (now is None or not shown.isAncestorOf(now)):
+                self._focus_screen()
+        return moved
+
+    def _order(self) -> list[QWidget]:
+        from desktop.widgets.tab_order import follow_layout
+
+        return follow_layout(self)
 
     def _next_region(self) -> None:
-        """F6: from the sidebar to the screen and back."""
-        focus = self.focusWidget()
+        """F6: from the sidebar to the screen, to the strip of the guided first run, and back."""
+        focus = QApplication.focusWidget()
+        coach = self._helping.coach if self._helping is not None else None
         if focus is not None and self._sidebar.isAncestorOf(focus):
             self._focus_screen()
-        else:
+        elif coach is None or (focus is not None and coach.isAncestorOf(focus)) or not coach.focus_first():
             self._sidebar.focus_current()
 
     def _place_panel(self) -> None:
@@ -480,6 +582,8 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._save_geometry()
+        if self._helping is not None:
+            self._helping.close()
         self.hide()
         self.closed.emit()
         super().closeEvent(event)
@@ -509,4 +613,4 @@ class MainWindow(QMainWindow):
     def _restore_geometry(self) -> None:
         file = paths.home() / "window.geometry"
         if not (file.exists() and self.restoreGeometry(QByteArray.fromBase64(file.read_bytes()))):
-            self.resize(1280, 800)
+            self.resize(QSize(1280, 800).boundedTo(small_screens.room(self)))

@@ -47,6 +47,8 @@ OTHER_FONTS = ("Inter-Italic", "JetBrainsMono-Regular", *(f"NotoSans{script}-Reg
 class Tokens(NamedTuple):
     """Colours by their part in the window. Every text colour is at least 4.5:1 on every ground it is used on.
 
+    Lines that show where a control is (`field_line`), rings and curves are at least 3:1.
+
     `run_1` to `run_6` are for curves over each other: found by a search for six colours that stay apart (at least 24
     in CIELAB) also without red, green or blue cones, and that are at least 3:1 on a card.
     """
@@ -66,6 +68,7 @@ class Tokens(NamedTuple):
     button: str
     button_hover: str
     button_down: str
+    ring: str
     hover: str
     good: str
     good_tint: str
@@ -89,23 +92,23 @@ class Tokens(NamedTuple):
 
 LIGHT = Tokens(
     dark=False,
-    ground="#f5f6fa", card="#ffffff", sunken="#f0f2f7", line="#e5e8ef", field_line="#c3c9d6",
+    ground="#f5f6fa", card="#ffffff", sunken="#f0f2f7", line="#e5e8ef", field_line="#858e9f",
     text="#1b2130", second="#586274", faint="#626c7f",
     accent="#1f5fd0", accent_tint="#e9f0fd", on_tint="#1a4fae",
-    button="#1f5fd0", button_hover="#1a54ba", button_down="#1648a1", hover="#eceff5",
+    button="#1f5fd0", button_hover="#1a54ba", button_down="#1648a1", ring="#0b0f19", hover="#eceff5",
     good="#067647", good_tint="#e7f6ee", caution="#b54708", caution_tint="#fef3e2",
     error="#b42318", error_tint="#fdecea",
-    curve_1="#1f5fd0", curve_2="#e07b2a", curve_3="#0a8f6a", curve_4="#8b46c9",
+    curve_1="#1f5fd0", curve_2="#dd7727", curve_3="#0a8f6a", curve_4="#8b46c9",
     run_1="#1f5fd0", run_2="#dd7727", run_3="#982f74", run_4="#2ca474", run_5="#2d0158", run_6="#034729",
     grid="#eef0f5", band="#f5f6fa",
 )  # fmt: skip
 
 DARK = Tokens(
     dark=True,
-    ground="#12141a", card="#1a1d26", sunken="#151820", line="#2a2f3b", field_line="#434b5c",
+    ground="#12141a", card="#1a1d26", sunken="#151820", line="#2a2f3b", field_line="#697386",
     text="#e8ebf2", second="#a3adc0", faint="#8f99ad",
     accent="#6ea4ff", accent_tint="#1d2f52", on_tint="#a9c8ff",
-    button="#2e68d2", button_hover="#3770dc", button_down="#275bbb", hover="#242935",
+    button="#2e68d2", button_hover="#3770dc", button_down="#275bbb", ring="#ffffff", hover="#242935",
     good="#5fd39a", good_tint="#16322a", caution="#f2b25c", caution_tint="#3a2c17",
     error="#ff8a80", error_tint="#3b1f1f",
     curve_1="#6ea4ff", curve_2="#ffb067", curve_3="#4fd0a5", curve_4="#c79bff",

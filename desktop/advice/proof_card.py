@@ -39,6 +39,7 @@ class ProofCard(Card):
     def __init__(self, context: Context, *, again: bool = False) -> None:
         title = self.tr("Measure again") if again else self.tr("Prove it on your questions")
         super().__init__(title, name="advice.proof")
+        self.explain("held_out")
         self._context = context
         self._job: JobHandle | None = None
         self.ahead: Ahead | None = None

@@ -59,10 +59,7 @@ class Prover(QObject):
         self.trouble = self.fix = self.progress = None
         if project is None:
             return
-        work = Background(self, latest_only=True)
-        self._work = work
-        work.failed.connect(self._failed_to_begin)
-        work.run(lambda: _unfinished(project), self._found)
+        self._work.run(lambda: _unfinished(project), self._found)
 
     def begin(self, wishes: Wishes) -> None:
         """Begin a proof in place of a former one. What speaks against it is told by the context."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QProgressBar, QVBoxLayo
 from core.advice.questions import DONT_KNOW, UNKNOWN, Question
 from desktop.advice.choice_tile import ChoiceTile
 from desktop.i18n import core_text
+from desktop.widgets.accessible import give_role
 from desktop.widgets.buttons import button
 from desktop.widgets.labels import label
 
@@ -26,6 +27,7 @@ class QuestionPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("advice.question_page")
+        give_role(self, "group")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._tiles: list[ChoiceTile] = []
         self._group: QButtonGroup | None = None
@@ -100,12 +102,15 @@ class QuestionPage(QWidget):
             tile.deleteLater()
         entries = [(choice.id, choice.words, choice.help) for choice in question.choices]
         entries.append((UNKNOWN, DONT_KNOW, question.unknown))
+        if self._group is not None:
+            self._group.deleteLater()
         self._group = QButtonGroup(self)
         self._tiles = []
         for number, (id, words, help) in enumerate(entries, 1):
             tile = ChoiceTile(
                 number, id, core_text(words), core_text(help), name=f"advice.{question.id}.{id}"
             )
+            tile.setAutoExclusive(True)  # one of several to a screen reader; the group sees to it anyway
             tile.setChecked(id == answer)
             self._group.addButton(tile)
             self._choices.addWidget(tile)

@@ -187,6 +187,7 @@ class ResultPage(QWidget):
     def _way(self, way: Way, title: str) -> Card:
         advised = self._advice.recommendation
         card = Card(title, name=f"advice.{way}")
+        card.explain({"rag": "rag", "tuning": "fine_tuning"}[way])
         if advised.outcome in (way, "both"):
             by_rules = self._advice.evidence is not None
             card.add_header(Pill(self.tr("Advised by the rules") if by_rules else self.tr("Advised"), "good"))

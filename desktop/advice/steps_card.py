@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar
 from core.advice import proof
 from core.advice.proof import Key, Plan
 from core.jobs.events import Progress
-from desktop import i18n
+from desktop import i18n, motion
 from desktop.advice.prover import Prover, done
 from desktop.widgets import icons
 from desktop.widgets.buttons import button
@@ -99,7 +99,7 @@ class StepsCard(Card):
         self.trouble.setText(i18n.sentences(prover.trouble, prover.fix) if prover.trouble else "")
         self.trouble.setVisible(prover.trouble is not None)
         if prover.progress is None:
-            self.bar.setRange(0, 0)
+            motion.show_busy(self.bar)
             self.doing.setText(self.tr("Starting…"))
         else:
             self._progressed(prover.progress)

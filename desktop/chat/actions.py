@@ -19,6 +19,7 @@ from desktop.chat.message_actions import About
 from desktop.chat.message_views import AnswerView
 from desktop.chat.question_view import QuestionView
 from desktop.context import Context
+from desktop.widgets import dialogs
 
 
 class Actions(QObject):
@@ -156,5 +157,5 @@ class Actions(QObject):
         question = next((one for one in reversed(list(before)) if isinstance(one, Question)), None)
         judged = talk.feedback.get(answer.id, Feedback())
         dialog = CorrectionDialog(self._owner, question.text if question else "", answer, judged)
-        if dialog.exec() == CorrectionDialog.DialogCode.Accepted:
+        if dialogs.run(dialog):
             self.keep(view, answer, dialog.feedback)

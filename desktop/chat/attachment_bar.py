@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from core.chat.conversation import Attachment
 from core.text import plural
 from desktop import i18n
-from desktop.widgets import layouts
+from desktop.widgets import layouts, tips
 from desktop.widgets.buttons import icon_button
 from desktop.widgets.icons import pixmap
 from desktop.widgets.labels import ElidedLabel, label
@@ -57,7 +57,7 @@ class AttachmentBar(QWidget):
         if attachment.pages:
             pages = self.tr("%n page(s)", "", attachment.pages)
             size = f"{plural(pages, attachment.pages)}, {size}"
-        chip.setToolTip(f"{attachment.name}\n{size}")
+        chip.setToolTip(tips.plain(f"{attachment.name}\n{size}"))
         tip = self.tr("Take “{name}” out of this conversation").format(name=attachment.name)
         row.addWidget(
             icon_button(

@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QMenu
 from core.chat.history import Summary
 from desktop import i18n
 from desktop.chat import grouping
+from desktop.widgets import tips
 from desktop.widgets.background import Background
 from desktop.widgets.buttons import icon_button
 from desktop.widgets.card import Card
 from desktop.widgets.icons import icon
 from desktop.widgets.labels import label
+from desktop.widgets.tables import run_as_written
 
 ID = Qt.ItemDataRole.UserRole
 PAUSE = 120
@@ -54,7 +56,7 @@ class ConversationList(Card):
         self.field.setClearButtonEnabled(True)
         self.field.addAction(
             icon("magnifying-glass", color="faint"), QLineEdit.ActionPosition.LeadingPosition
-        )
+        ).setText(self.tr("Search"))
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(PAUSE)
@@ -70,6 +72,7 @@ class ConversationList(Card):
         self.list.setProperty("flat", "true")
         self.list.setIconSize(QSize(15, 15))
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        run_as_written(self.list)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._menu)
@@ -154,7 +157,7 @@ class ConversationList(Card):
                         item.setText(f"{summary.title}\n{summary.snippet}")
                     if summary.pinned:
                         item.setIcon(icon("push-pin", color="accent"))
-                    item.setToolTip("\n".join(lines))
+                    item.setToolTip(tips.plain("\n".join(lines)))
                     self.list.addItem(item)
             self._mark_opened()
             bar.setValue(at)

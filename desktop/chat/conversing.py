@@ -25,6 +25,10 @@ from desktop.chat.message_views import AnswerView
 from desktop.chat.transcript import Transcript
 from desktop.context import Context
 from desktop.job_signals import JobHandle
+from desktop.widgets.accessible import announce
+
+TOLD = 2000
+"""Letters of an answer that are read out unasked."""
 
 
 @dataclass
@@ -265,6 +269,7 @@ class Conversing(QObject):
         if live and live.view:
             self.talk.put(answer, live.question.id)
             self._transcript.finish(live.view, answer)
+            announce(self._transcript, self.tr("The answer: {words}").format(words=answer.text[:TOLD]))
         self.ended.emit(live.view if live else None)
         self._context.announce(chats=True)
 

@@ -24,6 +24,7 @@ from core.errors import UserError
 from core.project import Project
 from core.text import plural
 from desktop import i18n
+from desktop.widgets import tips
 from desktop.widgets.buttons import button
 from desktop.widgets.dialogs import cancel_button, foot
 from desktop.widgets.form import buddy
@@ -101,7 +102,7 @@ class CorrectionsDialog(QDialog):
         item = QListWidgetItem(f"{kind}: {_short(one.question, 90)}\n{_short(one.answer, 160)}")
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(Qt.CheckState.Checked)
-        item.setToolTip(one.title)
+        item.setToolTip(tips.plain(one.title))
         return item
 
     @property

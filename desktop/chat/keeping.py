@@ -38,7 +38,7 @@ class Keeping(QObject):
         from desktop.chat.save_dialog import SaveDialog
 
         dialog = SaveDialog(self._owner, project, talk.id, question, answer)
-        if dialog.exec() != SaveDialog.DialogCode.Accepted or dialog.saved is None:
+        if not dialogs.run(dialog) or dialog.saved is None:
             return
         name, row = dialog.saved
         self._context.announce(datasets=True)
@@ -58,7 +58,7 @@ class Keeping(QObject):
         from desktop.chat.corrections_dialog import CorrectionsDialog
 
         dialog = CorrectionsDialog(self._owner, project, history)
-        if dialog.exec() != CorrectionsDialog.DialogCode.Accepted or dialog.saved is None:
+        if not dialogs.run(dialog) or dialog.saved is None:
             return
         name, rows = dialog.saved
         self._conversing.refresh_feedback()

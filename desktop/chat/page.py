@@ -31,14 +31,14 @@ from desktop.chat.sources_panel import SourcesPanel
 from desktop.chat.transcript import Transcript
 from desktop.chat.welcome import Welcome
 from desktop.context import Changes, Context
-from desktop.widgets import answerers
+from desktop.widgets import answerers, dialogs
 from desktop.widgets.background import Background
 from desktop.widgets.buttons import icon_button
 from desktop.widgets.card import Card
 
 AT_ONCE = 100
 """Conversations that are read for the list without the window being left to others meanwhile."""
-LIST_WIDTH, SIDE_WIDTH = 208, 272
+LIST_WIDTH, SIDE_WIDTH = 208, 300
 """Pixels of the side columns."""
 
 
@@ -360,7 +360,7 @@ class ChatPage(QWidget):
 
     @Slot()
     def show_keys(self) -> None:
-        KeysDialog(self, self._keys).exec()
+        dialogs.run(KeysDialog(self, self._keys))
 
     def _make_keys(self) -> list[Key]:
         return [

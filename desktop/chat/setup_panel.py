@@ -80,7 +80,9 @@ class SetupPanel(Card):
         kept.addWidget(self.delete_button)
         inside.addLayout(kept)
         inside.addSpacing(6)
-        inside.addWidget(buddy(self.tr("What the model is told before all"), self.system))
+        inside.addWidget(
+            buddy(self.tr("What the model is told before all"), self.system, word="system_prompt")
+        )
         inside.addWidget(self.system)
         inside.addSpacing(6)
         inside.addWidget(self.form)

@@ -15,6 +15,7 @@ from core.chat.conversation import Citation, Passage
 from core.text import plural
 from desktop import i18n
 from desktop.widgets import layouts
+from desktop.widgets.accessible import give_role
 from desktop.widgets.card import Card
 from desktop.widgets.labels import ElidedLabel, label
 from desktop.widgets.pill import Pill
@@ -31,6 +32,7 @@ class SourcesPanel(Card):
     def __init__(self) -> None:
         super().__init__("", pad=14, name="chat.sources")
         self.set_title(self.tr("Sources"))
+        self.explain("citation")
         self._caption = label("", "small", wrap=True)
         self._list = QVBoxLayout()
         self._list.setSpacing(8)
@@ -103,6 +105,7 @@ class SourceItem(QFrame):
         self.passage = passage
         self.quote: str | None = None
         self.setProperty("role", "sunken")
+        give_role(self, "link")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         place = passage.file.rsplit("/", 1)[-1]

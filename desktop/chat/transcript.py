@@ -19,6 +19,7 @@ from desktop import theme
 from desktop.chat.heights import Heights
 from desktop.chat.message_views import AnswerView
 from desktop.chat.question_view import QuestionView
+from desktop.widgets.accessible import give_role
 from desktop.widgets.labels import label
 
 OPENED, MOST = 4, 50
@@ -60,6 +61,8 @@ class Transcript(QScrollArea):
         super().__init__()
         self.setObjectName("chat.transcript")
         self.setAccessibleName(self.tr("Conversation"))
+        give_role(self, "group")
+        self.setProperty("role", "reading")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.verticalScrollBar().setSingleStep(20)
         self._page = _Page()

@@ -24,7 +24,7 @@ from core.errors import UserError, explain_os_errors
 from core.paths import write_atomic
 from core.text import plural
 from desktop import i18n, theme
-from desktop.widgets import dialogs
+from desktop.widgets import dialogs, tips
 from desktop.widgets.buttons import button
 from desktop.widgets.labels import label
 from desktop.widgets.tables import style_table
@@ -57,7 +57,7 @@ class BadLinesDialog(QDialog):
         last = len(self._heads) - 1
         for cells in self._lines:
             item = QTreeWidgetItem([*cells[:-2], i18n.number(int(cells[-2])), cells[-1]])
-            item.setToolTip(last, cells[-1])
+            item.setToolTip(last, tips.plain(cells[-1]))
             item.setSizeHint(0, QSize(0, theme.row_height()))
             table.addTopLevelItem(item)
         style_table(table, stretch=last)

@@ -12,7 +12,6 @@ import msgspec
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QLabel,
     QProgressBar,
@@ -28,7 +27,7 @@ from core.datasets.edits import DeleteRows
 from core.datasets.report import Choices, Noted, Report, State
 from core.jobs.events import Progress
 from core.text import QT_TRANSLATE_NOOP, plural, text
-from desktop import i18n, theme
+from desktop import i18n, motion, theme
 from desktop.context import Context
 from desktop.datasets.check_settings import CheckSettings
 from desktop.datasets.compare_dialog import CompareDialog
@@ -36,7 +35,7 @@ from desktop.datasets.editing import Editing
 from desktop.datasets.finding_card import FindingCard
 from desktop.datasets.split_words import SplitWords
 from desktop.job_signals import JobHandle
-from desktop.widgets import layouts
+from desktop.widgets import dialogs, layouts
 from desktop.widgets.background import Background
 from desktop.widgets.buttons import button, dress, icon_button
 from desktop.widgets.empty_state import EmptyState
@@ -349,7 +348,7 @@ class ChecksPanel(QWidget):
     def choose(self) -> None:
         """Ask how lengths are measured, and check again."""
         dialog = CheckSettings(self, self._context, self._choices)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
+        if dialogs.run(dialog):
             self._choose(dialog.choices())
             self.check()
 
@@ -364,7 +363,7 @@ class ChecksPanel(QWidget):
         )  # fmt: skip
         dialog.delete_wanted.connect(self._delete)
         dialog.keep_wanted.connect(lambda rows: self._keep(found.kind, rows))
-        dialog.exec()
+        dialogs.run(dialog)
         self._show()
 
     def _delete(self, row: int) -> None:
@@ -416,7 +415,7 @@ class ChecksPanel(QWidget):
             return
         self._handle = handle
         self._note.setText(i18n.translate(handle.job.title))
-        self._progress.setRange(0, 0)
+        motion.show_busy(self._progress)
         handle.progressed.connect(self._progressed)
         handle.ended.connect(lambda: self._ended(handle))
         self._show()

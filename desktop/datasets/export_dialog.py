@@ -203,7 +203,8 @@ class ExportDialog(QDialog):
         if self.is_folder:
             return self._folder.path()
         path = self._where.path()
-        return None if path is None else self._with_ending(path)
+        # "/" is a beginning of many names, and none yet.
+        return self._with_ending(path) if path is not None and path.name else None
 
     def params(self) -> dict[str, Any]:
         """What the job is asked for, beside the project."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 from core.datasets.filters import Filter
 from desktop import i18n
 from desktop.datasets.filter_words import parts_of
+from desktop.widgets import tips
 from desktop.widgets.buttons import button, dress
 from desktop.widgets.flow import Flow
 from desktop.widgets.labels import label
@@ -101,6 +102,6 @@ class FilterChips(QWidget):
         made.setAccessibleName(self.tr("Take away: {what}").format(what=words))
         dress(made, role="chip")
         made.setProperty("on", True)
-        made.setToolTip(words if short != words else self.tr("Take this condition away"))
+        made.setToolTip(tips.plain(words) if short != words else self.tr("Take this condition away"))
         made.clicked.connect(lambda: self.wanted.emit(rest))
         return made

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from core.synthesis.proposing import LISTED
 from core.synthesis.reading import REASONS
 from desktop import i18n, theme
+from desktop.widgets import tips
 from desktop.widgets.buttons import button
 from desktop.widgets.labels import label
 from desktop.widgets.tables import style_table
@@ -52,7 +53,7 @@ class LeftDialog(QDialog):
             item = QTreeWidgetItem(list(line))
             item.setSizeHint(0, QSize(0, theme.row_height()))
             for column, words in enumerate(line):
-                item.setToolTip(column, words)
+                item.setToolTip(column, tips.plain(words))
             table.addTopLevelItem(item)
         style_table(table, stretch=2)
         for column, width in ((0, 230), (1, 150)):

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from core.synthesis.passages import Size
 from core.text import plural
 from desktop import i18n
+from desktop.widgets import tips
 from desktop.widgets.labels import label
 
 _PATH = Qt.ItemDataRole.UserRole
@@ -45,7 +46,7 @@ class GrowSources(QWidget):
             words = plural(self.tr("%n passage(s)", "", size.passages), size.passages)
             item = QListWidgetItem(f"{size.path}   ·   {words}")
             item.setData(_PATH, size.path)
-            item.setToolTip(size.path)
+            item.setToolTip(tips.plain(size.path))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked)
             self.list.addItem(item)

@@ -15,9 +15,10 @@ from core.errors import UserError
 from core.jobs.events import Failed, Progress
 from core.synthesis.budget import ENDED
 from core.text import QT_TRANSLATE_NOOP, plural, text
-from desktop import i18n
+from desktop import i18n, motion
 from desktop.context import Context
 from desktop.job_signals import JobHandle
+from desktop.widgets import dialogs
 from desktop.widgets.buttons import button, icon_button
 from desktop.widgets.labels import ElidedLabel, label, set_kind
 from desktop.widgets.spinner import Spinner
@@ -105,7 +106,7 @@ class Growing(QFrame):
             self._context.show_error(error)
             return
         dialog = GrowDialog(self.window(), self._context, dataset, selected, sizes, self._memory)
-        if dialog.exec() == GrowDialog.DialogCode.Accepted:
+        if dialogs.run(dialog):
             title = text(QT_TRANSLATE_NOOP("core", "Propose rows into “{name}”"), name=dataset)
             self._context.jobs.submit(TASK, dialog.params(), title)
 
@@ -136,7 +137,7 @@ class Growing(QFrame):
         self._path = str(project.datasets_dir / f"{handle.job.params['dataset']}.sqlite")
         self._title.setText(i18n.translate(handle.job.title))
         self._say(self.tr("Getting ready…"), "small")
-        self._bar.setRange(0, 0)
+        motion.show_busy(self._bar)
         self._show_state()
         self.show()
         if handle.property("followed"):
@@ -230,7 +231,7 @@ class Growing(QFrame):
         from desktop.datasets.grow_left import LeftDialog
 
         if self._result is not None:
-            LeftDialog(self.window(), self._result).exec()
+            dialogs.run(LeftDialog(self.window(), self._result))
 
     def _want_review(self) -> None:
         self.review_wanted.emit(self._path)

@@ -18,6 +18,7 @@ from core.datasets.shapes import SHAPES
 from core.text import plural
 from desktop import i18n, theme
 from desktop.datasets.bad_lines import BadLinesDialog
+from desktop.widgets import dialogs, tips
 from desktop.widgets.buttons import button
 from desktop.widgets.labels import label
 from desktop.widgets.tables import style_table
@@ -48,7 +49,7 @@ class HistoryDialog(QDialog):
         for transfer in transfers:
             item = QTreeWidgetItem(self._cells(transfer))
             item.setSizeHint(0, QSize(0, theme.row_height()))
-            item.setToolTip(2, transfer.file)
+            item.setToolTip(2, tips.plain(transfer.file))
             item.setToolTip(5, "\n".join(i18n.translate(note) for note in transfer.notes))
             self._table.addTopLevelItem(item)
         style_table(self._table, stretch=2)
@@ -101,4 +102,4 @@ class HistoryDialog(QDialog):
     def _show(self) -> None:
         chosen = self._chosen()
         if chosen is not None and chosen.left_count:
-            BadLinesDialog(self, chosen).exec()
+            dialogs.run(BadLinesDialog(self, chosen))

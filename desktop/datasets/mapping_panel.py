@@ -35,6 +35,7 @@ from desktop.datasets.cells import CellDelegate
 from desktop.datasets.conversation_view import ConversationView
 from desktop.datasets.mapping_kinds import DROPPED, KINDS
 from desktop.datasets.rows_glance import RowsGlance
+from desktop.widgets import tips
 from desktop.widgets.buttons import icon_button
 from desktop.widgets.labels import label
 from desktop.widgets.segmented import SegmentedControl
@@ -198,8 +199,8 @@ class MappingPanel(QWidget):
             found = (row[column] for row in self._rows if row.get(column) not in (None, ""))
             values = [as_words(value) for value in islice(found, 3)]
             item = QTreeWidgetItem([column, " ".join(values[0][:300].split()) if values else "—", ""])
-            item.setToolTip(0, column)
-            item.setToolTip(1, "\n\n".join(value[:400] for value in values))
+            item.setToolTip(0, tips.plain(column))
+            item.setToolTip(1, tips.plain("\n\n".join(value[:400] for value in values)))
             item.setSizeHint(2, QSize(0, theme.row_height() + 8))
             self._tree.addTopLevelItem(item)
             self._unboxed.append((item, column))
@@ -220,6 +221,8 @@ class MappingPanel(QWidget):
             box.setObjectName(f"datasets.mapping.column.{column}")
             box.setAccessibleName(self.tr("What “{column}” is taken for").format(column=column))
             box.activated.connect(lambda _at, column=column: self._choose(column))
+            # Each comes after the one above it by Tab, though made later than all else.
+            before = next(reversed(self._boxes.values()), self._tree)
             self._boxes[column] = box
             # Room above and below, so that the boxes of two rows do not touch.
             cell = QWidget()
@@ -227,6 +230,7 @@ class MappingPanel(QWidget):
             room.setContentsMargins(4, 3, 8, 3)
             room.addWidget(box)
             self._tree.setItemWidget(item, 2, cell)
+            QWidget.setTabOrder(before, box)
         self._fill_boxes([column for _, column in now])
         if self._unboxed:
             self._more.start()

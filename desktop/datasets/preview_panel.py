@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFormLayout,
-    QHBoxLayout,
     QSpinBox,
     QStackedWidget,
     QVBoxLayout,
@@ -32,9 +31,11 @@ from desktop.context import Context
 from desktop.datasets.set_panel import Question, SetPanel
 from desktop.datasets.token_view import TokenView
 from desktop.job_signals import JobHandle
+from desktop.widgets.flow import Flow
 from desktop.widgets.labels import ElidedLabel, label
 from desktop.widgets.pill import Pill
 from desktop.widgets.segmented import SegmentedControl
+from desktop.widgets.why import with_why
 
 PAUSE = 150
 """Milliseconds of rest before a row is rendered: going through rows fast asks for none of them."""
@@ -73,6 +74,7 @@ class PreviewPanel(QWidget):
         self._model = QComboBox()
         self._model.setObjectName("datasets.preview.model")
         self._model.setAccessibleName(self.tr("Model"))
+        self._model.setMinimumContentsLength(12)
         self._model.currentIndexChanged.connect(self.update_soon)
         self._length = QSpinBox()
         self._length.setObjectName("datasets.preview.length")
@@ -86,13 +88,15 @@ class PreviewPanel(QWidget):
         form = QFormLayout()
         form.setContentsMargins(0, 0, 0, 0)
         form.setSpacing(8)
+        # Below its label where that is long.
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        for words, control in (
-            (self.tr("Model"), self._model),
-            (self.tr("Cut after (tokens)"), self._length),
-        ):
-            form.addRow(words, control)
-            form.labelForField(control).setMinimumHeight(control.sizeHint().height())
+        model, length = label(self.tr("Model")), label(self.tr("Cut after (tokens)"))
+        for head, control in ((model, self._model), (length, self._length)):
+            head.setBuddy(control)
+            head.setMinimumHeight(control.sizeHint().height())
+        form.addRow(with_why(model, "chat_template", stretch=False), self._model)
+        form.addRow(with_why(length, "token", stretch=False), self._length)
         self.which = SegmentedControl(
             [("row", self.tr("This row")), ("set", self.tr("Whole set"))],
             name="datasets.preview.of",
@@ -125,13 +129,11 @@ class PreviewPanel(QWidget):
         self._spaces.setObjectName("datasets.preview.spaces")
         self._spaces.setToolTip(self.tr("Draw spaces, tabs and ends of lines"))
         self._spaces.toggled.connect(self._text.show_spaces)
-        legend = QHBoxLayout()
-        legend.setSpacing(8)
+        legend = Flow(gap=8)
         legend.addWidget(Pill(self.tr("Learnt"), "accent"))
         legend.addWidget(label(self.tr("Read"), "faint"))
         self._struck = label(self.tr("Cut"), "faint")
         legend.addWidget(self._struck)
-        legend.addStretch(1)
         legend.addWidget(self._spaces)
         page = QWidget()
         column = QVBoxLayout(page)

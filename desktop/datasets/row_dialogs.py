@@ -15,6 +15,7 @@ from desktop.datasets.row_actions import RowActions
 from desktop.datasets.rows_scope import RowsScope, every_id
 from desktop.datasets.rows_table import RowsTable
 from desktop.datasets.tag_dialog import TagDialog
+from desktop.widgets import dialogs
 
 LOOKED_AT = 1000
 """Selected rows whose tags are offered to be taken away."""
@@ -40,7 +41,7 @@ class RowDialogs(QObject):
         scope = RowsScope(self._editing, self._table)
         words = self._editing.filter.words
         dialog = ReplaceDialog(self._over(), path, self._editing.model.columns, scope, words)
-        if dialog.exec() == ReplaceDialog.DialogCode.Accepted:
+        if dialogs.run(dialog):
             wanted, ids = dialog.replacement, dialog.ids
             size = dialog.rows if ids is None or len(ids) > AT_ONCE else len(ids)
             self._editing.make(lambda store: replace_edit(store, wanted, ids), size)
@@ -56,7 +57,7 @@ class RowDialogs(QObject):
         samples = [row.fields for at in range(first, first + 4) if (row := model.row(at)) is not None]
         column = model.column_name(self._table.currentIndex().column())
         dialog = FillDialog(self._over(), model.columns, column, scope, samples)
-        if dialog.exec() != FillDialog.DialogCode.Accepted:
+        if not dialogs.run(dialog):
             return
         try:
             filling = dialog.filling
@@ -78,5 +79,5 @@ class RowDialogs(QObject):
             for tag in row.marks.tags:
                 there[tag] = there.get(tag, 0) + 1
         dialog = TagDialog(self._over(), len(ids), there, list(store.tags()))
-        if dialog.exec() == TagDialog.DialogCode.Accepted:
+        if dialogs.run(dialog):
             self._actions.tag(dialog.add, dialog.remove)

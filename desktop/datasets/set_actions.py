@@ -15,6 +15,7 @@ from desktop.datasets.mapping_dialog import MappingDialog
 from desktop.datasets.rows_table import RowsTable
 from desktop.datasets.split_dialog import SplitDialog
 from desktop.datasets.tags_editor import TagsEditor
+from desktop.widgets import dialogs
 
 
 class SetActions(QObject):
@@ -48,7 +49,7 @@ class SetActions(QObject):
         store = self._editing.store
         if store is not None:
             dialog = SplitDialog(self._table.window(), self._context, store)
-            if dialog.exec() == SplitDialog.DialogCode.Accepted:
+            if dialogs.run(dialog):
                 self._context.announce(datasets=True)
 
     def assign(self) -> None:
@@ -72,5 +73,5 @@ class SetActions(QObject):
             row.fields for near in range(at, at + 50) if (row := self._editing.model.row(near)) is not None
         ]
         dialog = MappingDialog(self._table.window(), store.columns, store.mapping, rows)
-        if dialog.exec() == MappingDialog.DialogCode.Accepted and dialog.mapping() != store.mapping:
+        if dialogs.run(dialog) and dialog.mapping() != store.mapping:
             self._editing.apply(SetMapping(dialog.mapping()))

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from core import fields
 from core.training.figures import Figures
-from desktop import i18n
+from desktop import i18n, motion
 from desktop.context import Context
 from desktop.job_signals import JobHandle
 from desktop.widgets import layouts
@@ -207,7 +207,7 @@ class SetPanel(QWidget):
         self.words.setText(words)
         self.words.setVisible(bool(words))
         self.bar.setVisible(busy)
-        self.bar.setRange(0, 0)
+        motion.show_busy(self.bar)
         self.stop.setVisible(busy)
         self.start.setVisible(can_start)
         self.plot.hide()

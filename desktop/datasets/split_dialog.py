@@ -25,14 +25,14 @@ from core.datasets.plan import ADVISED, COLUMN, MOST, TOGETHER, Plan
 from core.datasets.splitting import Outcome, stratify_choices
 from core.datasets.store import Dataset
 from core.jobs.events import Failed, Progress
-from desktop import i18n
+from desktop import i18n, motion
 from desktop.context import Context
 from desktop.datasets.split_preview import SplitPreview
 from desktop.datasets.split_words import TOGETHER as WORDS
 from desktop.datasets.split_words import by_words
 from desktop.job_signals import JobHandle
 from desktop.widgets.buttons import button
-from desktop.widgets.dialogs import cancel_button, foot
+from desktop.widgets.dialogs import cancel_button, fit, foot
 from desktop.widgets.labels import label, set_kind
 
 PAUSE = 250
@@ -46,7 +46,7 @@ class SplitDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("datasets.split.dialog")
         self.setWindowTitle(self.tr("Split into training, validation and test"))
-        self.setMinimumSize(860, 520)
+        self.setMinimumWidth(860)
         self._context = context
         self._path = store.path
         self._handle: JobHandle | None = None
@@ -59,6 +59,7 @@ class SplitDialog(QDialog):
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._slider.setAccessibleName(self.tr("Share of rows for validation"))
         self._slider.setRange(0, 50)
+        self._slider.setProperty("mirrored", self.layoutDirection() == Qt.LayoutDirection.RightToLeft)
         self._slider.setMinimumHeight(26)
         self._seed = QSpinBox()
         self._seed.setObjectName("datasets.split.seed")
@@ -91,6 +92,8 @@ class SplitDialog(QDialog):
         self._pause.setInterval(PAUSE)
         self._pause.timeout.connect(lambda: self._ask(apply=False))
         self._lay_out(counts.test > 0)
+        self.resize(860, 520)
+        fit(self)
         self._set(plan)
         self._connect()
         self._changed()
@@ -250,7 +253,7 @@ class SplitDialog(QDialog):
         )  # fmt: skip
         self._handle = handle
         self._applying = apply
-        self._progress.setRange(0, 0)
+        motion.show_busy(self._progress)
         self._progress.show()
         handle.progressed.connect(lambda event: self._progressed(handle, event))
         handle.finished.connect(lambda result: self._finished(handle, result))

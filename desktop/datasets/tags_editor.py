@@ -8,6 +8,7 @@ from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.widgets import tips
 from desktop.widgets.buttons import dress
 from desktop.widgets.flow import Flow
 
@@ -65,7 +66,7 @@ class TagsEditor(QWidget):
             made = QPushButton(f"{tag}   ✕".replace("&", "&&"))
             made.setObjectName(f"{self._name}.{tag}")
             made.setAccessibleName(self.tr("Take the tag “{tag}” away").format(tag=tag))
-            made.setToolTip(made.accessibleName())
+            made.setToolTip(tips.plain(made.accessibleName()))
             dress(made, role="chip")
             made.clicked.connect(lambda _on=False, tag=tag: self.removed.emit(tag))
             self._flow.addWidget(made)

@@ -44,7 +44,7 @@ class Toolbar(QWidget):
         self.filter.setClearButtonEnabled(True)
         self.filter.addAction(
             icons.icon("magnifying-glass", "faint"), QLineEdit.ActionPosition.LeadingPosition
-        )
+        ).setText(self.tr("Show rows that hold…"))
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)

@@ -283,7 +283,7 @@ class Transfers(QObject):
 
     def show_left_out(self, transfer: Transfer, show: Callable[[], object] | None = None) -> None:
         """List what an import or export left out; `show` shows the rows."""
-        BadLinesDialog(self._widget, transfer, show).exec()
+        dialogs.run(BadLinesDialog(self._widget, transfer, show))
 
     def show_history(self, dataset: Path) -> None:
         """List what came in and went out."""
@@ -293,4 +293,4 @@ class Transfers(QObject):
         except UserError as error:
             self._context.show_error(error)
             return
-        HistoryDialog(self._widget, found).exec()
+        dialogs.run(HistoryDialog(self._widget, found))

@@ -32,7 +32,7 @@ from core.text import plural
 from desktop import i18n, theme
 from desktop.datasets.background import Background
 from desktop.datasets.comparison_panel import ComparisonPanel
-from desktop.widgets import dialogs
+from desktop.widgets import dialogs, tips
 from desktop.widgets.buttons import button
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.labels import ElidedLabel, label
@@ -197,7 +197,7 @@ class VersionsDialog(QDialog):
         for export in versions.exports(self._store):
             name, made_of = Path(export.file).name, self._position_words(export.position)
             item = QTreeWidgetItem([name, i18n.when(export.when), i18n.number(export.rows), made_of])
-            item.setToolTip(0, export.file)
+            item.setToolTip(0, tips.plain(export.file))
             item.setSizeHint(0, QSize(0, theme.row_height()))
             self._exports.addTopLevelItem(item)
         if self._exports.topLevelItemCount():
@@ -228,7 +228,7 @@ class VersionsDialog(QDialog):
         self._table.clear()
         for version in self._versions:
             item = QTreeWidgetItem([version.name, i18n.when(version.when), i18n.number(version.rows)])
-            item.setToolTip(0, f"{version.name}\n{version.note}".strip())
+            item.setToolTip(0, tips.plain(f"{version.name}\n{version.note}".strip()))
             item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             item.setSizeHint(0, QSize(0, theme.row_height()))
             self._table.addTopLevelItem(item)

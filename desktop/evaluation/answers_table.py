@@ -13,6 +13,7 @@ from core.evaluation.metrics.table import METRICS
 from core.evaluation.trial import Reply, Trial
 from desktop import theme
 from desktop.evaluation.words import arm_names, expected_words, mark_words, value_words
+from desktop.widgets import tips
 from desktop.widgets.icons import icon
 from desktop.widgets.tables import style_table
 
@@ -64,7 +65,8 @@ class AnswersModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return [self.tr("Question"), *self._names][section]
+            words = [self.tr("Question"), *self._names][section]
+            return tips.plain(words) if role == Qt.ItemDataRole.ToolTipRole else words
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

@@ -13,6 +13,7 @@ from core.evaluation.metrics.table import METRICS
 from core.evaluation.trial import Trial
 from desktop import i18n, theme
 from desktop.evaluation.words import arm_names, figure_words
+from desktop.widgets import tips
 from desktop.widgets.tables import style_table
 
 Index = QModelIndex | QPersistentModelIndex
@@ -94,7 +95,8 @@ class FiguresModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return [self.tr("Measured"), *self._names][section]
+            words = [self.tr("Measured"), *self._names][section]
+            return tips.plain(words) if role == Qt.ItemDataRole.ToolTipRole else words
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -104,7 +106,7 @@ class FiguresModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return line.label if arm < 0 else line.cells[arm]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return line.help or None
+            return "\n".join(filter(None, (line.label, line.help)))
         best = arm in line.best
         if role == Qt.ItemDataRole.FontRole and (best or (arm < 0 and line.strong)):
             font = theme.font("body")
@@ -124,9 +126,14 @@ def _metrics(trial: Trial) -> list[Line]:
     for key in order:
         figures = [result.figures.get(key) for result in trial.results]
         means = {arm: figure.mean for arm, figure in enumerate(figures) if figure}
-        top = (max if METRICS[key].better == "higher" else min)(means.values())
+        sign = METRICS[key].sign
+        top = max(sign * mean for mean in means.values())
         # Where all are alike, none is the best.
-        best = {arm for arm, mean in means.items() if mean == top} if len(set(means.values())) > 1 else set()
+        best = (
+            {arm for arm, mean in means.items() if sign * mean == top}
+            if len(set(means.values())) > 1
+            else set()
+        )
         lines.append(
             Line(
                 i18n.core_text(METRICS[key].label),

@@ -83,7 +83,7 @@ class JudgeDialog(QDialog):
             "How far it can be trusted shows beside your own votes."
         )
         outer.addWidget(label(about, "second", wrap=True))
-        outer.addWidget(buddy(self.tr("Judge"), self.judge))
+        outer.addWidget(buddy(self.tr("Judge"), self.judge, word="judge"))
         outer.addWidget(self.judge)
         outer.addWidget(self._where)
         outer.addWidget(buddy(self.tr("Questions"), self.number))

@@ -88,6 +88,7 @@ class LeaksRoom(QWidget):
         self.table.setItemDelegateForColumn(3, PillDelegate(self.table))
         self.note = label("", "second", wrap=True, name="evaluation.leaks.note")
         card = Card(self.tr("Questions that were trained on"))
+        card.explain("leak")
         card.body.addWidget(self.note)
         card.body.addWidget(self.table, 1)
         self.nothing = EmptyState(

@@ -18,9 +18,12 @@ from desktop.widgets.card import Card
 from desktop.widgets.file_picker import FilePicker
 from desktop.widgets.labels import label
 from desktop.widgets.segmented import SegmentedControl
+from desktop.widgets.why import explained_by
 
 LIMITS = (20, 50, 100, 200, 500)
 MINUTES = (5, 10, 30)
+_METRICS = {"exact": "exact_match", "f1": "f1"}
+"""Metrics that a technical word stands for; each has its sentence below the list, too."""
 FILTERS = "*.jsonl *.json *.csv *.tsv *.xlsx *.parquet *.txt"
 
 
@@ -103,7 +106,10 @@ class QuestionsCard(Card):
         self.body.addWidget(self.note)
         self.body.addWidget(self._named(self.tr("How many"), self.amount))
         self.body.addWidget(self.budget)
-        self.body.addWidget(self._named(self.tr("What counts"), self.primary))
+        counts = label(self.tr("What counts"), "medium")
+        counts.setBuddy(self.primary)
+        self.primary.setAccessibleName(counts.text())
+        self.body.addWidget(_page(explained_by(counts, self.primary, _METRICS), self.primary, gap=4))
         self.body.addWidget(self.primary_help)
         self.body.addWidget(self.leaks)
         self.body.addStretch(1)

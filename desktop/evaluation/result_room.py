@@ -11,7 +11,7 @@ from core.evaluation.metrics.table import METRICS
 from core.evaluation.trial import Trial
 from core.jobs.events import Progress
 from core.text import plural
-from desktop import i18n, theme
+from desktop import i18n, motion, theme
 from desktop.evaluation.figures_table import FiguresTable
 from desktop.evaluation.words import arm_names, role_words
 from desktop.widgets import layouts
@@ -76,6 +76,7 @@ class ResultRoom(QWidget):
         self.plot_card.body.addWidget(self.plot)
         self.plot_card.body.addWidget(self.gone)
         figures = self._figures_card = Card(self.tr("All figures"))
+        figures.explain("confidence_interval")
         figures.body.addWidget(self.table)
         column = QVBoxLayout()
         column.setSpacing(theme.GAP)
@@ -92,7 +93,7 @@ class ResultRoom(QWidget):
         """Show it as far as it is; `running`: more is to come."""
         self.trial = trial
         self.bar.setVisible(running)
-        self.bar.setRange(0, 0)
+        motion.show_busy(self.bar)
         self.doing.setVisible(running)
         self.renew(running=running)
 

@@ -139,7 +139,7 @@ class SetupRoom(QWidget):
         self._wanted_run = ""
         self.arms.choose_run(run_id)
         try:
-            path = Path(runs.read(project.runs_dir / run_id).about.dataset.path)
+            path = Path(runs.find(project.runs_dir, run_id).about.dataset.path)
         except UserError as error:
             self._context.show_error(error)
             return

@@ -142,7 +142,7 @@ class SlicesRoom(QWidget):
         return card
 
     def _best(self, trial: Trial, one: Slice) -> int:
-        sign = 1.0 if METRICS[trial.primary].better == "higher" else -1.0
+        sign = METRICS[trial.primary].sign
         means = {arm: sign * figure.mean for arm, figure in enumerate(one.figures) if figure}
         return max(means, key=lambda arm: means[arm], default=-1)
 

@@ -80,8 +80,8 @@ class TrialsModel(QAbstractTableModel):
         }
         if not figures:
             return "–"
-        pick = max if METRICS[trial.primary].better == "higher" else min
-        best = pick(figures, key=lambda arm: figures[arm].mean)
+        sign = METRICS[trial.primary].sign
+        best = max(figures, key=lambda arm: sign * figures[arm].mean)
         return f"{value_words(trial.primary, figures[best].mean)}  {arm_names(trial)[best]}"
 
     def _state(self, trial: Trial) -> tuple[str, str]:

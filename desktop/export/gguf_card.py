@@ -26,6 +26,7 @@ class GgufCard(Card):
 
     def __init__(self, context: Context) -> None:
         super().__init__(self.tr("For llama.cpp, Ollama and LM Studio: a GGUF file"), name="export.gguf")
+        self.explain("gguf")
         self._context = context
         self.numbers = SegmentedControl(
             [(key, key) for key in get_args(gguf.Numbers)],

@@ -230,7 +230,7 @@ class OliveOptions(QWidget):
         if project is None or not id:
             return
         try:
-            config = fields.from_builtins(TrainConfig, runs.read(project.runs_dir / id).config())
+            config = fields.from_builtins(TrainConfig, runs.find(project.runs_dir, id).config())
         except UserError as error:
             self._context.show_error(error)
             return

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QDir
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from core.errors import UserError
 from core.export import record
@@ -118,8 +118,8 @@ class ExportScreen(Screen):
         self._looking.run(record.list_exports, self._show)
 
     def _show(self, found: tuple[list[Made], list[UserError]]) -> None:
-        holder = self.focusWidget()
-        focused = holder.objectName() if holder else ""
+        holder = QApplication.focusWidget()
+        focused = holder.objectName() if holder is not None and self.isAncestorOf(holder) else ""
         layouts.clear(self._list)
         self.cards = []
         made, problems = found

@@ -23,6 +23,7 @@ from desktop.export import words
 from desktop.widgets.background import Background
 from desktop.widgets.buttons import button
 from desktop.widgets.card import Card
+from desktop.widgets.form import buddy
 from desktop.widgets.labels import label, set_kind
 from desktop.widgets.segmented import SegmentedControl
 
@@ -46,6 +47,7 @@ class SetupCard(Card):
 
     def __init__(self, context: Context) -> None:
         super().__init__(self.tr("New export"), name="export.setup")
+        self.explain("onnx")
         self._context = context
         self._sources: list[Source] = []
         self._wish = ""
@@ -153,16 +155,13 @@ class SetupCard(Card):
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.GAP)
         grid.setVerticalSpacing(6)
-        parts: list[tuple[str, QWidget, int, int]] = [
-            (self.tr("What"), self.source, 0, 0),
-            (self.tr("Name of the export"), self.name, 0, 1),
-            (self.tr("For which machine"), self.machine, 3, 0),
-            (self.tr("Numbers"), self.numbers, 3, 1),
+        parts: list[tuple[QWidget, QWidget, int, int]] = [
+            (buddy(self.tr("What"), self.source, word="merge"), self.source, 0, 0),
+            (buddy(self.tr("Name of the export"), self.name), self.name, 0, 1),
+            (buddy(self.tr("For which machine"), self.machine, word="provider"), self.machine, 3, 0),
+            (buddy(self.tr("Numbers"), self.numbers, word="int4"), self.numbers, 3, 1),
         ]
-        for title, control, row, column in parts:
-            control.setAccessibleName(title)
-            head = label(title, "medium")
-            head.setBuddy(control)
+        for head, control, row, column in parts:
             grid.addWidget(head, row, column)
             grid.addWidget(control, row + 1, column)
             grid.setColumnStretch(column, 1)

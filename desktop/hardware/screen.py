@@ -17,7 +17,7 @@ from desktop.context import Changes, Context
 from desktop.hardware.check_row import CheckRow
 from desktop.hardware.diagnostics_dialog import DiagnosticsDialog
 from desktop.job_signals import JobHandle
-from desktop.widgets import layouts
+from desktop.widgets import dialogs, layouts
 from desktop.widgets.background import Background
 from desktop.widgets.buttons import button
 from desktop.widgets.card import Card
@@ -202,7 +202,7 @@ class HardwareScreen(Screen):
 
     def _show_diagnostics(self) -> None:
         if self.report is not None:
-            DiagnosticsDialog(self, plain.write(self.report)).exec()
+            dialogs.run(DiagnosticsDialog(self, plain.write(self.report)))
 
 
 def _look() -> Inventory:

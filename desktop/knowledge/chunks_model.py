@@ -62,5 +62,5 @@ class ChunksModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole and column != BEGINS:
             return int(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         if role == Qt.ItemDataRole.ToolTipRole and column == BEGINS:
-            return " › ".join(chunk.heading) or None
+            return "\n".join(filter(None, (" › ".join(chunk.heading), " ".join(chunk.text[:_SHOWN].split()))))
         return None

@@ -157,6 +157,8 @@ class DocumentsCard(Card):
                 kind, f"{words} {i18n.number(self.model.counts[kind])}" if documents else words
             )
         self._show_choice()
+        # States are longer in some languages.
+        self.table.setColumnWidth(STATUS, max(WIDTHS[STATUS], self.table.sizeHintForColumn(STATUS)))
 
     def chosen(self) -> list[Document]:
         """The selected documents."""

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.knowledge.filter import Filter
+from desktop.widgets import tips
 from desktop.widgets.buttons import button
 from desktop.widgets.dialogs import cancel_button, foot
 from desktop.widgets.icons import icon
@@ -108,7 +109,7 @@ class FilterDialog(QDialog):
             item.setCheckState(Qt.CheckState.Checked if marked else Qt.CheckState.Unchecked)
             item.setData(_KIND, kind)
             item.setData(_PLACE, place)
-            item.setToolTip(place)
+            item.setToolTip(tips.plain(place))
             self.list.addItem(item)
 
     def _show_matching(self, wanted: str) -> None:

@@ -70,7 +70,7 @@ class Follower(QObject):
         project = self._context.project
         self.end()
         self.watching = None
-        if project is not None:
+        if project is not None and project.read_only is None:
             self._background.run(lambda: _read(project), lambda found: self._begin(project, found))
 
     def end(self) -> None:

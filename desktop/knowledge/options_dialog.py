@@ -114,7 +114,7 @@ class OptionsDialog(QDialog):
     def _lay_out(self) -> None:
         inside = QVBoxLayout()
         inside.setSpacing(10)
-        inside.addWidget(buddy(self.tr("Embedding model"), self.embedder))
+        inside.addWidget(buddy(self.tr("Embedding model"), self.embedder, word="embedding"))
         first = QHBoxLayout()
         first.setSpacing(10)
         first.addWidget(self.embedder, 1)

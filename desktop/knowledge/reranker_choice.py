@@ -52,7 +52,7 @@ class RerankerChoice(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(4)
-        outer.addWidget(buddy(self.tr("Compare the best again"), self.box))
+        outer.addWidget(buddy(self.tr("Compare the best again"), self.box, word="reranker"))
         outer.addLayout(line)
         outer.addWidget(self._words)
         outer.addStretch(1)

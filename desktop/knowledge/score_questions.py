@@ -42,10 +42,12 @@ class ScoreQuestions(QWidget):
         self._work.failed.connect(context.show_error)
         self.cards = {
             "recall_at_1": StatCard(self.tr("Right passage first"), "knowledge.score.recall_at_1"),
-            "recall_at_5": StatCard(self.tr("Among the first five"), "knowledge.score.recall_at_5"),
+            "recall_at_5": StatCard(
+                self.tr("Among the first five"), "knowledge.score.recall_at_5", word="recall"
+            ),
             "recall_at_10": StatCard(self.tr("Among the first ten"), "knowledge.score.recall_at_10"),
-            "mrr": StatCard(self.tr("Mean reciprocal rank"), "knowledge.score.mrr"),
-            "ndcg": StatCard(self.tr("nDCG at ten"), "knowledge.score.ndcg"),
+            "mrr": StatCard(self.tr("Mean reciprocal rank"), "knowledge.score.mrr", word="mrr"),
+            "ndcg": StatCard(self.tr("nDCG at ten"), "knowledge.score.ndcg", word="ndcg"),
         }
         stats = QHBoxLayout()
         stats.setSpacing(theme.GAP)

@@ -10,10 +10,11 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget
 
 from core.errors import UserError
+from core.inside import inside
 from core.jobs.events import Progress
 from core.knowledge.catalogue import Catalogue
 from core.knowledge.documents import Document
@@ -33,6 +34,7 @@ from desktop.widgets.background import Background
 from desktop.widgets.buttons import button, icon_button
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.icons import icon as make_icon
+from desktop.widgets.opening import open_file
 from desktop.widgets.screen import Screen
 
 
@@ -385,14 +387,22 @@ class KnowledgeScreen(Screen):
     def open_document(self, document: Document) -> None:
         """Open the project's copy in the program that the system uses for it; a table of a database here."""
         assert self.context.project is not None
-        path = self.context.project.documents_dir / document.path
+        path = inside(self.context.project.documents_dir, document.path)
         if path.suffix.lower() == SQL_TABLE:
             self._ask_table(path)
             return
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-            self.context.show_message(
-                "caution", self.tr("No program on this machine opens this kind of file.")
-            )
+        match open_file(path):
+            case "nothing":
+                self.context.show_message(
+                    "caution", self.tr("No program on this machine opens this kind of file.")
+                )
+            case "folder":
+                self.context.show_message(
+                    "info",
+                    self.tr(
+                        "Its folder was opened: a file of this kind can be a program, which Ustad does not start."
+                    ),
+                )
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self.context.project is not None and _local(event.mimeData().urls()):

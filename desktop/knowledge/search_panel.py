@@ -45,6 +45,7 @@ class SearchPanel(Card):
         self.box.setObjectName("knowledge.search_box")
         self.box.setAccessibleName(self.tr("Search the documents"))
         self.box.setPlaceholderText(self.tr("Ask something your documents answer"))
+        self.box.setToolTip(self.box.placeholderText())  # longer than the field in some languages
         self.box.setMaxLength(2000)
         self.box.returnPressed.connect(self.search)
         self.button = icon_button(

@@ -38,7 +38,7 @@ class StoreChoice(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(4)
-        outer.addWidget(buddy(self.tr("Vectors are kept"), self.box))
+        outer.addWidget(buddy(self.tr("Vectors are kept"), self.box, word="vector_store"))
         outer.addLayout(line)
         outer.addWidget(self._words)
         outer.addStretch(1)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout
 
 from core.jobs.events import Metrics, Progress
-from desktop import i18n
+from desktop import i18n, motion
 from desktop.job_signals import JobHandle
 from desktop.models.downloads import Download, Key
 from desktop.widgets.buttons import button
@@ -119,7 +119,7 @@ class DownloadCard(Card):
         if event is None:
             return
         if not event.total:
-            self.bar.setRange(0, 0)
+            motion.show_busy(self.bar)
             self.state.setText(i18n.translate(event.note) if event.note else "")
             return
         self.bar.setRange(0, 1000)

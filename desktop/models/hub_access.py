@@ -65,6 +65,7 @@ class HubAccess(QDialog):
         column.addStretch(1)
         column.addLayout(dialogs.foot(self.save, dialogs.cancel_button(self), self.check))
         self.resize(560, 420)
+        dialogs.fit(self)
         self._work.run(lambda: (keys.place(), bool(keys.load(access.KEY))), self._know)
 
     def try_it(self) -> None:
@@ -92,7 +93,7 @@ class HubAccess(QDialog):
             return
         self._context.settings.hub_mirror = mirror
         self._context.save_settings()
-        if where == "file":
+        if where == "session":
             self._context.show_message("caution", keys.place())
         self.accept()
 

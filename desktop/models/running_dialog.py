@@ -43,7 +43,7 @@ class RunningDialog(QDialog):
 def ask(parent: QWidget, settings: Settings, model: Model) -> bool:
     """Ask how the model is to compute, and save it; whether anything was chosen."""
     dialog = RunningDialog(parent, model, settings.running.get(model.id, Running()))
-    if dialog.exec() != QDialog.DialogCode.Accepted:
+    if not dialogs.run(dialog):
         return False
     if dialog.value == Running():
         settings.running.pop(model.id, None)

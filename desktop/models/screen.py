@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from core.errors import UserError
 from core.models import catalog, importing
@@ -177,7 +177,7 @@ class ModelsScreen(Screen):
 
     def ask_access(self) -> None:
         """Ask for the hub's token, and a mirror."""
-        HubAccess(self.context, self).exec()
+        dialogs.run(HubAccess(self.context, self))
 
     def want(self, name: str, subfolder: str) -> None:
         """Look at a model of the catalogue on the hub, then ask, then download it."""
@@ -198,7 +198,7 @@ class ModelsScreen(Screen):
             asks=i18n.core_text(entry.asks) if entry else "",
             subfolder=subfolder if name else None,
         )
-        if dialog.exec() == QDialog.DialogCode.Accepted:
+        if dialogs.run(dialog):
             self.downloads.start(details.id, dialog.subfolder)
 
     def _delete_parts(self, key: Key) -> None:
@@ -251,8 +251,8 @@ class ModelsScreen(Screen):
 
     def _show(self, scan: Scan) -> None:
         self._scan = scan
-        holder = self.focusWidget()
-        focused = holder.objectName() if holder else ""
+        holder = QApplication.focusWidget()
+        focused = holder.objectName() if holder is not None and self.isAncestorOf(holder) else ""
         layouts.clear(self._list)
         self.cards = []
         found = scan.found

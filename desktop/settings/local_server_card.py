@@ -31,6 +31,7 @@ class LocalServerCard(Card):
 
     def __init__(self, context: Context) -> None:
         super().__init__(self.tr("Local server"), name="settings.server")
+        self.explain("openai_compatible")
         self.context = context
         self._serving = context.serving
         self._key = ""

@@ -8,12 +8,11 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-import core
 from core import paths
-from core.models.remote import trouble
 from core.settings import Settings
 from desktop import i18n
 from desktop.context import Changes, Context
+from desktop.settings.about_card import AboutCard
 from desktop.settings.addresses import AddressesCard
 from desktop.settings.local_server_card import LocalServerCard
 from desktop.settings.stores import StoresCard
@@ -46,7 +45,7 @@ class SettingsScreen(Screen):
         self._timer.timeout.connect(self._apply)
 
         look = Card(self.tr("How it looks"))
-        self.form = Form(Settings, name="settings.form", only=("language", "theme", "text_scale"))
+        self.form = Form(Settings, name="settings.form", only=("language", "theme", "text_scale", "motion"))
         self.form.set_choices("language", _languages())
         self.form.changed.connect(self._edited)
         look.body.addWidget(self.form)
@@ -65,17 +64,14 @@ class SettingsScreen(Screen):
         self._folders.setSpacing(4)
         places.body.addLayout(self._folders)
 
-        about = Card(self.tr("About"))
-        about.body.addWidget(label(self.tr("Ustad {version}").format(version=core.__version__), "medium"))
-        self._leaves = label("", "small", wrap=True, selectable=True, name="settings.leaves")
-        about.body.addWidget(self._leaves)
+        self.about = AboutCard(context)
         self.addresses = AddressesCard(context)
         self.stores = StoresCard(context)
         self.server = LocalServerCard(context)
 
         column = QVBoxLayout()
         column.setSpacing(self.body.spacing())
-        for card in (look, places, self.addresses, self.stores, self.server, about):
+        for card in (look, places, self.addresses, self.stores, self.server, self.about):
             card.setMaximumWidth(WIDTH)
             column.addWidget(card)
         # Beside a stretch, so that the height of what wraps is reckoned for the width the cards have.
@@ -103,28 +99,15 @@ class SettingsScreen(Screen):
         self.addresses.refresh()
         self.stores.refresh()
         self.server.refresh()
-        urls = [one.url for one in settings.addresses] + [one.url for one in settings.stores]
-        away = [url for url in urls if not trouble.is_local(url)]
-        words = (
-            self.tr(
-                "Nothing leaves this machine but what you send to the addresses above. Logs are in {path}"
-            )
-            if away
-            else self.tr("Nothing leaves this machine. Logs are in {path}")
-        )
-        if settings.server.others:
-            words = self.tr(
-                "Nothing leaves this machine but what you send to addresses above, and what other computers are "
-                "answered by the local server while it is on. Logs are in {path}"
-            )
-        self._leaves.setText(words.format(path=paths.logs_dir()))
+        self.about.refresh()
         self._showing = False
 
     def _edited(self) -> None:
         if self._showing or not self.form.is_valid():
             return
         form, settings = self.form.value(), self.context.settings
-        if (form.language, form.theme) != (settings.language, settings.theme):
+        chosen = (form.language, form.theme, form.motion)
+        if chosen != (settings.language, settings.theme, settings.motion):
             self._apply()
         else:
             self._timer.start()
@@ -138,7 +121,7 @@ class SettingsScreen(Screen):
         if self.form.is_valid():
             form = self.form.value()
             settings.language = form.language
-            settings.theme, settings.text_scale = form.theme, form.text_scale
+            settings.theme, settings.text_scale, settings.motion = form.theme, form.text_scale, form.motion
         if before != _kept(settings):
             self.context.save_settings()
             self.context.announce(settings=True)
@@ -172,7 +155,8 @@ class SettingsScreen(Screen):
 
 def _kept(settings: Settings) -> tuple[object, ...]:
     """What this screen changes."""
-    return settings.language, settings.theme, settings.text_scale, settings.projects_folder
+    look = (settings.language, settings.theme, settings.text_scale, settings.motion)
+    return (*look, settings.projects_folder)
 
 
 def _languages() -> list[tuple[str, str]]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from desktop import theme
 from desktop.context import Context
 from desktop.widgets import icons
+from desktop.widgets.asking import asking
 from desktop.widgets.buttons import button
 from desktop.widgets.card import Card
 from desktop.widgets.labels import label, line
@@ -29,6 +30,7 @@ class _Step(QWidget):
         self.title = label(title, "strong")
         self.text = label("", "small", wrap=True, name=f"start.{key}.count")
         self.button: QPushButton = button("", name=f"start.go_{key}", on_click=self._go)
+        self.button.setAccessibleName(title)
         self.button.setMinimumWidth(124)
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -67,6 +69,12 @@ class Checklist(Card):
     def __init__(self, context: Context) -> None:
         super().__init__("", name="start.checklist")
         self.set_title(self.tr("The way to your own expert"))
+        self.add_header(
+            button(
+                self.tr("Guide me"), name="start.guide_me", icon="signpost", role="quiet",
+                on_click=asking().guided.emit, tip=self.tr("Seven steps, each shown to you"),
+            )
+        )  # fmt: skip
         self.body.setSpacing(0)
         self._steps = {
             "advice": _Step(context, "advice", self.tr("Decide")),

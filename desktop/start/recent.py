@@ -54,7 +54,8 @@ class RecentProjects(Card):
         box.setSpacing(10)
         box.addLayout(words, 1)
         if current:
-            box.addWidget(Pill(self.tr("Open"), "accent"))
+            # Not the verb of the button: other languages tell them apart.
+            box.addWidget(Pill(self.tr("Open now"), "accent"))
         elif there:
             box.addWidget(
                 button(

@@ -127,9 +127,10 @@ class StartScreen(Screen):
 
     def new_project(self) -> None:
         from desktop.start.new_project import NewProjectDialog
+        from desktop.widgets import dialogs
 
         dialog = NewProjectDialog(self, self.context.projects_folder)
-        if dialog.exec() and dialog.project is not None:
+        if dialogs.run(dialog) and dialog.project is not None:
             self.context.use(dialog.project)
 
     def open_project(self) -> None:
@@ -252,7 +253,9 @@ class _Picture(QLabel):
 def copy_sample(place: Path) -> Project:
     """A fresh copy of the sample with its rows in a dataset. Takes a second: for a thread."""
     from core.datasets.sample import import_sample
+    from desktop.help import coaching
 
     project = Project.copy_sample(place)
     import_sample(project)
+    coaching.begin_with(project)
     return project

@@ -29,25 +29,30 @@ class Hands:
     def __init__(self, window: QWidget) -> None:
         self.window = window
 
-    def widget(self, name: str, *, patience: float = 10) -> QWidget:
+    def widget(self, name: str, *, patience: float = 30) -> QWidget:
         """The visible control of that object name; waits until there is one."""
         return self.find(name, QWidget, patience=patience)
 
-    def find(self, name: str, kind: type[W], *, patience: float = 10) -> W:
+    def find(self, name: str, kind: type[W], *, patience: float = 30) -> W:
         """As `widget`, for a control of a known kind."""
         found: list[W] = []
 
         def look() -> bool:
-            found.clear()
-            for top in QApplication.topLevelWidgets():
-                own = [top] if isinstance(top, kind) and top.objectName() == name else []
-                found.extend(one for one in [*own, *top.findChildren(kind, name)] if one.isVisible())
+            found[:] = self.seen(name, kind)
             return bool(found)
 
         self.wait(look, f"“{name}” is to be seen", patience)
         return found[0]
 
-    def click(self, name: str, *, patience: float = 10) -> None:
+    def seen(self, name: str, kind: type[W]) -> list[W]:
+        """The controls of that name and kind that are to be seen now."""
+        found: list[W] = []
+        for top in QApplication.topLevelWidgets():
+            own = [top] if isinstance(top, kind) and top.objectName() == name else []
+            found.extend(one for one in [*own, *top.findChildren(kind, name)] if one.isVisible())
+        return found
+
+    def click(self, name: str, *, patience: float = 30) -> None:
         """Press the control with the mouse, once it is enabled, scrolling to it if need be."""
         widget = self.widget(name, patience=patience)
         self.wait(widget.isEnabled, f"“{name}” can be pressed", patience)

@@ -1,16 +1,19 @@
-"""Shows a Python file of the person's own before it is run for the first time, and asks. Knows not what it is for."""
+"""Asks before a run does more than train: run a Python file of the person's own, tell a server elsewhere of itself."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from core.settings import Settings
-from core.training import own_loss
+from core.training import own_loss, tracking
+from core.training.config import TrainConfig
 from desktop import theme
+from desktop.widgets import dialogs
 from desktop.widgets.buttons import button
-from desktop.widgets.dialogs import cancel_button, foot
+from desktop.widgets.dialogs import cancel_button, confirm, foot
 from desktop.widgets.labels import label
 
 
@@ -53,11 +56,40 @@ class AgreeDialog(QDialog):
         cancel.setFocus()
 
 
+def agrees_to_all(parent: QWidget | None, settings: Settings, config: TrainConfig) -> bool:
+    """Whether all that these settings would do beyond training is agreed to: run a file, tell a server elsewhere.
+    Raises `UserError` if the file is gone or is no Python file."""
+    if config.own_loss and not agrees(parent, settings, config.own_loss):
+        return False
+    return agrees_to_tell(parent, settings, config.mlflow)
+
+
+def agrees_to_tell(parent: QWidget | None, settings: Settings, address: str) -> bool:
+    """Whether a run may be told to this address: agreed to before, or now."""
+    if tracking.may_tell(address, settings.agreed_trackers):
+        return True
+    words = QCoreApplication.translate(
+        "AgreeDialog",
+        "The settings and figures of this run would go to {address} while it trains; rows and answers would not. You "
+        "are asked once for each address.",
+    )
+    if not confirm(
+        parent,
+        QCoreApplication.translate("AgreeDialog", "Tell another computer of this run?"),
+        words.format(address=tracking.clean(address)),
+        QCoreApplication.translate("AgreeDialog", "Tell it"),
+    ):
+        return False
+    settings.agreed_trackers.append(tracking.clean(address))
+    settings.save()
+    return True
+
+
 def agrees(parent: QWidget | None, settings: Settings, file: Path) -> bool:
     """Whether `file` may be run: agreed to before, or now. Raises `UserError` if it is gone or is no Python file."""
     mark = own_loss.fingerprint(file)
     if mark not in settings.agreed_files:
-        if AgreeDialog(parent, file).exec() != QDialog.DialogCode.Accepted:
+        if not dialogs.run(AgreeDialog(parent, file)):
             return False
         settings.agreed_files.append(mark)
         settings.save()

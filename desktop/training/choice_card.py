@@ -22,9 +22,12 @@ from desktop.training import words
 from desktop.widgets.card import Card
 from desktop.widgets.form import buddy
 from desktop.widgets.labels import label
+from desktop.widgets.why import explained_by
 
 _WIDEST = 640
 """Pixels of an open list."""
+_METHODS = {"lora": "lora", "qlora": "qlora", "dora": "dora", "full": "fine_tuning", "": "adapter"}
+"""The technical word that a method is explained by."""
 SAMPLES = 200
 """Rows that are looked at to see what they could teach."""
 
@@ -58,7 +61,8 @@ class ChoiceCard(Card):
         ):
             box = QVBoxLayout()
             box.setSpacing(4)
-            box.addWidget(buddy(title, control))
+            head = buddy(title, control)
+            box.addWidget(explained_by(head, self.method, _METHODS) if control is self.method else head)
             box.addWidget(control)
             box.addWidget(note)
             box.addStretch(1)

@@ -18,6 +18,7 @@ from core.runs import Run
 from desktop import i18n, theme
 from desktop.training.runs_table import loss_words, state_words
 from desktop.training.words import method_words, setting_words, value_words
+from desktop.widgets import tips
 from desktop.widgets.tables import PILL_ROLE, PillDelegate, style_table
 
 Index = QModelIndex | QPersistentModelIndex
@@ -147,7 +148,8 @@ class CompareModel(QAbstractTableModel):
         if section == 0 or section > len(self.runs):
             return "" if role == Qt.ItemDataRole.DisplayRole else None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self.runs[section - 1].about.name
+            name = self.runs[section - 1].about.name
+            return tips.plain(name) if role == Qt.ItemDataRole.ToolTipRole else name
         return swatch(color_of(section - 1)) if role == Qt.ItemDataRole.DecorationRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

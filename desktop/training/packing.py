@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core.errors import UserError
 from core.models import library
@@ -34,7 +34,7 @@ class Packing(QObject):
         except UserError as error:
             self._context.show_error(error)
             return
-        if dialog.exec() != QDialog.DialogCode.Accepted:
+        if not dialogs.run(dialog):
             return
         title = text(QT_TRANSLATE_NOOP("core", "Pack “{name}”"), name=run.about.name)
         handle = self._context.jobs.submit("pack_run", dialog.params(), title=title)

@@ -84,7 +84,7 @@ class RunsModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._words(run, index)
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == 0:
-            return f"{run.about.model.name} · {run.about.dataset.name}"
+            return " · ".join((run.about.name, run.about.model.name, run.about.dataset.name))
         return None
 
     def _words(self, run: Run, index: Index) -> str:
@@ -116,6 +116,7 @@ class RunsTable(QTableView):
         self.runs = RunsModel()
         self.setModel(self.runs)
         style_table(self, stretch=0, flat=True)
+        self.horizontalHeader().setMinimumSectionSize(72)  # names of runs are told apart by their beginnings
         self.setItemDelegateForColumn(STATUS, PillDelegate(self))
         self.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

@@ -25,7 +25,7 @@ from core.training.config import TrainConfig
 from core.training.samples import Sample
 from desktop import i18n
 from desktop.context import Changes, Context
-from desktop.training.agree_dialog import agrees
+from desktop.training.agree_dialog import agrees_to_all
 from desktop.training.compare_page import ComparePage
 from desktop.training.following import Following
 from desktop.training.merging import Merging
@@ -230,7 +230,7 @@ class TrainingScreen(Screen):
 
     def _set_up_search(self, config: TrainConfig, model: Model, dataset: Listed) -> None:
         try:
-            if config.own_loss and not agrees(self, self.context.settings, config.own_loss):
+            if not agrees_to_all(self, self.context.settings, config):
                 return
         except UserError as error:
             self.context.show_error(error)
@@ -347,7 +347,7 @@ class TrainingScreen(Screen):
             dataset=Source(config.dataset, dataset.name),
         )
         try:
-            if config.own_loss and not agrees(self, self.context.settings, config.own_loss):
+            if not agrees_to_all(self, self.context.settings, config):
                 return
             run = runs.create(project.runs_dir, config, about)
             self._submit(run)

@@ -20,8 +20,8 @@ class StatCards(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.progress = StatCard(self.tr("Progress"), "training.progress")
-        self.loss = StatCard(self.tr("Training loss"), "training.loss")
-        self.validation = StatCard(self.tr("Validation loss"), "training.validation")
+        self.loss = StatCard(self.tr("Training loss"), "training.loss", word="loss")
+        self.validation = StatCard(self.tr("Validation loss"), "training.validation", word="overfitting")
         self.time = StatCard(self.tr("Time left"), "training.time")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

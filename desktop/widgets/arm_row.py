@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSizePolicy, QW
 
 from core.chat.conversation import Arm
 from desktop import i18n
+from desktop.widgets import tips
 from desktop.widgets.answerers import Answerer
 from desktop.widgets.buttons import icon_button
 from desktop.widgets.pill import Pill
@@ -113,5 +114,8 @@ class ArmRow(QWidget):
         self._documents.setToolTip(
             self.tr("Quotes come from documents, so this stays on.") if quoting else ""
         )
-        self._who.setToolTip(i18n.translate(answerer.note) if answerer.note else "")
+        # The name, too: beside the rest there may not be room for all of it.
+        self._who.setToolTip(
+            tips.plain("\n".join(filter(None, (answerer.name, i18n.sentences(answerer.note)))))
+        )
         self.changed.emit()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 
 
 class Background(QObject):
@@ -26,7 +27,19 @@ class Background(QObject):
 
     def run(self, work: Callable[[], Any], then: Callable[[Any], object]) -> None:
         self._number += 1
-        QThreadPool.globalInstance().start(_Work(self, self._number, work, then))
+        number = self._number
+
+        def do() -> None:
+            result, error = None, None
+            try:
+                result = work()
+            except Exception as trouble:
+                error = trouble
+            with contextlib.suppress(RuntimeError):  # the owner is gone, and nobody waits for the result
+                self._done.emit(number, then, result, error)
+
+        # Not as a QRunnable of Python's: one that ends before `start` has returned is never let go of.
+        QThreadPool.globalInstance().start(do)
 
     @Slot(int, object, object, object)
     def _arrive(self, number: int, then: Callable[[Any], object], result: Any, error: Any) -> None:
@@ -36,22 +49,3 @@ class Background(QObject):
             self.failed.emit(error)
         else:
             then(result)
-
-
-class _Work(QRunnable):
-    def __init__(
-        self, owner: Background, number: int, work: Callable[[], Any], then: Callable[[Any], object]
-    ) -> None:
-        super().__init__()
-        self._owner, self._number, self._work, self._then = owner, number, work, then
-
-    def run(self) -> None:
-        result, error = None, None
-        try:
-            result = self._work()
-        except Exception as trouble:
-            error = trouble
-        try:
-            self._owner._done.emit(self._number, self._then, result, error)
-        except RuntimeError:
-            return  # the owner is gone, and nobody waits for the result

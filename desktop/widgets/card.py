@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.widgets.labels import label
+from desktop.widgets.why import WhyButton
 
 
 class Card(QFrame):
@@ -35,6 +36,12 @@ class Card(QFrame):
             self._make_header().insertWidget(0, self.title_label)
         self.title_label.setText(title)
         self.setAccessibleName(title)
+
+    def explain(self, word: str) -> None:
+        """Put the "?" for a technical word behind the title."""
+        assert self.title_label is not None
+        header = self._make_header()
+        header.insertWidget(header.indexOf(self.title_label) + 1, WhyButton(word))
 
     def add_header(self, widget: QWidget) -> None:
         """Put a widget at the end of the heading's line."""

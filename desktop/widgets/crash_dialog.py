@@ -60,7 +60,14 @@ class CrashDialog(QDialog):
         outer.setSpacing(14)
         outer.addLayout(top)
         outer.addWidget(
-            label(self.tr("These diagnostics stay on this machine unless you pass them on:"), "small")
+            label(
+                self.tr(
+                    "These diagnostics stay on this machine unless you pass them on. Paths, names of people, documents "
+                    "and datasets, and keys are taken out; an error can still quote a few words of what it was about."
+                ),
+                "small",
+                wrap=True,
+            )
         )
         outer.addWidget(self.report, 1)
         outer.addLayout(row)

@@ -128,9 +128,17 @@ class AskDialog(QDialog):
         self.accept_button.setEnabled(is_enough)
 
 
+def run(dialog: QDialog) -> bool:
+    """Show a dialog until it is answered; whether with yes. It goes once whoever asked is through with it: as its
+    parent's child it would stay, unseen, as long as that does."""
+    accepted = dialog.exec() == QDialog.DialogCode.Accepted
+    dialog.deleteLater()
+    return accepted
+
+
 def confirm(parent: QWidget | None, title: str, text: str, verb: str, *, danger: bool = False) -> bool:
     """Ask before doing something; `verb` is on the button ("Delete 3 rows")."""
-    return AskDialog(parent, title, text, verb, danger=danger).exec() == QDialog.DialogCode.Accepted
+    return run(AskDialog(parent, title, text, verb, danger=danger))
 
 
 def ask_text(
@@ -147,7 +155,7 @@ def ask_text(
     dialog = AskDialog(parent, title, text, verb, value=value, may_be_empty=may_be_empty)
     assert dialog.field is not None
     dialog.field.setPlaceholderText(placeholder)
-    return dialog.field.text().strip() if dialog.exec() == QDialog.DialogCode.Accepted else None
+    return dialog.field.text().strip() if run(dialog) else None
 
 
 def open_files(parent: QWidget | None, title: str, filters: str = "") -> list[Path]:

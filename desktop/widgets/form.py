@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.errors import UserError
 from core.fields import Field, describe, field_problem
@@ -16,6 +16,7 @@ from desktop.widgets.buttons import button
 from desktop.widgets.fields import ChoiceControl, Control, SwitchControl, Unreadable, make_control
 from desktop.widgets.icons import icon
 from desktop.widgets.labels import label, set_kind
+from desktop.widgets.why import WhyButton, with_why
 
 
 class _Row(QWidget):
@@ -33,11 +34,16 @@ class _Row(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(4)
-        if not isinstance(self.control, SwitchControl):
+        self.why = WhyButton(field.word) if field.word or field.choice_words else None
+        if isinstance(self.control, SwitchControl):
+            box.addLayout(self._beside(self.control))
+        else:
             title = label(words, "medium")
             title.setBuddy(target)
-            box.addWidget(title)
-        box.addWidget(self.control)
+            box.addLayout(self._beside(title))
+            box.addWidget(self.control)
+        if field.choice_words:
+            self.control.changed.connect(self.explain_choice)
         self.help = label(help_words, "small", wrap=True)
         self.help.setVisible(bool(help_words))
         box.addWidget(self.help)
@@ -46,6 +52,21 @@ class _Row(QWidget):
         box.addWidget(self.note)
         box.addStretch(1)
         self._remark = ("", "small")
+
+    def _beside(self, head: QWidget) -> QHBoxLayout:
+        """What heads the row, and behind it the "?" where there is a word to explain."""
+        line = QHBoxLayout()
+        line.setSpacing(2)
+        line.addWidget(head)
+        if self.why is not None:
+            line.addWidget(self.why)
+        line.addStretch(1)
+        return line
+
+    def explain_choice(self) -> None:
+        """Explain what is chosen now."""
+        if self.why is not None and self.field.choice_words:
+            self.why.set_word(dict(self.field.choice_words).get(self.control.value(), self.field.word))
 
     def problem(self) -> Text | None:
         try:
@@ -118,6 +139,7 @@ class Form(QWidget):
             outer.addWidget(self._fold)
         for row in self._rows.values():
             row.control.set_value(row.field.default)
+            row.explain_choice()
             row.control.changed.connect(self._edited)
 
     def value(self, *, strict: bool = True) -> Any:
@@ -150,6 +172,7 @@ class Form(QWidget):
             row.control.blockSignals(True)
             row.control.set_value(getattr(value, name))
             row.control.blockSignals(False)
+            row.explain_choice()
             row.review()
         self.changed.emit()
 
@@ -183,9 +206,6 @@ class Form(QWidget):
             self._toggle.setVisible(
                 any(row.field.advanced and not row.isHidden() for row in self._rows.values())
             )
-
-    def set_field_enabled(self, field: str, enabled: bool) -> None:
-        self._rows[field].control.setEnabled(enabled)
 
     def control(self, field: str) -> QWidget:
         """What takes the focus for a field."""
@@ -232,9 +252,9 @@ def _flow(grid: QGridLayout, rows: list[_Row], columns: int) -> None:
         grid.addWidget(row, index // columns, index % columns)
 
 
-def buddy(words: str, target: QWidget) -> QLabel:
-    """A label above a control that is not part of a form."""
+def buddy(words: str, target: QWidget, *, word: str = "") -> QWidget:
+    """A label above a control that is not part of a form; `word`: the technical word that is explained beside it."""
     made = label(words, "medium")
     made.setBuddy(target)
     target.setAccessibleName(words)
-    return made
+    return with_why(made, word) if word else made

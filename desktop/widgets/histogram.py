@@ -10,7 +10,9 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPain
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop import i18n, theme
+from desktop.widgets.accessible import give_role
 from desktop.widgets.curve import ticks
+from desktop.widgets.plot_table import Table, offer_table
 
 
 @dataclass(frozen=True)
@@ -31,6 +33,7 @@ class Histogram(QWidget):
 
     def __init__(self, name: str = "", describe: Callable[[Bar], list[str]] | None = None) -> None:
         super().__init__()
+        give_role(self, "chart")
         self.setObjectName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumSize(200, 130)
@@ -41,6 +44,7 @@ class Histogram(QWidget):
         self._line: int | None = None
         self._line_words = ""
         self._current: int | None = None
+        offer_table(self, self.table)
         theme.notifier().changed.connect(self.update)
 
     def set_data(self, bars: Sequence[Bar], line: int | None = None, line_words: str = "") -> None:
@@ -58,6 +62,16 @@ class Histogram(QWidget):
 
     def bars(self) -> list[Bar]:
         return list(self._bars)
+
+    def table(self) -> Table:
+        """A row for each bar: from, to, how many, and how many of them beyond the line."""
+        number = i18n.number
+        rows = [[number(one.first), number(one.last), number(one.count)] for one in self._bars]
+        headers = [self.tr("From"), self.tr("To"), self.tr("How many")]
+        if self._line is not None:
+            headers.append(self._line_words)
+            rows = [[*row, number(bar.marked)] for row, bar in zip(rows, self._bars, strict=True)]
+        return headers, rows
 
     def sizeHint(self) -> QSize:
         return QSize(320, 150)

@@ -14,6 +14,7 @@ from desktop import theme
 
 TURNED = {
     "arrow-left",
+    "arrow-right",
     "arrow-u-up-left",
     "arrow-u-up-right",
     "caret-left",

@@ -22,7 +22,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from desktop import i18n, theme
+from desktop.widgets.accessible import give_role
 from desktop.widgets.curve import ticks
+from desktop.widgets.plot_table import Table, offer_table
 
 NAMES = 0.36
 """The share of the width that names may take."""
@@ -50,6 +52,7 @@ class IntervalPlot(QWidget):
 
     def __init__(self, name: str = "") -> None:
         super().__init__()
+        give_role(self, "chart")
         self.setObjectName(name)
         self.setAccessibleName(self.tr("Plot"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -59,6 +62,7 @@ class IntervalPlot(QWidget):
         self._within = (0.0, 1.0)
         self._share = True
         self._current: int | None = None
+        offer_table(self, self.table)
         theme.notifier().changed.connect(self._changed)
 
     def set_rows(
@@ -86,6 +90,18 @@ class IntervalPlot(QWidget):
             between = between.format(low=self._value(row.low), high=self._value(row.high))
             parts = [row.name, self._value(row.mean), between, row.note]
         return ", ".join(part for part in parts if part)
+
+    def table(self) -> Table:
+        """A row for each, with its value and the ends of its interval."""
+        rows = [
+            [
+                one.name,
+                *(["", "", ""] if one.mean is None else map(self._value, (one.mean, one.low, one.high))),
+                one.note,
+            ]
+            for one in self._rows
+        ]
+        return [self.tr("What"), self.tr("Value"), self.tr("From"), self.tr("To"), self.tr("Note")], rows
 
     def set_current(self, index: int | None) -> None:
         """Read a row out, or none."""

@@ -5,17 +5,20 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QProgressBar, QVBoxLayout
 
 from core.jobs.events import Progress
 from core.jobs.queue import Job
-from desktop import errors, i18n
+from desktop import errors, i18n, motion
 from desktop.context import Context
 from desktop.i18n import sentences, translate
+from desktop.widgets import dialogs
 from desktop.widgets.buttons import button
+from desktop.widgets.flow import Flow
 from desktop.widgets.labels import ElidedLabel, label
 from desktop.widgets.pill import Pill
+from desktop.widgets.report_dialog import ReportDialog
 from desktop.widgets.time_left import TimeLeft
 
 TAIL = 64_000
@@ -74,7 +77,7 @@ class JobRow(QFrame):
             self.tr("Log"), name=f"{name}.show_log", icon="file-text", role="quiet", on_click=self._toggle_log
         )
         self.copy_button = button(
-            self.tr("Copy details"), name=f"{name}.copy", icon="copy", role="quiet", on_click=self._copy
+            self.tr("Copy details…"), name=f"{name}.copy", icon="copy", role="quiet", on_click=self._copy
         )
         first = QHBoxLayout()
         first.setSpacing(8)
@@ -83,11 +86,9 @@ class JobRow(QFrame):
         state = QHBoxLayout()
         state.addWidget(self.note, 1)
         state.addWidget(self.left)
-        actions = QHBoxLayout()
-        actions.setSpacing(6)
+        actions = Flow(gap=6)
         for made in (self.stop_button, self.resume_button, self.log_button, self.copy_button):
             actions.addWidget(made)
-        actions.addStretch(1)
         box = QVBoxLayout(self)
         box.setContentsMargins(14, 12, 14, 10)
         box.setSpacing(7)
@@ -141,7 +142,7 @@ class JobRow(QFrame):
     def show_progress(self, event: Progress | None) -> None:
         """Show how far a running job is."""
         if event is None or not event.total:
-            self.bar.setRange(0, 0)
+            motion.show_busy(self.bar)
             self.left.setText("")
         else:
             self.bar.setRange(0, 1000)
@@ -208,8 +209,12 @@ class JobRow(QFrame):
     def _copy(self) -> None:
         words, _ = tail(self._context.jobs.queue.log_file(self.job.id))
         details = f"{self.job.task}: {self.trouble.text()}\n\n{self.job.details}\n\n{words}"
-        QGuiApplication.clipboard().setText(errors.diagnostics(details))
-        self.copy_button.setText(self.tr("Copied"))
+        holds = self.tr(
+            "It names the system, the versions of libraries, what went wrong and the last lines of the logs. Paths, "
+            "names of people, documents and datasets, and keys are taken out. Look through it all the same: an error "
+            "can quote a few words of what it was about."
+        )
+        dialogs.run(ReportDialog(self.window(), errors.diagnostics(details, self._context.project), holds))
 
 
 def tail(file: Path) -> tuple[str, int]:

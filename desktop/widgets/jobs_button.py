@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from core.jobs.events import Event, Progress
-from desktop import i18n, theme
+from desktop import i18n, motion, theme
 from desktop.context import Context
 from desktop.i18n import translate
 from desktop.job_signals import JobHandle
@@ -79,7 +79,7 @@ class JobsButton(QWidget):
         self.title.setText(translate(handle.job.title))
         progress = handle.progress
         if progress is None or not progress.total:
-            self.bar.setRange(0, 0)
+            motion.show_busy(self.bar)
             self.share.setText("")
         else:
             share = min(1.0, progress.done / progress.total)

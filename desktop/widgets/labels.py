@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QStyle
 
 from desktop import theme
 from desktop.i18n import has_right_to_left
+from desktop.widgets import tips
 
 
 class Label(QLabel):
@@ -102,4 +103,4 @@ class ElidedLabel(QLabel):
 
     def _tell(self) -> None:
         fits = self.fontMetrics().horizontalAdvance(self.text()) <= max(1, self.contentsRect().width())
-        self.setToolTip("" if fits else self.text())
+        self.setToolTip("" if fits else tips.plain(self.text()))

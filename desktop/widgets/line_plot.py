@@ -22,7 +22,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop import i18n, theme
+from desktop.widgets.accessible import give_role
 from desktop.widgets.curve import Curve, columns, preload, ticks
+from desktop.widgets.plot_table import offer_table
 
 if TYPE_CHECKING:
     from desktop.widgets.curve import Array
@@ -49,6 +51,7 @@ class LinePlot(QWidget):
 
     def __init__(self, name: str = "") -> None:
         super().__init__()
+        give_role(self, "chart")
         self.setObjectName(name)
         threading.Thread(target=preload, name="numbers for plots", daemon=True).start()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -56,6 +59,7 @@ class LinePlot(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Plot"))
+        offer_table(self, self.table)
         self._series: dict[str, Series] = {}
         self._x_name = self.tr("Step")
         self._empty = ""

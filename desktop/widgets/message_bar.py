@@ -98,9 +98,9 @@ class MessageBar(QFrame):
         self._said = [one for one in self._said if one.stays and one.words != said.words][-WAITING:]
         self._said.append(said)
         self._show_last()
-        from PySide6.QtGui import QAccessible, QAccessibleEvent
+        from desktop.widgets.accessible import announce
 
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        announce(self, said.words, urgent=kind in STAYS)
 
     @property
     def will_go(self) -> bool:

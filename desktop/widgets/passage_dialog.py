@@ -9,11 +9,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from core import fields
+from core.inside import inside
 from core.knowledge.loaders.extract import Extract
 from core.knowledge.pdfium import Picture, Wanted
 from core.project import Project
@@ -24,6 +25,7 @@ from desktop.widgets.document_dialog import DocumentDialog
 from desktop.widgets.document_text import Mark, marker
 from desktop.widgets.document_view import DocumentView
 from desktop.widgets.labels import label
+from desktop.widgets.opening import open_file
 from desktop.widgets.page_view import Place
 from desktop.widgets.reading import Reading, kept_reading, open_reading
 
@@ -71,7 +73,7 @@ class PassageDialog(DocumentDialog):
         self._passage = passage
         self._kept = kept
         self._words = quote or passage.text
-        self._path = project.documents_dir / passage.file
+        self._path = inside(project.documents_dir, passage.file)
         self.marked = False
         self.where = label("", "small", name="passage.where")
         copy = button(
@@ -153,5 +155,13 @@ class PassageDialog(DocumentDialog):
         self._say(self.tr("The passage is in the clipboard."), "good")
 
     def _open_in_program(self) -> None:
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path))):
-            self._say(self.tr("No program on this machine opens this kind of file."))
+        match open_file(self._path):
+            case "nothing":
+                self._say(self.tr("No program on this machine opens this kind of file."))
+            case "folder":
+                self._say(
+                    self.tr(
+                        "Its folder was opened: a file of this kind can be a program, which Ustad does not start."
+                    ),
+                    "small",
+                )

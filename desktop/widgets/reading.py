@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from core.inside import inside
 from core.knowledge.catalogue import Catalogue
 from core.knowledge.loaders.extract import Extract
 from core.knowledge.pdfium import Wanted
@@ -58,7 +59,7 @@ def wanted(extract: Extract, page: int, start: int, end: int) -> Wanted:
 
 def open_reading(project: Project, file: str, words: str, start: int = 0, page: int | None = None) -> Reading:
     """A document with the place of `words` in it, at or near the character `start`."""
-    path = project.documents_dir / file
+    path = inside(project.documents_dir, file)
     catalogue = Catalogue(project)
     document = catalogue.document(file)
     extract = catalogue.extract(document.id) if document and document.id else None

@@ -14,7 +14,9 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPain
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop import i18n, theme
+from desktop.widgets.accessible import give_role
 from desktop.widgets.curve import ticks
+from desktop.widgets.plot_table import Table, offer_table
 
 _NEAR = 18
 """Pixels within which the mouse means a point."""
@@ -36,6 +38,7 @@ class ScatterPlot(QWidget):
 
     def __init__(self, name: str = "") -> None:
         super().__init__()
+        give_role(self, "chart")
         self.setObjectName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(240, 130)
@@ -46,6 +49,7 @@ class ScatterPlot(QWidget):
         self._log = self._line = False
         self._x_name = self._empty = ""
         self._at: int | None = None
+        offer_table(self, self.table)
         theme.notifier().changed.connect(self.update)
 
     def set_labels(self, *, x: str, empty: str, name: str) -> None:
@@ -71,6 +75,14 @@ class ScatterPlot(QWidget):
         """The place of the lowest point that was not cut short."""
         whole = [place for place, point in enumerate(self._points) if not point.faint]
         return min(whole, key=lambda place: self._points[place].y, default=None)
+
+    def table(self) -> Table:
+        """A row for each point: its x, its y, and what its readout says."""
+        rows = [
+            [one.x if isinstance(one.x, str) else f"{one.x:.6g}", f"{one.y:.6g}", " ".join(one.words.split())]
+            for one in self._points
+        ]
+        return [self._x_name, self.accessibleName(), self.tr("In words")], rows
 
     def place_of(self, index: int) -> QPointF:
         """Where a point is drawn, in the widget's pixels."""

@@ -32,6 +32,7 @@ class SegmentedControl(QFrame):
             made.setProperty("role", "segment")
             made.setCheckable(True)
             made.setAutoDefault(False)
+            made.setAutoExclusive(True)  # to a screen reader, one of several; the group sees to it anyway
             made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             made.setChecked(not self._buttons)
             self._group.addButton(made)

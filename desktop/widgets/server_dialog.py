@@ -1,16 +1,18 @@
 """A dialog for a server of the settings: its address and its key are asked for, and what would leave for it is said.
 
-The key goes into the system's keyring (or the file for keys), never into the settings. Does not know what is served.
+The key goes into the system's keyring, or is kept until the program ends; never into a file. Does not know what is
+served.
 """
 
 from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.models.remote import keys, trouble
 from desktop.context import Context
+from desktop.widgets import dialogs
 from desktop.widgets.form import Form
 from desktop.widgets.trying_dialog import TryingDialog, field_column
 
@@ -28,7 +30,7 @@ class ServerDialog(TryingDialog):
 
     def ask(self, context: Context, kept: list[Any]) -> bool:
         """Show it, and put what was entered among those `kept` in the settings; False if the person thought better."""
-        if self.exec() != QDialog.DialogCode.Accepted:
+        if not dialogs.run(self):
             return False
         at = next((at for at, one in enumerate(kept) if one.id == self.address.id), len(kept))
         kept[at : at + 1] = [self.address]

@@ -7,14 +7,17 @@ from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop import theme
 from desktop.widgets import icons, layouts
-from desktop.widgets.buttons import button
+from desktop.widgets.buttons import button, icon_button
 from desktop.widgets.labels import label
 
 WIDTH = 220
+ROOMS = (8, 5, 3)
+"""Pixels above and below the words of an entry, the first that lets all of them stand in the window."""
 
 
 class Entry(NamedTuple):
@@ -31,6 +34,7 @@ class Sidebar(QFrame):
     """Each entry is a button called "nav.<key>". Where the window is too low, the groups scroll."""
 
     chosen = Signal(str)
+    guide_wanted = Signal()
 
     def __init__(
         self, entries: Sequence[Entry], *, above: Sequence[QWidget], below: Sequence[QWidget]
@@ -40,7 +44,9 @@ class Sidebar(QFrame):
         self.setObjectName("window.sidebar")
         self.setProperty("role", "sidebar")
         self._buttons: dict[str, QPushButton] = {}
-        box = QVBoxLayout(self)
+        self._headings: list[QLabel] = []
+        self._room = ROOMS[0]
+        box = self._box = QVBoxLayout(self)
         box.setContentsMargins(14, 16, 14, 14)
         box.setSpacing(2)
         box.addLayout(self._make_brand())
@@ -56,6 +62,10 @@ class Sidebar(QFrame):
             box.addWidget(widget)
         theme.notifier().changed.connect(self._fit)
         self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_height()
 
     def set_current(self, key: str) -> None:
         # Not an exclusive group: Tab would then pass all entries but the current one by.
@@ -77,6 +87,12 @@ class Sidebar(QFrame):
         mark.setPixmap(icons.pixmap("ustad", 32))
         brand.addWidget(mark)
         brand.addWidget(label("Ustad", "brand"), 1)
+        brand.addWidget(
+            icon_button(
+                "book-open", name="window.guide", tip=self.tr("Guide (F1: to this screen)"),
+                on_click=self.guide_wanted.emit,
+            )
+        )  # fmt: skip
         return brand
 
     def _make_groups(self, entries: Sequence[Entry]) -> QScrollArea:
@@ -92,6 +108,7 @@ class Sidebar(QFrame):
                 heading = label(group, "group")
                 mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
                 heading.setContentsMargins(0 if mirrored else 15, 8, 15 if mirrored else 0, 2)
+                self._headings.append(heading)
                 box.addWidget(heading)
             box.addWidget(self._make_entry(entry))
         box.addStretch(1)
@@ -107,6 +124,9 @@ class Sidebar(QFrame):
         )
         made.setIcon(icons.icon(entry.icon, "second", checked="on_tint"))
         made.setCheckable(True)
+        made.setProperty(
+            "accessible_role", "place"
+        )  # see desktop.widgets.accessible, which the start does without
         self._buttons[entry.key] = made
         return made
 
@@ -120,3 +140,24 @@ class Sidebar(QFrame):
         self.setFixedWidth(round(WIDTH * (1 + 0.7 * more)))
         for made in self._buttons.values():
             made.setIconSize(icons.scaled(icons.BESIDE_WORDS))
+        self._fit_height()
+
+    def _fit_height(self) -> None:
+        """Let the entries stand closer where the window is low; where that is not enough, the groups scroll."""
+        page = self._groups.widget()
+        assert page is not None
+        entries = [made for made in self.findChildren(QPushButton) if made.property("role") == "nav"]
+        need = self._box.sizeHint().height() - self._groups.sizeHint().height() + page.sizeHint().height()
+        least = need - 2 * self._room * len(entries) - self._room * len(self._headings)
+        steps = 2 * len(entries) + len(self._headings)
+        room = next((one for one in ROOMS if least + one * steps <= self.height()), ROOMS[-1])
+        if room == self._room:
+            return
+        self._room = room
+        for heading in self._headings:
+            around = heading.contentsMargins()
+            around.setTop(room)
+            heading.setContentsMargins(around)
+        for made in entries:
+            made.setProperty("room", room)
+            theme.repolish(made)

@@ -2,22 +2,11 @@
 
 from __future__ import annotations
 
-import os
-
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop import theme
-
-
-def reduced_motion(widget: QWidget) -> bool:
-    """Whether the desktop, or USTAD_REDUCED_MOTION=1, asks for less motion."""
-    if os.environ.get("USTAD_REDUCED_MOTION") == "1":
-        return True
-    from PySide6.QtWidgets import QStyle  # costs the window's start 10 ms
-
-    return widget.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, widget) == 0
+from desktop import motion, theme
 
 
 class Spinner(QWidget):
@@ -34,6 +23,7 @@ class Spinner(QWidget):
         self._timer = QTimer(self)
         self._timer.setInterval(50)
         self._timer.timeout.connect(self._turn)
+        motion.notifier().changed.connect(self._run)
 
     def start(self) -> None:
         self._on = True
@@ -70,7 +60,7 @@ class Spinner(QWidget):
         painter.drawArc(ring, -self._angle * 16, 100 * 16)
 
     def _run(self) -> None:
-        if self._on and self.isVisible() and not reduced_motion(self):
+        if self._on and self.isVisible() and not motion.reduced():
             self._timer.start()
         else:
             self._timer.stop()

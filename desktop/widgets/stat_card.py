@@ -6,12 +6,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout
 
 from desktop.widgets.labels import ElidedLabel, label
 from desktop.widgets.pill import Pill
+from desktop.widgets.why import with_why
 
 
 class StatCard(QFrame):
     """Four of them stand in a row above a plot."""
 
-    def __init__(self, title: str, name: str = "") -> None:
+    def __init__(self, title: str, name: str = "", *, word: str = "") -> None:
+        """`word`: the technical word that is explained beside the title."""
         super().__init__()
         self.setProperty("role", "card")
         if name:
@@ -32,7 +34,7 @@ class StatCard(QFrame):
         line.addWidget(self.value)
         line.addWidget(self.pill)
         line.addStretch(1)
-        outer.addWidget(self.title)
+        outer.addWidget(with_why(self.title, word) if word else self.title)
         outer.addLayout(line)
         outer.addWidget(self.bar)
         outer.addStretch(1)

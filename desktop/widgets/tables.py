@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import cast
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QHelpEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -13,10 +13,14 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
+    QToolTip,
     QTreeView,
 )
+from shiboken6 import isValid
 
 from desktop import theme
+from desktop.i18n import is_right_to_left
+from desktop.widgets import tips
 from desktop.widgets.pill import paint_pill, pill_size
 
 PILL_ROLE = int(Qt.ItemDataRole.UserRole) + 100
@@ -36,6 +40,8 @@ def style_table(view: QTableView | QTreeView, *, stretch: int | None = 0, flat: 
     view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
     view.setTextElideMode(Qt.TextElideMode.ElideRight)
     view.setAlternatingRowColors(False)
+    _WholeWords(view)
+    run_as_written(view)
     if isinstance(view, QTableView):
         view.setShowGrid(False)
         view.setWordWrap(False)
@@ -61,8 +67,17 @@ def style_table(view: QTableView | QTreeView, *, stretch: int | None = 0, flat: 
     QTimer.singleShot(0, header, lambda: _make_room(header))
 
 
+def run_as_written(view: QAbstractItemView) -> None:
+    """In a mirrored window, let Latin words among a view's cells run from the left, or what ends a sentence and the
+    "…" of a shortened one would stand at its beginning."""
+    if view.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        view.setItemDelegate(_AsWritten(view))
+
+
 def _make_room(header: QHeaderView) -> None:
     """Widen columns whose heading does not fit."""
+    if not isValid(header):
+        return  # its table has gone meanwhile: Qt asks nevertheless
     for section in range(header.count()):
         if header.sectionResizeMode(section) in (
             QHeaderView.ResizeMode.Interactive,
@@ -80,6 +95,35 @@ def fit_columns(view: QTableView | QTreeView, *, most: int = 280) -> None:
             header.resizeSection(column, min(most, header.sectionSize(column) + 12))
 
 
+class _WholeWords(QObject):
+    """Says the whole of a cell whose words were shortened, to the pointer that rests on it; where the model has a tip
+    of its own, that is shown, and as it is."""
+
+    def __init__(self, view: QTableView | QTreeView) -> None:
+        super().__init__(view)
+        self._view = view
+        view.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.ToolTip or not isinstance(event, QHelpEvent):
+            return False
+        index = self._view.indexAt(event.pos())
+        words = index.data(Qt.ItemDataRole.DisplayRole) if index.isValid() else None
+        tip = index.data(Qt.ItemDataRole.ToolTipRole) if index.isValid() else None
+        if isinstance(tip, str) and tips.plain(tip) != tip:
+            QToolTip.showText(event.globalPos(), tips.plain(tip), self._view.viewport())
+            return True
+        if not isinstance(words, str) or tip:
+            return False
+        option, room = QStyleOptionViewItem(), self._view.visualRect(index)
+        self._view.initViewItemOption(option)
+        option.rect = room
+        if self._view.itemDelegateForIndex(index).sizeHint(option, index).width() <= room.width():
+            return False
+        QToolTip.showText(event.globalPos(), tips.plain(words), self._view.viewport(), room)
+        return True
+
+
 class _RowFitter(QObject):
     """Keeps the rows of a table as high as the theme says, as long as the table lives."""
 
@@ -93,6 +137,15 @@ class _RowFitter(QObject):
         header = self._view.verticalHeader()
         header.setMinimumSectionSize(theme.row_height())
         header.setDefaultSectionSize(theme.row_height())
+
+
+class _AsWritten(QStyledItemDelegate):
+    """Sets off what does not begin with a letter from right to left."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        if option.text and not is_right_to_left(option.text):
+            option.text = f"\u2066{option.text}"
 
 
 class PillDelegate(QStyledItemDelegate):

@@ -9,6 +9,8 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop import i18n, theme
+from desktop.widgets.accessible import give_role
+from desktop.widgets.plot_table import Table, offer_table
 
 _BAR, _GAP = 16, 12
 
@@ -29,7 +31,11 @@ class Bars(QWidget):
 
     def __init__(self, name: str) -> None:
         super().__init__()
+        give_role(self, "chart")
         self.setObjectName(name)
+        self.setAccessibleName(self.tr("Shares"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        offer_table(self, self.table)
         self._bars: list[Bar] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.notifier().changed.connect(self._restyle)
@@ -39,6 +45,18 @@ class Bars(QWidget):
         self.setAccessibleDescription("; ".join(f"{bar.name}: {bar.figure}" for bar in bars))
         self.updateGeometry()
         self.update()
+
+    def table(self) -> Table:
+        """A row for each bar."""
+        rows = [
+            [
+                bar.name,
+                *(["", "", ""] if bar.share is None else map(i18n.percent, (bar.share, bar.low, bar.high))),
+                bar.figure,
+            ]
+            for bar in self._bars
+        ]
+        return [self.tr("What"), self.tr("Share"), self.tr("From"), self.tr("To"), self.tr("Figures")], rows
 
     def sizeHint(self) -> QSize:
         return QSize(360, len(self._bars) * self._pitch())

@@ -198,7 +198,7 @@ class ComparisonView(QWidget):
             )
             return
         dialog = BatchDialog(self, sources, len(comparison.arms))
-        if dialog.exec() != BatchDialog.DialogCode.Accepted:
+        if not dialogs.run(dialog):
             return
         source, most = dialog.source, dialog.count
         asked = {one.question for one in comparison.rounds}

@@ -23,7 +23,7 @@ from desktop.chat.side_by_side.asking import Asking
 from desktop.chat.side_by_side.comparison_view import ComparisonView
 from desktop.chat.side_by_side.setup import Setup
 from desktop.context import Changes, Context
-from desktop.widgets import answerers, dialogs, layouts
+from desktop.widgets import answerers, dialogs, layouts, tips
 from desktop.widgets.buttons import button
 from desktop.widgets.card import Card
 from desktop.widgets.labels import label
@@ -225,7 +225,7 @@ class SideBySidePage(QWidget):
             )
             item = QTreeWidgetItem([summary.name, votes, i18n.when(summary.changed)])
             item.setData(0, ID, summary.id)
-            item.setToolTip(0, "\n".join([summary.name, *(arm.name for arm in summary.arms)]))
+            item.setToolTip(0, tips.plain("\n".join([summary.name, *(arm.name for arm in summary.arms)])))
             self._list.addTopLevelItem(item)
             if summary.id == current:
                 self._list.setCurrentItem(item)

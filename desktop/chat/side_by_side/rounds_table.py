@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTreeWidget, QTreeWidget
 from core.chat.side_by_side import Comparison, Round
 from core.text import plural
 from desktop import i18n
+from desktop.widgets import tips
 from desktop.widgets.buttons import button
 from desktop.widgets.card import Card
 from desktop.widgets.tables import PILL_ROLE, PillDelegate, style_table
@@ -66,8 +67,8 @@ class RoundsTable(Card):
             item.setText(3, self.vote_words(comparison, one))
             item.setData(0, ID, one.id)
             item.setData(2, PILL_ROLE, kind)
-            item.setToolTip(0, one.question)
-            item.setToolTip(3, one.vote.note if one.vote else "")
+            item.setToolTip(0, tips.plain(one.question))
+            item.setToolTip(3, tips.plain(one.vote.note) if one.vote else "")
             self._table.addTopLevelItem(item)
             if one.id == current:
                 self._table.setCurrentItem(item)

@@ -17,6 +17,7 @@ from desktop.widgets.answerers import Answerer
 from desktop.widgets.arm_row import ArmRow
 from desktop.widgets.buttons import button
 from desktop.widgets.card import Card
+from desktop.widgets.flow import Flow
 from desktop.widgets.form import Form
 from desktop.widgets.labels import label, set_kind
 from desktop.widgets.ways import Way, first_choice, pace_words, quick_choice, ways_of
@@ -81,10 +82,9 @@ class Setup(Card):
         self._begin = button(
             self.tr("Begin"), name="side_by_side.begin", role="primary", icon="play", on_click=self._start
         )
-        adding = QHBoxLayout()
+        adding = Flow(gap=10)
         adding.addWidget(self._add)
         adding.addWidget(self._quick)
-        adding.addStretch(1)
         beginning = QHBoxLayout()
         beginning.addWidget(self._trouble, 1)
         beginning.addWidget(self._begin)

@@ -19,7 +19,7 @@ from core.chat.tally import ArmTally, PairTally, Tally, tally, wilson
 from core.text import plural
 from desktop import i18n, theme
 from desktop.chat.side_by_side.bars import Bar, Bars
-from desktop.widgets import layouts
+from desktop.widgets import layouts, tips
 from desktop.widgets.buttons import button
 from desktop.widgets.card import Card
 from desktop.widgets.labels import label
@@ -185,6 +185,7 @@ def _table(name: str, words: str, headers: list[str]) -> QTreeWidget:
     made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
     made.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     style_table(made, stretch=0, flat=True)
+    made.header().setMinimumSectionSize(made.fontMetrics().averageCharWidth() * 14)
     made.setItemDelegate(PillDelegate(made))  # rows as high as in other tables
     return made
 
@@ -195,7 +196,7 @@ def _fill(table: QTreeWidget, rows: list[list[str]]) -> None:
     for cells in rows:
         item = QTreeWidgetItem(cells)
         for column, cell in enumerate(cells):
-            item.setToolTip(column, cell)
+            item.setToolTip(column, tips.plain(cell))
             if column:
                 item.setTextAlignment(column, Qt.AlignmentFlag.AlignCenter)
         table.addTopLevelItem(item)

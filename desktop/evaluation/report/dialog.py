@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QFrame, QHBoxLayout, QScrollAr
 
 from core import hardware
 from core.errors import UserError
-from core.evaluation import report, report_facts
 from core.evaluation.conclusion import Conclusion
-from core.evaluation.report import Report
-from core.evaluation.report_facts import Facts
+from core.evaluation.report.facts import Facts, gather
+from core.evaluation.report.shape import Report
+from core.evaluation.report.writing import write
 from core.evaluation.trial import Trial
 from desktop import i18n, theme
 from desktop.context import Context
@@ -127,11 +127,11 @@ class ReportDialog(QDialog):
         project, trial, settings = self._context.project, self._trial, self._context.settings
         assert project is not None
 
-        def gather() -> tuple[Facts, Conclusion | None]:
-            facts = report_facts.gather(project, trial, settings, hardware.look())
+        def look() -> tuple[Facts, Conclusion | None]:
+            facts = gather(project, trial, settings, hardware.look())
             return facts, concluding.from_evidence(project, trial)
 
-        self._looking.run(gather, self._looked)
+        self._looking.run(look, self._looked)
 
     def _looked(self, found: tuple[Facts, Conclusion | None]) -> None:
         self._facts, self._conclusion = found
@@ -143,7 +143,7 @@ class ReportDialog(QDialog):
         if self._facts is None:
             return
         whole = self.every.isChecked()
-        self._report = report.write(self._trial, self._facts, self._conclusion, None if whole else 3)
+        self._report = write(self._trial, self._facts, self._conclusion, None if whole else 3)
         sheet = Sheet(self._report, self._recipe_name("report.pdf"), whole=whole)
         self.preview.show_sheet(sheet)
         pages = self.tr("%n page(s)", "", sheet.pages)

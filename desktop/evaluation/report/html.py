@@ -10,8 +10,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale
 
-from core.evaluation.report import OTHERS, SURENESS, Amount, Cell, Dot, Fact, Plot, Report
-from core.evaluation.report_examples import Example, Said
+from core.evaluation.report.examples import Example, Said
+from core.evaluation.report.shape import OTHERS, SURENESS, Amount, Cell, Dot, Fact, Plot, Report
 from core.paths import write_atomic
 from core.text import Text, text
 from desktop import i18n, theme

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from core.evaluation.report import MORE, OTHERS, SURENESS, Amount, Cell, Dot, Plot, Report, Way
-from core.evaluation.report_examples import Example, Said
+from core.evaluation.report.examples import Example, Said
+from core.evaluation.report.shape import MORE, OTHERS, SURENESS, Amount, Cell, Dot, Plot, Report, Way
 from core.text import Text, text
 from desktop import i18n
 from desktop.evaluation.report import words as saying

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
 
-from core.evaluation.report import Report
+from core.evaluation.report.shape import Report
 from core.paths import write_atomic
 from desktop import i18n, theme
 from desktop.evaluation.report.paper import UNIT

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QPainter
 
-from core.evaluation.report import Report
+from core.evaluation.report.shape import Report
 from desktop.evaluation.report import parts
 from desktop.evaluation.report.paper import HEIGHT, WIDTH, Paper
 from desktop.evaluation.report.parts import Fit, Part

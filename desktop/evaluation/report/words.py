@@ -8,7 +8,7 @@ import unicodedata
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 
-from core.evaluation.report import HEADINGS, Amount, Cell, Fact, Report
+from core.evaluation.report.shape import HEADINGS, Amount, Cell, Fact, Report
 from core.evaluation.trial import Figure
 from core.text import QT_TRANSLATE_NOOP, Text, text
 from desktop import i18n
