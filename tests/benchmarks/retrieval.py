@@ -103,7 +103,8 @@ def _peers(
         with tempfile.TemporaryDirectory() as scratch:
             asked, told = Path(scratch) / "asked.json", Path(scratch) / "told.json"
             asked.write_text(json.dumps({"passages": passages, "questions": questions}), encoding="utf-8")
-            command = [python, str(Path(__file__).with_name("peers.py")), peer, str(asked), str(told)]
+            # -P: of the files beside it one is called as a library is.
+            command = [python, "-P", str(Path(__file__).with_name("peers.py")), peer, str(asked), str(told)]
             ended = subprocess.run(command, capture_output=True, text=True, check=False)
             if ended.returncode:
                 figures[peer] = f"missing: {ended.stderr.strip().splitlines()[-1:]}"

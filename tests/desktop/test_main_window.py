@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -16,8 +17,12 @@ from core.errors import UserError
 from core.project import Project
 from desktop import errors, theme
 from desktop.context import Context
+from desktop.export.screen import ExportScreen
 from desktop.main_window import PLACES, MainWindow
+from desktop.models.screen import ModelsScreen
+from desktop.widgets.screen import EVERYTHING
 from desktop.widgets.shortcuts import collect
+from desktop.widgets.tab_order import stops
 
 KEYS = [place.key for place in PLACES]
 
@@ -53,6 +58,20 @@ def test_tab_walks_the_sidebar_in_its_order(window: MainWindow) -> None:
     assert [name for name in walked if name in listed] == listed
 
 
+@pytest.mark.parametrize("key", KEYS)
+def test_tab_goes_round_the_whole_window_and_holds_nobody(window: MainWindow, key: str) -> None:
+    window.go(key)
+    first = child(window, "window.guide")
+    first.setFocus()
+    walked: list[QWidget | None] = []
+    while first not in walked and len(walked) < 100:
+        window.focusNextPrevChild(True)
+        walked.append(window.focusWidget())
+    assert walked[-1] is first
+    inside = [stop for stop in stops(window.screen_for(key)) if stop.isEnabled()]
+    assert [stop for stop in walked if stop in inside] == inside
+
+
 def test_the_space_key_presses_what_has_the_focus(window: MainWindow) -> None:
     entry = child(window, "nav.settings")
     entry.setFocus()
@@ -68,6 +87,35 @@ def test_f6_goes_between_sidebar_and_screen(window: MainWindow) -> None:
     QTest.keyClick(focus, Qt.Key.Key_F6)
     inside = window.focusWidget()
     assert inside is not None and window.screen_for("settings").isAncestorOf(inside)
+
+
+@pytest.mark.parametrize("goes", [QWidget.hide, lambda button: button.setEnabled(False)])
+def test_the_keys_stay_on_the_screen_when_what_had_them_goes(
+    window: MainWindow, goes: Callable[[QWidget], None]
+) -> None:
+    window.go("settings")
+    screen = window.screen_for("settings")
+    last = list(stops(screen))[-1]
+    last.setFocus()
+    goes(last)
+    focus = window.focusWidget()
+    assert focus is not None and focus is not last and screen.isAncestorOf(focus)
+
+
+@pytest.mark.parametrize("key", ["models", "export"])
+def test_a_list_that_is_read_anew_leaves_the_keys_where_they_are(
+    window: MainWindow, key: str, qtbot: QtBot
+) -> None:
+    window.go(key)
+    screen = window.screen_for(key)
+    assert isinstance(screen, ModelsScreen | ExportScreen)
+    next(stop for stop in stops(screen) if isinstance(stop, QPushButton)).setFocus()
+    entry = child(window, "nav.start")
+    entry.setFocus()
+    before = screen.cards
+    screen.refresh(EVERYTHING)
+    qtbot.waitUntil(lambda: screen.cards is not before)
+    assert window.focusWidget() is entry
 
 
 def test_all_buttons_of_the_shell_are_named_and_reachable(window: MainWindow) -> None:

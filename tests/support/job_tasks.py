@@ -86,3 +86,16 @@ def pid(ctx: JobContext) -> int:
 def claim(ctx: JobContext) -> dict[str, Any]:
     """Wants the GPU."""
     return {}
+
+
+def key(ctx: JobContext, *, name: str) -> dict[str, Any]:
+    """The key kept under a name, as long as it is, and whether others could read it off this process."""
+    from core.models.remote import keys
+
+    found = keys.load(name)
+    seen = []
+    if sys.platform == "linux":
+        seen = [
+            part for part in ("environ", "cmdline") if found.encode() in Path("/proc/self", part).read_bytes()
+        ]
+    return {"length": len(found), "seen": seen}

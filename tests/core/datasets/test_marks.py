@@ -27,8 +27,6 @@ def test_the_set_is_the_accepted_rows_and_the_others_are_there_for_who_asks(stor
     assert [row.id for row in store.rows("train", every=True)] == [1, 3, 5]
     assert list(store.ids()) == [1, 4, 6]
     assert list(store.ids(every=True)) == [1, 2, 3, 4, 5, 6]
-    assert store.ids_of_split(exclude="train") == [4, 6]
-    assert store.ids_of_split(exclude="train", every=True) == [2, 4, 6]
     assert [row.marks.status for row in store.rows(ids=[5, 2, 1])] == ["rejected", "draft", "accepted"]
     counts = store.counts()
     assert counts == Counts(total=3, train=1, draft=2, rejected=1)

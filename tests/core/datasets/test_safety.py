@@ -171,7 +171,7 @@ def test_a_newer_dataset_is_refused(tmp_path: Path) -> None:
     db = sqlite3.connect(path)
     db.execute("PRAGMA user_version = 99")
     db.close()
-    with pytest.raises(UserError, match=r"“rows” was made with a newer version.*Update"):
+    with pytest.raises(UserError, match=r"rows.sqlite was written by a newer version.*Update"):
         Dataset(path)
 
 

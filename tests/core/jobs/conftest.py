@@ -15,7 +15,7 @@ from core.jobs.events import Event, Terminal
 from core.jobs.queue import Job, JobQueue
 
 SUPPORT = Path(__file__).resolve().parents[2] / "support"
-PATIENCE = 30
+PATIENCE = 120
 
 
 class Heard:

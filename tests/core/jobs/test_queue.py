@@ -117,6 +117,21 @@ def test_a_deaf_job_is_ended_by_force(
     assert isinstance(heard.end(jobs.submit(f"{lane}.count", {"to": 1})), Finished)
 
 
+def test_a_deaf_job_takes_no_other_with_it_before_its_time(
+    jobs: JobQueue, heard: Heard, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(queue_module, "GRACE", 0.2)
+    monkeypatch.setattr(queue_module, "SHARED_GRACE", 1.0)
+    deaf, other = jobs.submit("warm.deaf", {}), jobs.submit("warm.wait", {"mark": str(tmp_path / "mark")})
+    for job in (deaf, other):
+        heard.until(job, lambda event: isinstance(event, Progress))
+    jobs.stop(deaf.id)
+    assert isinstance(heard.end(jobs.submit("warm.count", {"to": 2})), Finished)
+    assert isinstance(heard.end(deaf), Stopped)
+    end = heard.end(other)
+    assert isinstance(end, Failed) and "Another job" in str(end.message)
+
+
 @pytest.mark.parametrize("lane", CHILD_LANES)
 def test_a_native_crash_takes_nothing_with_it(jobs: JobQueue, heard: Heard, lane: str) -> None:
     end = heard.end(jobs.submit(f"{lane}.crash", {}))

@@ -171,3 +171,18 @@ def test_a_template_is_tried_while_it_is_written(
         assert store.counts().total == 20
     first = json.loads((tmp_path / "text.jsonl").read_text(encoding="utf-8").splitlines()[0])
     assert first == {"text": "Question 0?|Answer 0.|"}
+
+
+def test_a_name_is_typed_from_its_first_letter_on(
+    qtbot: QtBot, bench: Workbench, find: Find, tmp_path: Path
+) -> None:
+    dialog = opened(qtbot, find)
+    field = part(dialog, "datasets.export.file.path")
+    field.selectAll()
+    qtbot.keyClicks(field, "/")
+    assert dialog.file is None
+    settle(qtbot, dialog)
+    assert not part(dialog, "dialog.accept").isEnabled()
+    qtbot.keyClicks(field, "rows")
+    assert dialog.file == Path("/rows.jsonl")
+    dialog.reject()

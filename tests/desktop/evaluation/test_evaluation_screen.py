@@ -25,7 +25,7 @@ from tests.core.training.making import new_run, quick
 from tests.desktop.doing import part, press
 from tests.tiny_models import make_model
 
-PATIENCE = 90_000
+PATIENCE = 240_000
 
 
 @pytest.fixture

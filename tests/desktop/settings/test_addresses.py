@@ -60,7 +60,7 @@ def test_an_address_is_tried_and_kept_and_its_key_stands_in_no_file_but_its_own(
         "teacher ("
     )
     assert KEY not in paths.settings_file().read_text() and keys.load(kept[0].id) == KEY
-    assert "Nothing leaves this machine." in part(window, "settings.leaves").text()
+    assert "stay on this computer.\n" in part(window, "settings.leaves").text()
 
 
 def test_an_address_for_embeddings_is_asked_for_vectors_and_does_not_answer_in_chat(
@@ -100,7 +100,10 @@ def test_what_leaves_the_machine_is_said(window: MainWindow, qtbot: QtBot) -> No
     ]
     window.context.announce(settings=True)
     window.go("settings")
-    assert "but what you send to the addresses" in part(window, "settings.leaves").text()
+    assert (
+        "but for what you send to the addresses above: models.example.org."
+        in part(window, "settings.leaves").text()
+    )
 
 
 def test_an_address_is_changed_and_removed(window: MainWindow, qtbot: QtBot) -> None:

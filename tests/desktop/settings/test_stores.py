@@ -60,7 +60,8 @@ def test_what_leaves_the_machine_is_said(window: MainWindow, qtbot: QtBot) -> No
     window.context.settings.stores = [StoreAddress("Away", "https://vectors.example.org")]
     window.context.announce(settings=True)
     window.go("settings")
-    assert "but what you send" in part(window, "settings.leaves").text()
+    leaves = part(window, "settings.leaves").text()
+    assert "but for what you send to the addresses above: vectors.example.org." in leaves
 
 
 def test_a_server_is_changed_and_removed(window: MainWindow, qtbot: QtBot) -> None:

@@ -14,8 +14,8 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
 from core.errors import UserError
-from core.evaluation import report
-from core.evaluation.report import Report
+from core.evaluation.report.shape import Report
+from core.evaluation.report.writing import write
 from core.evaluation.trial import Reply, Trial
 from desktop.evaluation.report import html, pdf
 from desktop.evaluation.report.sheet import Sheet
@@ -35,7 +35,7 @@ def right_to_left(themed: QApplication) -> Iterator[None]:
 
 
 def written(one: Trial, most: int | None = 3) -> Report:
-    return report.write(one, facts(one), None, most)
+    return write(one, facts(one), None, most)
 
 
 def pages(data: bytes) -> list[str]:
