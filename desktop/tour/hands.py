@@ -45,12 +45,12 @@ class Hands:
         return found[0]
 
     def seen(self, name: str, kind: type[W]) -> list[W]:
-        """The controls of that name and kind that are to be seen now."""
-        found: list[W] = []
-        for top in QApplication.topLevelWidgets():
-            own = [top] if isinstance(top, kind) and top.objectName() == name else []
-            found.extend(one for one in [*own, *top.findChildren(kind, name)] if one.isVisible())
-        return found
+        """The controls of that name and kind that are to be seen now, as one reads."""
+        # Not by findChildren: PySide then takes who was asked for the parent of what it returns.
+        found = (
+            one for one in QApplication.allWidgets() if isinstance(one, kind) and one.objectName() == name
+        )
+        return sorted((one for one in found if one.isVisible()), key=_place)
 
     def click(self, name: str, *, patience: float = 30) -> None:
         """Press the control with the mouse, once it is enabled, scrolling to it if need be."""
@@ -69,12 +69,11 @@ class Hands:
 
     def click_link(self, address: str) -> None:
         """Press the last link to `address` that is to be seen in a text."""
-        for browser in reversed(self.window.findChildren(QTextBrowser)):
+        texts = (one for one in QApplication.allWidgets() if isinstance(one, QTextBrowser))
+        for browser in sorted((one for one in texts if one.isVisible()), key=_place, reverse=True):
             area = browser.viewport()
             places = [QPoint(x, y) for y in range(2, area.height(), 4) for x in range(2, area.width(), 4)]
-            spot = next(
-                (at for at in places if browser.isVisible() and browser.anchorAt(at) == address), None
-            )
+            spot = next((at for at in places if browser.anchorAt(at) == address), None)
             if spot is not None:
                 self.reveal(browser)
                 self.click_at(area, spot)
@@ -163,3 +162,8 @@ class Hands:
 
 def _save(image: QImage, file: Path) -> None:
     image.save(str(file))
+
+
+def _place(widget: QWidget) -> tuple[int, int]:
+    at = widget.mapToGlobal(QPoint())
+    return at.y(), at.x()

@@ -5,7 +5,7 @@ Qt goes by when a widget was made.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt
@@ -36,10 +36,11 @@ def stops(root: QWidget) -> Iterator[QWidget]:
 
 
 def _parts(widget: QWidget) -> list[QWidget]:
+    children = [child for child in widget.children() if isinstance(child, QWidget)]
     layout = widget.layout()
-    laid_out = list(_inside(layout)) if layout is not None else []
+    laid_out = list(_inside(layout, children)) if layout is not None else []
     known = set(laid_out)
-    others = [one for one in widget.children() if isinstance(one, QWidget) and one not in known]
+    others = [one for one in children if one not in known]
     mirrored = widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
     def place(one: QWidget) -> tuple[int, int]:
@@ -49,16 +50,19 @@ def _parts(widget: QWidget) -> list[QWidget]:
     return [*laid_out, *sorted(others, key=place)]
 
 
-def _inside(layout: QLayout) -> Iterator[QWidget]:
-    order = range(layout.count())
+def _inside(layout: QLayout, children: Sequence[QWidget]) -> Iterator[QWidget]:
+    """Those of the `children` that stand in the layout, in its order."""
+    # Not by itemAt: PySide keeps what that returns for as long as the layout lives. When Qt has deleted the item, the
+    # next thing that comes to lie in its place in memory, a text document say, is then taken for a layout's item.
+    places: dict[int, QWidget | QLayout] = {layout.indexOf(child): child for child in children}
+    places |= {layout.indexOf(child): child for child in layout.children() if isinstance(child, QLayout)}
+    places.pop(-1, None)
+    order = sorted(places)
     if isinstance(layout, QGridLayout):
-        order = sorted(order, key=lambda at: layout.getItemPosition(at)[:2])  # type: ignore[index, assignment]
+        order.sort(key=lambda at: layout.getItemPosition(at)[:2])  # type: ignore[index]
     for at in order:
-        item = layout.itemAt(at)
-        if item is None:
-            continue
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            yield widget
-        elif inner is not None:
-            yield from _inside(inner)
+        one = places[at]
+        if isinstance(one, QLayout):
+            yield from _inside(one, children)
+        else:
+            yield one

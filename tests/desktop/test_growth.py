@@ -6,15 +6,16 @@ import gc
 import weakref
 
 from PySide6.QtCore import QThreadPool, QTimer
-from PySide6.QtWidgets import QApplication, QButtonGroup, QDialog
+from PySide6.QtWidgets import QApplication, QButtonGroup, QDialog, QLayout, QLayoutItem
 from pytestqt.qtbot import QtBot
 
 from core.project import Project
 from desktop.advice.screen import AdviceScreen
 from desktop.context import Context
-from desktop.main_window import MainWindow
+from desktop.main_window import PLACES, MainWindow
 from desktop.widgets import dialogs
 from desktop.widgets.background import Background
+from desktop.widgets.tab_order import stops
 
 
 def dismiss_next() -> None:
@@ -72,3 +73,17 @@ def test_another_project_leaves_nothing_of_the_one_before(
         context.use(one)
     assert len(screen.prover.findChildren(Background)) == looks
     qtbot.waitUntil(lambda: len(screen.findChildren(QButtonGroup)) <= 1)
+
+
+def test_the_way_of_the_tab_key_leaves_no_layout_items_behind(qtbot: QtBot, window: MainWindow) -> None:
+    """PySide would keep them when Qt had long deleted them, and take what comes to lie there for one of them."""
+
+    def held() -> int:
+        gc.collect()
+        return sum(isinstance(one, QLayoutItem) and not isinstance(one, QLayout) for one in gc.get_objects())
+
+    for key in (place.key for place in PLACES):
+        window.go(key)
+        before = held()
+        assert list(stops(window.screen_for(key)))
+        assert held() == before, key
