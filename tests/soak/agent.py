@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop.main_window import MainWindow
 from desktop.tour.hands import Hands, TourError
 
-BEAT_MS = 5
+BEAT_MS = 20
 
 
 class Until(NamedTuple):

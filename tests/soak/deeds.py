@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from core.chat.conversation import Answer
 from core.jobs.events import Event, Failed, Finished, Stopped
 from desktop.chat.screen import ChatScreen
+from desktop.datasets.screen import DatasetsScreen
 from desktop.datasets.workbench import Workbench
 from desktop.job_signals import JobHandle
 from desktop.tour.hands import TourError
@@ -263,9 +264,9 @@ def look_at_dialog(agent: Agent, which: str) -> Deed:
 
 
 def bench(agent: Agent) -> Workbench:
-    made = agent.window.screen_for("datasets").findChild(Workbench)
-    assert isinstance(made, Workbench)
-    return made
+    screen = agent.window.screen_for("datasets")
+    assert isinstance(screen, DatasetsScreen)
+    return screen.workbench
 
 
 def dataset(agent: Agent, name: str) -> Deed:
@@ -337,9 +338,8 @@ def set_cell(agent: Agent, name: str, row: int, column: str, words: str) -> Deed
     made = yield from dataset(agent, name)
     index = yield from cell(agent, made, row, column_of(made, column))
     key(made.table, Qt.Key.Key_F2)
-    yield Until(lambda: made.table.findChild(QLineEdit, "datasets.cell") is not None, "the cell is edited")
-    editor = made.table.findChild(QLineEdit, "datasets.cell")
-    assert editor is not None
+    yield agent.until_there("datasets.cell")
+    editor = seen(agent, "datasets.cell", QLineEdit)
     write(editor, words)
     key(editor, Qt.Key.Key_Return)
     yield Until(lambda: index.data() == words, "the cell shows its new words")
@@ -647,10 +647,9 @@ def delete_conversation(agent: Agent, conversation: str) -> Deed:
     yield Until(lambda: page.conversing.talk.id == conversation, "the conversation is open")
     view = seen(agent, "chat.conversations", QListView)
     view.setFocus()
+    yield Until(view.hasFocus, "the list of conversations has the keys")
     agent.later(lambda: key(view, Qt.Key.Key_Delete))
-    yield from dialog(agent)
-    yield from agent.click("dialog.accept")
-    yield no_dialog()
+    yield Until(lambda: conversation not in page.list.ids, "the conversation is put aside")
     yield agent.turn(100)
     return None
 
