@@ -30,6 +30,7 @@ from desktop.job_signals import JobHandle
 from desktop.tour.hands import TourError
 from desktop.widgets import dialogs
 from tests.soak.agent import Agent, Deed, Until
+from tests.soak.held import stale_items
 
 W = TypeVar("W", bound=QWidget)
 CONTROL, SHIFT, ALT = (
@@ -174,6 +175,12 @@ def settle(agent: Agent) -> Deed:
     yield Until(lambda: not agent.context.jobs.active(), "no job is under way", LONG)
     yield agent.turn(300)
     return [[job.id, job.task, job.state] for job in agent.context.jobs.listing()]
+
+
+def stale(agent: Agent) -> Deed:
+    """What Python holds of layouts that is no more."""
+    yield agent.turn()
+    return stale_items()
 
 
 def resume_offered(agent: Agent) -> Deed:
@@ -769,8 +776,8 @@ def serve(agent: Agent, on: bool) -> Deed:
 DEEDS: dict[str, Callable[..., Deed]] = {
     made.__name__: made
     for made in (
-        sample, open_project, visit, settle, resume_offered, look_at_jobs, reorder, choose_setting, look_at_dialog,
-        import_file, set_cell, delete_rows, add_row, press_on_row, step, replace, filter_rows, sort_rows, export,
+        sample, open_project, visit, settle, stale, resume_offered, look_at_jobs, reorder, choose_setting,
+        look_at_dialog, import_file, set_cell, delete_rows, add_row, press_on_row, step, replace, filter_rows, sort_rows, export,
         index, add_document, remove_document, search, ask, ask_again, edit_question, switch_conversation,
         delete_conversation, judge, train, resume_training, delete_runs, trial, serve,
     )

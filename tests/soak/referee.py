@@ -103,6 +103,8 @@ class Referee:
         """Leave as a person would, and look at what is there then."""
         self._order("settle")
         self._check("at the end")
+        for item in self._order("stale") or ():
+            self._fault(f"held, and deleted long ago: {item}")
         status = self.house.leave()
         if status != 0:
             self._fault(f"the window left with status {status}")
