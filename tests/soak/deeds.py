@@ -777,8 +777,8 @@ DEEDS: dict[str, Callable[..., Deed]] = {
     made.__name__: made
     for made in (
         sample, open_project, visit, settle, stale, resume_offered, look_at_jobs, reorder, choose_setting,
-        look_at_dialog, import_file, set_cell, delete_rows, add_row, press_on_row, step, replace, filter_rows, sort_rows, export,
-        index, add_document, remove_document, search, ask, ask_again, edit_question, switch_conversation,
-        delete_conversation, judge, train, resume_training, delete_runs, trial, serve,
+        look_at_dialog, import_file, set_cell, delete_rows, add_row, press_on_row, step, replace, filter_rows,
+        sort_rows, export, index, add_document, remove_document, search, ask, ask_again, edit_question,
+        switch_conversation, delete_conversation, judge, train, resume_training, delete_runs, trial, serve,
     )
 }  # fmt: skip
