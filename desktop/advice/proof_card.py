@@ -24,6 +24,7 @@ from desktop.job_signals import JobHandle
 from desktop.widgets.background import Background
 from desktop.widgets.buttons import button
 from desktop.widgets.card import Card
+from desktop.widgets.elided_box import ElidedBox
 from desktop.widgets.form import Form
 from desktop.widgets.labels import label, set_kind
 
@@ -239,7 +240,7 @@ class ProofCard(Card):
 
 
 def _combo(name: str, words: str) -> QComboBox:
-    made = QComboBox()
+    made = ElidedBox()
     made.setObjectName(name)
     made.setAccessibleName(words)
     made.setMinimumContentsLength(12)

@@ -15,6 +15,7 @@ from desktop.widgets import dialogs
 from desktop.widgets.answerers import Answerer
 from desktop.widgets.buttons import button, icon_button
 from desktop.widgets.card import Card
+from desktop.widgets.elided_box import ElidedBox
 from desktop.widgets.labels import label
 
 MOST_LINES = 6
@@ -51,7 +52,7 @@ class Composer(Card):
         self.field.files_given.connect(self.files_given)
         self.field.text_given.connect(self.text_given)
         self.field.textChanged.connect(self._check)
-        self._who = QComboBox()
+        self._who = ElidedBox()
         self._who.setObjectName("chat.answerer")
         self._who.setAccessibleName(self.tr("Who answers"))
         self._who.setMinimumWidth(120)

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QHBoxLayout,
     QLineEdit,
@@ -27,6 +26,7 @@ from desktop import i18n
 from desktop.widgets import tips
 from desktop.widgets.buttons import button
 from desktop.widgets.dialogs import cancel_button, foot
+from desktop.widgets.elided_box import ElidedBox
 from desktop.widgets.form import buddy
 from desktop.widgets.labels import label
 
@@ -52,7 +52,7 @@ class CorrectionsDialog(QDialog):
         for one in self._judged:
             self.list.addItem(self._item(one))
         self.list.itemChanged.connect(self._tell)
-        self.dataset = QComboBox()
+        self.dataset = ElidedBox()
         self.dataset.setObjectName("chat.corrections.dataset")
         for listed in catalog.datasets(project):
             if listed.problem is None:

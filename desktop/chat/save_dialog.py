@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QHBoxLayout,
     QLineEdit,
@@ -24,6 +23,7 @@ from core.project import Project
 from desktop import i18n
 from desktop.widgets.buttons import button
 from desktop.widgets.dialogs import cancel_button, foot
+from desktop.widgets.elided_box import ElidedBox
 from desktop.widgets.form import buddy
 from desktop.widgets.labels import label
 from desktop.widgets.segmented import SegmentedControl
@@ -52,7 +52,7 @@ class SaveDialog(QDialog):
         self.keep.setToolTip(
             self.tr("It goes into the column for rejected answers, from which preference training learns.")
         )
-        self.dataset = QComboBox()
+        self.dataset = ElidedBox()
         self.dataset.setObjectName("chat.save.dataset")
         for listed in catalog.datasets(project):
             if listed.problem is None:

@@ -10,7 +10,7 @@ from typing import Any
 
 import msgspec
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout
 
 from core import fields
 from core.chat import presets
@@ -22,6 +22,7 @@ from desktop import i18n
 from desktop.widgets import dialogs, layouts
 from desktop.widgets.buttons import button, icon_button
 from desktop.widgets.card import Card
+from desktop.widgets.elided_box import ElidedBox
 from desktop.widgets.form import Form, buddy
 from desktop.widgets.labels import label
 
@@ -47,7 +48,7 @@ class SetupPanel(Card):
         self._arm: Arm | None = None
         self._presets: list[Preset] = []
         self._names: set[str] = set()
-        self.preset = QComboBox()
+        self.preset = ElidedBox()
         self.preset.setObjectName("chat.preset")
         self.preset.setMinimumWidth(80)
         self.preset.activated.connect(self._apply)

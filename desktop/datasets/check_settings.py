@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import msgspec
-from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QSpinBox, QVBoxLayout, QWidget
 
 from core.datasets.report import Choices
 from core.models.library import Library
 from desktop.context import Context
 from desktop.widgets.buttons import button
 from desktop.widgets.dialogs import cancel_button, foot
+from desktop.widgets.elided_box import ElidedBox
 from desktop.widgets.labels import label
 
 
@@ -22,7 +23,7 @@ class CheckSettings(QDialog):
         self.setObjectName("datasets.checks.dialog")
         self.setWindowTitle(self.tr("How rows are checked"))
         self.setMinimumWidth(440)
-        self._model = QComboBox()
+        self._model = ElidedBox()
         self._model.setObjectName("datasets.checks.model")
         self._model.addItem(self.tr("Do not measure lengths"), "")
         for model in Library(context.settings).models():

@@ -8,7 +8,6 @@ from functools import partial
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QFrame,
     QGridLayout,
@@ -30,6 +29,7 @@ from desktop.datasets.split_words import PARTS
 from desktop.i18n import is_right_to_left
 from desktop.widgets import layouts
 from desktop.widgets.buttons import button, icon_button
+from desktop.widgets.elided_box import ElidedBox
 from desktop.widgets.labels import ElidedLabel, label
 from desktop.widgets.pill import Pill
 
@@ -75,7 +75,7 @@ class CompareDialog(QDialog):
             tip=self.tr("The next group"),
             on_click=lambda: self.go(+1),
         )
-        self._other = QComboBox()
+        self._other = ElidedBox()
         self._other.setObjectName("datasets.compare.other")
         self._other.setAccessibleName(self.tr("Compare the first with"))
         self._other.currentIndexChanged.connect(lambda _: self._draw())

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QListView,
     QSplitter,
@@ -27,6 +26,7 @@ from desktop.datasets.background import Background
 from desktop.datasets.cells import CellDelegate
 from desktop.datasets.changed_row import ChangedRow
 from desktop.datasets.states_model import StatesModel
+from desktop.widgets.elided_box import ElidedBox
 from desktop.widgets.labels import label
 from desktop.widgets.segmented import SegmentedControl
 from desktop.widgets.spinner import Spinner
@@ -49,7 +49,7 @@ class ComparisonPanel(QWidget):
         self._store = store
         self._old: Version | None = None
         self._seen: Comparison | None = None
-        self._with = QComboBox()
+        self._with = ElidedBox()
         self._with.setObjectName("datasets.versions.with")
         self._with.setAccessibleName(self.tr("Compare with"))
         self._with.currentIndexChanged.connect(lambda _: self._compare())

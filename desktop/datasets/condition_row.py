@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QSpinBox, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QSpinBox, QWidget
 
 from core.datasets.filters import Condition
 from core.datasets.pattern import Pattern
 from core.errors import UserError
 from desktop.datasets.filter_words import kinds
 from desktop.widgets.buttons import icon_button
+from desktop.widgets.elided_box import ElidedBox
 
 
 class ConditionRow(QWidget):
@@ -21,11 +22,11 @@ class ConditionRow(QWidget):
     def __init__(self, columns: list[str], number: int) -> None:
         super().__init__()
         name = f"datasets.condition.{number}"
-        self.column = QComboBox()
+        self.column = ElidedBox()
         self.column.setObjectName(f"{name}.column")
         self.column.setAccessibleName(self.tr("Column"))
         self.column.addItems(columns)
-        self.kind = QComboBox()
+        self.kind = ElidedBox()
         self.kind.setObjectName(f"{name}.kind")
         self.kind.setAccessibleName(self.tr("What is asked of it"))
         for kind, words in kinds().items():

@@ -38,6 +38,7 @@ from desktop.datasets.filter_words import part_words
 from desktop.datasets.mapping_kinds import EXAMPLE_CHAT
 from desktop.widgets.buttons import button
 from desktop.widgets.dialogs import cancel_button, foot
+from desktop.widgets.elided_box import ElidedBox
 from desktop.widgets.file_picker import FilePicker
 from desktop.widgets.labels import label, set_kind
 
@@ -135,7 +136,7 @@ class ExportDialog(QDialog):
         self._accept.setDefault(True)
 
     def _box(self, name: str, words: str) -> QComboBox:
-        box = QComboBox()
+        box = ElidedBox()
         box.setObjectName(f"datasets.export.{name}")
         box.setAccessibleName(words)
         box.activated.connect(lambda _: self._changed())

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QGridLayout,
     QPlainTextEdit,
@@ -23,6 +22,7 @@ from desktop import i18n
 from desktop.datasets.rows_scope import RowsScope
 from desktop.widgets.buttons import button
 from desktop.widgets.dialogs import cancel_button, foot
+from desktop.widgets.elided_box import ElidedBox
 from desktop.widgets.labels import ElidedLabel, label
 from desktop.widgets.segmented import SegmentedControl
 
@@ -41,7 +41,7 @@ class FillDialog(QDialog):
         self.setWindowTitle(self.tr("Fill a column"))
         self.setMinimumWidth(560)
         self._names, self._scope, self._samples = columns, scope, list(samples[:SHOWN])
-        self._column = QComboBox()
+        self._column = ElidedBox()
         self._column.setObjectName("datasets.fill.column")
         self._column.setAccessibleName(self.tr("Column"))
         self._column.setEditable(True)

@@ -33,6 +33,7 @@ from desktop.datasets.filter_words import part_words, status_words
 from desktop.datasets.saved_filters_row import SavedFiltersRow
 from desktop.widgets import layouts
 from desktop.widgets.buttons import dress
+from desktop.widgets.elided_box import ElidedBox
 from desktop.widgets.flow import Flow
 from desktop.widgets.labels import label, line
 
@@ -98,7 +99,7 @@ class FilterPopover(QFrame):
         body.addWidget(self._conditions)
         body.addWidget(line())
         self._by = self._combo("sort", self.tr("Sort by"))
-        self._down = QComboBox()
+        self._down = ElidedBox()
         self._down.setObjectName("datasets.filter.direction")
         self._down.setAccessibleName(self.tr("Direction"))
         self._down.addItem(self.tr("Ascending"), False)
@@ -276,7 +277,7 @@ class FilterPopover(QFrame):
         return made
 
     def _combo(self, name: str, title: str) -> QComboBox:
-        made = QComboBox()
+        made = ElidedBox()
         made.setObjectName(f"datasets.filter.{name}")
         made.setAccessibleName(title)
         made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

@@ -34,6 +34,7 @@ from desktop.job_signals import JobHandle
 from desktop.widgets.background import Background
 from desktop.widgets.buttons import button
 from desktop.widgets.dialogs import cancel_button, foot
+from desktop.widgets.elided_box import ElidedBox
 from desktop.widgets.form import Form, buddy
 from desktop.widgets.labels import label, set_kind
 from desktop.widgets.segmented import SegmentedControl
@@ -96,7 +97,7 @@ class GrowDialog(QDialog):
         )
         self.sources = GrowSources(sizes, count(selected))
         self.writers = grow_writers.available(project, context.settings)
-        self.writer = QComboBox()
+        self.writer = ElidedBox()
         self.writer.setObjectName("datasets.grow.writer")
         self.writer.setMinimumWidth(120)
         self.writer.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -104,7 +105,7 @@ class GrowDialog(QDialog):
             self.writer.addItem(one.name, one.key)
         self.writer.setCurrentIndex(max(0, self.writer.findData(memory.writer)))
         self._writer_note = label("", "small", wrap=True, name="datasets.grow.writer.note")
-        self.number = QComboBox()
+        self.number = ElidedBox()
         self.number.setObjectName("datasets.grow.number")
         for n in NUMBERS:
             self.number.addItem(i18n.number(n), n)

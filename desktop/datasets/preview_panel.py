@@ -13,7 +13,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFormLayout,
     QSpinBox,
     QStackedWidget,
@@ -31,6 +30,7 @@ from desktop.context import Context
 from desktop.datasets.set_panel import Question, SetPanel
 from desktop.datasets.token_view import TokenView
 from desktop.job_signals import JobHandle
+from desktop.widgets.elided_box import ElidedBox
 from desktop.widgets.flow import Flow
 from desktop.widgets.labels import ElidedLabel, label
 from desktop.widgets.pill import Pill
@@ -71,7 +71,7 @@ class PreviewPanel(QWidget):
         self._timer.setInterval(PAUSE)
         self._timer.timeout.connect(self._update)
 
-        self._model = QComboBox()
+        self._model = ElidedBox()
         self._model.setObjectName("datasets.preview.model")
         self._model.setAccessibleName(self.tr("Model"))
         self._model.setMinimumContentsLength(12)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core.datasets.columns import Mapping
 from core.datasets.edits import Edit, SetNote, SetStar, SetStatus, SetTags
@@ -22,6 +22,7 @@ from desktop.datasets.text_size import size_words
 from desktop.datasets.turns_editor import TurnsEditor
 from desktop.widgets import layouts
 from desktop.widgets.buttons import button, icon_button
+from desktop.widgets.elided_box import ElidedBox
 from desktop.widgets.labels import ElidedLabel, label
 
 Shape = tuple[tuple[str, ...], str, Mapping | None]
@@ -52,7 +53,7 @@ class RowPanel(QWidget):
         self._sizes: dict[str, QLabel] = {}
         self._turns: TurnsEditor | None = None
         self._title = label("", "heading", name=f"{self._prefix}row.title")
-        self._part = QComboBox()
+        self._part = ElidedBox()
         self._part.setObjectName(f"{self._prefix}row.part")
         self._part.setAccessibleName(self.tr("Part of the split"))
         for part, words in zip(

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from core.datasets.saved_filters import Saved
 from desktop.widgets.buttons import button, icon_button
+from desktop.widgets.elided_box import ElidedBox
 
 
 class SavedFiltersRow(QWidget):
@@ -18,7 +19,7 @@ class SavedFiltersRow(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._list = QComboBox()
+        self._list = ElidedBox()
         self._list.setObjectName("datasets.filter.saved")
         self._list.setAccessibleName(self.tr("Saved filters"))
         self._list.setPlaceholderText(self.tr("Saved filters"))

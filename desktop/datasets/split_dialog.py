@@ -33,6 +33,7 @@ from desktop.datasets.split_words import by_words
 from desktop.job_signals import JobHandle
 from desktop.widgets.buttons import button
 from desktop.widgets.dialogs import cancel_button, fit, foot
+from desktop.widgets.elided_box import ElidedBox
 from desktop.widgets.labels import label, set_kind
 
 PAUSE = 250
@@ -66,7 +67,7 @@ class SplitDialog(QDialog):
         self._seed.setAccessibleName(self.tr("Seed"))
         self._seed.setRange(0, 999_999)
         self._seed.lineEdit().setTextMargins(8, 0, 0, 0)
-        self._by = QComboBox()
+        self._by = ElidedBox()
         self._by.setObjectName("datasets.split.by")
         self._by.setAccessibleName(self.tr("Even shares of"))
         self._by.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

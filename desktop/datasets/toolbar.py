@@ -14,6 +14,7 @@ from core.text import Text, plural
 from desktop import i18n, theme
 from desktop.widgets import icons
 from desktop.widgets.buttons import button, icon_button
+from desktop.widgets.elided_box import ElidedBox
 from desktop.widgets.spinner import Spinner
 
 PAUSE = 180
@@ -30,7 +31,7 @@ class Toolbar(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.dataset = QComboBox()
+        self.dataset = ElidedBox()
         self.dataset.setObjectName("datasets.dataset")
         self.dataset.setAccessibleName(self.tr("Dataset"))
         self.dataset.setMinimumWidth(180)

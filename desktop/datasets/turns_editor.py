@@ -13,6 +13,7 @@ from core.datasets.messages import ROLES, as_words
 from desktop.datasets.field_editor import FieldEditor
 from desktop.datasets.text_size import size_words
 from desktop.widgets.buttons import button, icon_button
+from desktop.widgets.elided_box import ElidedBox
 from desktop.widgets.labels import label
 
 _OWN = ("system", "user", "assistant", "tool")
@@ -106,7 +107,7 @@ class TurnsEditor(QWidget):
             part.box.show()
 
     def _make(self, position: int) -> _Turn:
-        who = QComboBox()
+        who = ElidedBox()
         who.setObjectName(f"{self._prefix}turn.{position + 1}.role")
         who.setAccessibleName(self.tr("Who speaks in turn {number}").format(number=position + 1))
         for role in _OWN:

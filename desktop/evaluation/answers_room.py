@@ -19,6 +19,7 @@ from desktop.evaluation.spot import Spot
 from desktop.evaluation.words import arm_names, questions_words
 from desktop.widgets.background import Background
 from desktop.widgets.card import Card
+from desktop.widgets.elided_box import ElidedBox
 from desktop.widgets.labels import label
 from desktop.widgets.passage_dialog import open_passage
 
@@ -38,7 +39,7 @@ class AnswersRoom(QWidget):
         self.table.selectionModel().selectionChanged.connect(self._chosen)
         self.detail = AnswerDetail()
         self.detail.opened.connect(self.open_document)
-        self.choice = QComboBox()
+        self.choice = ElidedBox()
         self.choice.setObjectName("evaluation.answers.show")
         self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.choice.setMinimumContentsLength(10)

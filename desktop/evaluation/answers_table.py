@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 from core.evaluation.marks import mark, worth
 from core.evaluation.metrics.table import METRICS
 from core.evaluation.trial import Reply, Trial
 from desktop import theme
-from desktop.evaluation.words import arm_names, expected_words, mark_words, value_words
+from desktop.evaluation.words import arm_names, expected_words, mark_words, role_words, value_words
 from desktop.widgets import tips
 from desktop.widgets.icons import icon
 from desktop.widgets.tables import style_table
@@ -22,6 +23,11 @@ _ROOT = QModelIndex()
 FIXED = 1
 """Columns before the arms': the question."""
 NARROW = 118
+"""Pixels of an arm's column, where there is room."""
+LEAST = 86
+"""Pixels that hold a mark and its word."""
+QUESTION = 200
+"""Pixels below which a question says nothing; the arms scroll instead."""
 _CUT = 300
 """Characters of a question that a row can ever show."""
 
@@ -35,6 +41,7 @@ class AnswersModel(QAbstractTableModel):
         self.places: list[int] = []
         self._row_of: dict[int, int] = {}
         self._names: list[str] = []
+        self._heads: list[str] = []
 
     def show(self, trial: Trial | None, places: list[int]) -> None:
         """Show these questions of a trial."""
@@ -42,6 +49,7 @@ class AnswersModel(QAbstractTableModel):
         self.trial, self.places = trial, places
         self._row_of = {place: row for row, place in enumerate(places)}
         self._names = arm_names(trial) if trial else []
+        self._heads = _heads(trial, self._names) if trial else []
         self.endResetModel()
 
     def renew(self, places: Collection[int]) -> None:
@@ -64,7 +72,9 @@ class AnswersModel(QAbstractTableModel):
     ) -> Any:
         if orientation != Qt.Orientation.Horizontal:
             return None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
+            return [self.tr("Question"), *self._heads][section]
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             words = [self.tr("Question"), *self._names][section]
             return tips.plain(words) if role == Qt.ItemDataRole.ToolTipRole else words
         return None
@@ -109,6 +119,14 @@ class AnswersModel(QAbstractTableModel):
         return value_words(*found)
 
 
+def _heads(trial: Trial, names: list[str]) -> list[str]:
+    """What tells the arms apart in few letters: what each adds to its model; names, where that is not enough."""
+    roles = ["" if arm.engine == "quotes" else role_words(arm)[0] for arm in trial.arms]
+    return [
+        words if words and roles.count(words) == 1 else name for words, name in zip(roles, names, strict=True)
+    ]
+
+
 def _scaled(pixels: int) -> int:
     """As wide as the letters are large."""
     return round(pixels * theme.size() / theme.SIZES["body"])
@@ -127,18 +145,26 @@ class AnswersTable(QTableView):
         self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         self.answers.modelReset.connect(self._fit)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @Slot()
     def _fit(self) -> None:
-        header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for column in range(FIXED, self.answers.columnCount()):
-            header.resizeSection(column, _scaled(NARROW))
-        if self.answers.columnCount():
-            # Where many arms leave too little room, the question keeps some and the arms scroll.
-            few = self.answers.columnCount() - FIXED <= 4
-            way = QHeaderView.ResizeMode.Stretch if few else QHeaderView.ResizeMode.Interactive
-            header.setSectionResizeMode(0, way)
-            if not few:
-                header.resizeSection(0, _scaled(220))
+        """Narrow the arms for the question's sake; where that is not enough, it keeps its least and they scroll."""
+        arms = self.answers.columnCount() - FIXED
+        if arms <= 0:
+            return
+        room, header = self.viewport().width(), self.horizontalHeader()
+        each = min(_scaled(NARROW), max(_scaled(LEAST), (room - _scaled(QUESTION)) // arms))
+        for column in range(FIXED, FIXED + arms):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+            header.resizeSection(column, each)
+        stays = room - arms * each < _scaled(QUESTION)
+        way = QHeaderView.ResizeMode.Interactive if stays else QHeaderView.ResizeMode.Stretch
+        header.setSectionResizeMode(0, way)
+        if stays:
+            header.resizeSection(0, _scaled(QUESTION))
 
     @property
     def place(self) -> int | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtWidgets import QComboBox, QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from core import fields
 from core.chat.conversation import Arm
@@ -26,6 +26,7 @@ from desktop.widgets.answerers import Answerer, available
 from desktop.widgets.background import Background
 from desktop.widgets.buttons import button
 from desktop.widgets.dialogs import cancel_button, fit, foot
+from desktop.widgets.elided_box import ElidedBox
 from desktop.widgets.form import buddy
 from desktop.widgets.labels import label
 
@@ -55,10 +56,10 @@ class JudgeDialog(QDialog):
         self._context, self._trial, self._project = context, trial, project
         self._found = _Found([], [], None)
         self._judges: dict[str, Answerer] = {}
-        self.judge = QComboBox()
+        self.judge = ElidedBox()
         self.judge.setObjectName("judge.who")
         self.judge.currentIndexChanged.connect(self._tell)
-        self.number = QComboBox()
+        self.number = ElidedBox()
         self.number.setObjectName("judge.questions")
         self.number.currentIndexChanged.connect(self._tell)
         self._where = label("", "caution", wrap=True, name="judge.where")

@@ -15,6 +15,7 @@ from core.evaluation.trial import Question
 from desktop import i18n
 from desktop.evaluation.words import split_words
 from desktop.widgets.card import Card
+from desktop.widgets.elided_box import ElidedBox
 from desktop.widgets.file_picker import FilePicker
 from desktop.widgets.labels import label
 from desktop.widgets.segmented import SegmentedControl
@@ -234,7 +235,7 @@ class QuestionsCard(Card):
 
 
 def _box(name: str) -> QComboBox:
-    made = QComboBox()
+    made = ElidedBox()
     made.setObjectName(name)
     made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     made.setMinimumContentsLength(12)

@@ -20,6 +20,7 @@ from core.training.methods.names import METHODS
 from desktop import i18n, theme
 from desktop.context import Context
 from desktop.widgets.background import Background
+from desktop.widgets.elided_box import ElidedBox
 from desktop.widgets.file_picker import FilePicker
 from desktop.widgets.form import Form
 from desktop.widgets.labels import label
@@ -199,7 +200,7 @@ class OliveOptions(QWidget):
             outer.addWidget(form)
 
     def _combo(self, name: str) -> QComboBox:
-        made = QComboBox()
+        made = ElidedBox()
         made.setObjectName(name)
         made.currentIndexChanged.connect(self._edited)
         return made

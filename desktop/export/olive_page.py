@@ -10,7 +10,6 @@ from typing import Any
 from PySide6.QtCore import QDir, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QPlainTextEdit,
     QProgressBar,
@@ -37,6 +36,7 @@ from desktop.widgets import dialogs
 from desktop.widgets.background import Background
 from desktop.widgets.buttons import button
 from desktop.widgets.card import Card
+from desktop.widgets.elided_box import ElidedBox
 from desktop.widgets.labels import label, set_kind
 from desktop.widgets.tables import style_table
 
@@ -54,7 +54,7 @@ class OlivePage(QWidget):
         self._previewing.failed.connect(self._no_preview)
         self.pack = OlivePackCard(context)
         self.pack.changed.connect(self._review)
-        self.workflow = QComboBox()
+        self.workflow = ElidedBox()
         self.workflow.setObjectName("olive.workflow")
         self.workflow.setAccessibleName(self.tr("Workflow"))
         for key, about in WORKFLOWS.items():

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import cast, get_args
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QProgressBar, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QProgressBar, QWidget
 
 from core import paths, runs
 from core.errors import UserError
@@ -23,6 +23,7 @@ from desktop.export import words
 from desktop.widgets.background import Background
 from desktop.widgets.buttons import button
 from desktop.widgets.card import Card
+from desktop.widgets.elided_box import ElidedBox
 from desktop.widgets.form import buddy
 from desktop.widgets.labels import label, set_kind
 from desktop.widgets.segmented import SegmentedControl
@@ -55,7 +56,7 @@ class SetupCard(Card):
         self._busy = False
         self._looking = Background(self, latest_only=True)
         self._looking.failed.connect(context.show_error)
-        self.source = QComboBox()
+        self.source = ElidedBox()
         self.source.setObjectName("export.source")
         self.source.currentIndexChanged.connect(self._chosen)
         self.name = QLineEdit()

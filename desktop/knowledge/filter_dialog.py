@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QHBoxLayout,
     QLineEdit,
@@ -21,6 +20,7 @@ from core.knowledge.filter import Filter
 from desktop.widgets import tips
 from desktop.widgets.buttons import button
 from desktop.widgets.dialogs import cancel_button, foot
+from desktop.widgets.elided_box import ElidedBox
 from desktop.widgets.icons import icon
 from desktop.widgets.labels import label
 
@@ -59,7 +59,7 @@ class FilterDialog(QDialog):
         self.list.setUniformItemSizes(True)
         outer.addWidget(self.list, 1)
         self._fill(paths, chosen, tags)
-        self.age = QComboBox()
+        self.age = ElidedBox()
         self.age.setObjectName("knowledge.filter_age")
         self.age.setAccessibleName(self.tr("When the file was last changed"))
         for words, days in (

@@ -21,6 +21,7 @@ from core.evaluation.retrieval.golden import LONGEST, Golden, Part
 from desktop import i18n
 from desktop.widgets.buttons import button
 from desktop.widgets.dialogs import cancel_button, foot
+from desktop.widgets.elided_box import ElidedBox
 from desktop.widgets.labels import label
 
 
@@ -37,7 +38,7 @@ class GoldenDialog(QDialog):
         self.question.setObjectName("knowledge.golden.question")
         self.question.setMaxLength(LONGEST)
         self.question.setPlaceholderText(self.tr("As somebody would ask it"))
-        self.document = QComboBox()
+        self.document = ElidedBox()
         self.document.setObjectName("knowledge.golden.document")
         self.document.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.document.addItem(self.tr("Found by the quote"), "")
@@ -117,10 +118,10 @@ class FromDatasetDialog(QDialog):
         self.setWindowTitle(self.tr("Take questions from a dataset"))
         self.setMinimumWidth(480)
         self._datasets = datasets
-        self.dataset = QComboBox()
+        self.dataset = ElidedBox()
         self.dataset.setObjectName("knowledge.golden.dataset")
         self.dataset.addItems([one.name for one in datasets])
-        self.part = QComboBox()
+        self.part = ElidedBox()
         self.part.setObjectName("knowledge.golden.part")
         for key, words in (
             ("test", self.tr("Test rows")),

@@ -29,6 +29,7 @@ from desktop.knowledge.store_choice import StoreChoice
 from desktop.widgets import dialogs, layouts
 from desktop.widgets.background import Background
 from desktop.widgets.buttons import button
+from desktop.widgets.elided_box import ElidedBox
 from desktop.widgets.form import Form, buddy
 from desktop.widgets.labels import label, set_kind
 
@@ -56,7 +57,7 @@ class OptionsDialog(QDialog):
         self._look = Background(self)
         self._look.failed.connect(context.show_error)
 
-        self.embedder = QComboBox()
+        self.embedder = ElidedBox()
         self.embedder.setObjectName("knowledge.options.embedder")
         self.embedder.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.folder = button(

@@ -16,6 +16,7 @@ from desktop.knowledge.setting_words import reranker_words
 from desktop.widgets import dialogs
 from desktop.widgets.background import Background
 from desktop.widgets.buttons import icon_button
+from desktop.widgets.elided_box import ElidedBox
 from desktop.widgets.form import buddy
 from desktop.widgets.labels import label, set_kind
 
@@ -27,7 +28,7 @@ class RerankerChoice(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.box = QComboBox()
+        self.box = ElidedBox()
         self.box.setObjectName("knowledge.options.reranker")
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for name in (LATE, ""):

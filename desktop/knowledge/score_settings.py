@@ -9,7 +9,6 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QHBoxLayout,
     QProgressBar,
     QTableView,
@@ -36,6 +35,7 @@ from desktop.knowledge.settings_model import (
 from desktop.widgets import layouts
 from desktop.widgets.buttons import button
 from desktop.widgets.card import Card
+from desktop.widgets.elided_box import ElidedBox
 from desktop.widgets.flow import Flow
 from desktop.widgets.labels import label
 from desktop.widgets.tables import PillDelegate, fit_columns, style_table
@@ -93,7 +93,7 @@ class ScoreSettings(QWidget):
         self.table.setItemDelegateForColumn(FIGURE, IntervalDelegate(self.table))
         self.table.setItemDelegateForColumn(STATE, PillDelegate(self.table))
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._show_choice())
-        self.figure = QComboBox()
+        self.figure = ElidedBox()
         self.figure.setObjectName("knowledge.sweep.figure")
         self.figure.setAccessibleName(self.tr("Figure"))
         for key, words in (

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.knowledge.stores import limits
 from core.models.remote import trouble
 from desktop import i18n
 from desktop.context import Context
 from desktop.widgets.buttons import button
+from desktop.widgets.elided_box import ElidedBox
 from desktop.widgets.form import buddy
 from desktop.widgets.labels import label, set_kind
 from desktop.widgets.store_dialog import ask_store
@@ -25,7 +26,7 @@ class StoreChoice(QWidget):
         super().__init__()
         self._context = context
         self._passages = passages
-        self.box = QComboBox()
+        self.box = ElidedBox()
         self.box.setObjectName("knowledge.options.store")
         self.add = button(
             self.tr("Add a server…"), name="knowledge.options.add_store", icon="plus", on_click=self._add

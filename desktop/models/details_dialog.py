@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from core.hardware import Machine
 from core.models import fitting
@@ -11,6 +11,7 @@ from desktop import i18n
 from desktop.models.fit_line import FitLine
 from desktop.widgets import dialogs
 from desktop.widgets.buttons import button
+from desktop.widgets.elided_box import ElidedBox
 from desktop.widgets.labels import label
 from desktop.widgets.trying_dialog import field_column
 
@@ -30,7 +31,7 @@ class DetailsDialog(QDialog):
         super().__init__(parent)
         self.details = details
         self.setWindowTitle(details.id)
-        self.build = QComboBox()
+        self.build = ElidedBox()
         self.build.setObjectName("models.details.build")
         for one in details.builds:
             self.build.addItem(self._words(one.subfolder, one.kind, one.size), one.subfolder)

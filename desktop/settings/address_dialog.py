@@ -17,6 +17,7 @@ from core.models.remote.client import Client, Sampling
 from core.settings import Address
 from core.text import plural
 from desktop import i18n
+from desktop.widgets.elided_box import ElidedBox
 from desktop.widgets.form import Form
 from desktop.widgets.server_dialog import ServerDialog
 from desktop.widgets.trying_dialog import field_column
@@ -49,7 +50,7 @@ class AddressDialog(ServerDialog):
             columns=2,
         )
         self.limits.set_value(address)
-        self.model = QComboBox()
+        self.model = ElidedBox()
         self.model.setObjectName("settings.address.model")
         self.model.setEditable(True)
         self.model.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)

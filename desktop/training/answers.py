@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QScrollAre
 
 from core.training.samples import Sample
 from desktop import i18n, theme
+from desktop.widgets.elided_box import ElidedBox
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.labels import label
 from desktop.widgets.layouts import clear, page
@@ -25,7 +26,7 @@ class Answers(QWidget):
         super().__init__()
         self._samples: dict[int, list[Sample]] = {}
         self._follows = False
-        self.question = QComboBox()
+        self.question = ElidedBox()
         self.question.setObjectName("training.sample")
         self.question.setAccessibleName(self.tr("Question"))
         self.question.setMinimumContentsLength(20)

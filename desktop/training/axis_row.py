@@ -16,6 +16,7 @@ from core.training import sweeps
 from core.training.sweeps import Axis
 from desktop.training import words
 from desktop.widgets.buttons import icon_button
+from desktop.widgets.elided_box import ElidedBox
 from desktop.widgets.fields import show_number
 from desktop.widgets.flow import Flow
 from desktop.widgets.labels import label
@@ -35,7 +36,7 @@ class AxisRow(QWidget):
         super().__init__()
         self._config = config
         name = f"training.search.{number}"
-        self.setting = QComboBox()
+        self.setting = ElidedBox()
         self.setting.setObjectName(f"{name}.setting")
         self.setting.setAccessibleName(self.tr("Setting"))
         self.setting.setMinimumContentsLength(12)

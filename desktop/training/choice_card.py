@@ -20,6 +20,7 @@ from desktop import i18n, theme
 from desktop.context import Context
 from desktop.training import words
 from desktop.widgets.card import Card
+from desktop.widgets.elided_box import ElidedBox
 from desktop.widgets.form import buddy
 from desktop.widgets.labels import label
 from desktop.widgets.why import explained_by
@@ -205,7 +206,7 @@ class ChoiceCard(Card):
 
 def _box(name: str) -> QComboBox:
     """A list of choices that a long name does not make wider."""
-    made = QComboBox()
+    made = ElidedBox()
     made.setObjectName(name)
     made.setMinimumContentsLength(12)
     made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -9,7 +9,6 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QProgressBar,
     QSplitter,
@@ -27,6 +26,7 @@ from desktop.training.trials_table import TrialsTable
 from desktop.training.words import setting_words, value_words
 from desktop.widgets.buttons import button
 from desktop.widgets.card import Card
+from desktop.widgets.elided_box import ElidedBox
 from desktop.widgets.labels import label
 from desktop.widgets.layouts import clear, scrolling
 from desktop.widgets.scatter_plot import Point, ScatterPlot
@@ -66,7 +66,7 @@ class SearchPage(QWidget):
             label=self.tr("What is shown of the search"),
         )
         self.choice.changed.connect(self._draw)
-        self.setting = QComboBox()
+        self.setting = ElidedBox()
         self.setting.setObjectName("training.search.setting")
         self.setting.setAccessibleName(self.tr("Setting"))
         self.setting.setMinimumContentsLength(16)
@@ -86,7 +86,7 @@ class SearchPage(QWidget):
         plots.body.addLayout(head)
         plots.body.addWidget(self.views, 1)
 
-        self.sweeps = QComboBox()
+        self.sweeps = ElidedBox()
         self.sweeps.setObjectName("training.search.list")
         self.sweeps.setAccessibleName(self.tr("Searches"))
         self.sweeps.setMinimumContentsLength(14)

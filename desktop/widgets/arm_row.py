@@ -10,6 +10,7 @@ from desktop import i18n
 from desktop.widgets import tips
 from desktop.widgets.answerers import Answerer
 from desktop.widgets.buttons import icon_button
+from desktop.widgets.elided_box import ElidedBox
 from desktop.widgets.pill import Pill
 
 
@@ -24,7 +25,7 @@ class ArmRow(QWidget):
         self._name = name
         self._answerers: list[Answerer] = []
         self._letter = Pill("", "accent")
-        self._who = QComboBox()
+        self._who = ElidedBox()
         self._who.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._who.setMinimumContentsLength(6)
         self._who.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

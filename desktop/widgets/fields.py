@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QSiz
 
 from core.fields import Field
 from desktop.i18n import core_text
+from desktop.widgets.elided_box import ElidedBox
 from desktop.widgets.file_picker import FilePicker
 from desktop.widgets.labels import label
 
@@ -154,7 +155,7 @@ class ChoiceControl(Control):
         self.box.setCurrentIndex(self._values.index(value) if value in self._values else -1)
 
 
-class _Calm(QComboBox):
+class _Calm(ElidedBox):
     """Does not change when someone scrolls the page over it."""
 
     def __init__(self) -> None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QComboBox, QDialog, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QSpinBox, QVBoxLayout, QWidget
 
 from core.text import plural
 from desktop.chat.side_by_side.held_out import Source
 from desktop.widgets.buttons import button
 from desktop.widgets.dialogs import cancel_button, foot
+from desktop.widgets.elided_box import ElidedBox
 from desktop.widgets.labels import label
 
 FEW = 10
@@ -23,7 +24,7 @@ class BatchDialog(QDialog):
         self.setWindowTitle(self.tr("Ask several questions"))
         self.resize(480, 300)
         self._sources, self._arms = sources, arms
-        self._from = QComboBox()
+        self._from = ElidedBox()
         self._from.setObjectName("side_by_side.batch.source")
         for source in sources:
             words = (

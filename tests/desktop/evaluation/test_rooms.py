@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.chat.comparisons import Comparisons
+from core.chat.conversation import Arm
 from core.evaluation import trials_kept, watch
 from core.evaluation.trial import Question, Reply, Trial
 from core.knowledge.catalogue import Catalogue
@@ -113,6 +114,21 @@ def test_what_was_trained_on_is_said_beside_the_verdict(
     show(qtbot, screen, project, trial)
     assert screen.result.remark.isVisible()
     assert screen.result.remark.text() == "Asked although like what was trained on: 1 question."
+
+
+@pytest.mark.parametrize("arms", [FOUR, [*FOUR, QUOTES]], ids=["four", "five"])
+def test_a_question_can_be_read_beside_many_arms(
+    qtbot: QtBot, screen: EvaluationScreen, project: Project, arms: list[Arm]
+) -> None:
+    screen.window().resize(1280, 720)
+    show(qtbot, screen, project, make(arms, 12), "answers")
+    table = screen.answers.table
+    assert table.columnWidth(0) >= 200
+    heads = [table.answers.headerData(at + 1, Qt.Orientation.Horizontal) for at in range(len(arms))]
+    # What each adds to its model says more in little room than names that begin alike.
+    assert heads == ["Base", "Documents", "Tuned", "Both", "Quotes from documents"][: len(arms)]
+    tip = Qt.ItemDataRole.ToolTipRole
+    assert table.answers.headerData(4, Qt.Orientation.Horizontal, tip) == "Run 1, with documents"
 
 
 def test_answers_are_marked_in_words_filtered_and_searched(
