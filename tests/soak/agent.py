@@ -77,6 +77,15 @@ class Agent(QObject):
     def is_there(self, name: str) -> bool:
         return any(found.isEnabled() for found in self.hands.seen(name, QWidget))
 
+    def focused(self, widget: QWidget) -> Until:
+        """Until the keys go there: a screen that has just come to the front may take them once more."""
+
+        def held() -> bool:
+            widget.setFocus()
+            return widget.hasFocus()
+
+        return Until(held, f"“{widget.objectName()}” has the keys")
+
     def turn(self, milliseconds: int = 20) -> Until:
         """Until the loop has come round a few times."""
         end = time.monotonic() + milliseconds / 1000

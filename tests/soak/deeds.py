@@ -223,7 +223,7 @@ def choose_setting(agent: Agent, field: str, value: Any) -> Deed:
             return "not offered"  # a language whose translation is not compiled here
         agent.hands.choose(name, lambda _, data: data == value)
     else:
-        control.setFocus()
+        yield agent.focused(control)
         write(control, str(value))
     yield Until(lambda: getattr(agent.context.settings, field) == value, f"{field} is {value}")
     yield agent.turn(400)
@@ -380,7 +380,7 @@ def add_row(agent: Agent, name: str, row: int, column: str, words: str) -> Deed:
     field = f"datasets.field.{column}"
     yield agent.until_there(field)
     editor = seen(agent, field, QWidget)
-    editor.setFocus()
+    yield agent.focused(editor)
     write(editor, words)
     key(editor, Qt.Key.Key_Return, CONTROL)
     current = made.current_row
@@ -608,7 +608,7 @@ def ask(agent: Agent, words: str, engine: str, new: bool, stop_after: int | None
         yield from agent.click("chat.new")
     who(agent, engine)
     field = chat(agent).page.composer.field
-    field.setFocus()
+    yield agent.focused(field)
     write(field, words)
     how = yield from answered(agent, lambda: key(field, Qt.Key.Key_Return), stop_after)
     return how
@@ -628,7 +628,7 @@ def edit_question(agent: Agent, words: str) -> Deed:
     page = chat(agent).page
     if page.conversing.talk.last_question is None:
         return {"end": "nothing asked"}
-    page.composer.field.setFocus()
+    yield agent.focused(page.composer.field)
     key(page.composer.field, Qt.Key.Key_A, CONTROL)
     key(page.composer.field, Qt.Key.Key_Backspace)
     key(page.composer.field, Qt.Key.Key_Up)
@@ -653,8 +653,7 @@ def delete_conversation(agent: Agent, conversation: str) -> Deed:
     page.open(conversation)
     yield Until(lambda: page.conversing.talk.id == conversation, "the conversation is open")
     view = seen(agent, "chat.conversations", QListView)
-    view.setFocus()
-    yield Until(view.hasFocus, "the list of conversations has the keys")
+    yield agent.focused(view)
     agent.later(lambda: key(view, Qt.Key.Key_Delete))
     yield Until(lambda: conversation not in page.list.ids, "the conversation is put aside")
     yield agent.turn(100)
@@ -681,7 +680,7 @@ def train(agent: Agent, dataset: str, epochs: int, after: str) -> Deed:
     yield agent.until_there("training.start")
     yield agent.turn(300)
     passes = seen(agent, "training.form.epochs", QLineEdit)
-    passes.setFocus()
+    yield agent.focused(passes)
     write(passes, str(epochs))
     with watching(agent, "train") as ends:
         yield from agent.click("training.start")
