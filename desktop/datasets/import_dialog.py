@@ -11,7 +11,7 @@ from typing import Any
 
 import msgspec
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.datasets import catalog
 from core.datasets.columns import Mapping, guess
@@ -33,12 +33,13 @@ from desktop.job_signals import JobHandle
 from desktop.widgets.buttons import button
 from desktop.widgets.labels import ElidedLabel, label
 from desktop.widgets.spinner import Spinner
+from desktop.widgets.tab_order import OrderedDialog
 
 _TEXT = ("JSON Lines", "JSON", "CSV", "Plain text")
 """Formats whose encoding can be another."""
 
 
-class ImportDialog(QDialog):
+class ImportDialog(OrderedDialog):
     """Accepted, either `released()` is the job that brings the rows, or `params()` are those to start it with."""
 
     def __init__(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.datasets.columns import Mapping
 from core.datasets.rows import Fields
@@ -10,9 +10,10 @@ from desktop.datasets.mapping_panel import MappingPanel
 from desktop.widgets.buttons import button
 from desktop.widgets.dialogs import cancel_button, foot
 from desktop.widgets.labels import label
+from desktop.widgets.tab_order import OrderedDialog
 
 
-class MappingDialog(QDialog):
+class MappingDialog(OrderedDialog):
     """`rows` are some to show. `mapping()` is the answer."""
 
     def __init__(

@@ -5,11 +5,12 @@ trained. For a file before it comes in, and for a dataset at any time. Does not 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 from itertools import islice
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -47,6 +48,16 @@ AT_ONCE = 8
 """Columns that get their boxes in one go."""
 PAUSE = 200
 """Milliseconds of rest before a template is tried."""
+
+
+class _Box(QComboBox):
+    """Tells when the keys come to it: a tree does not scroll by itself to what stands in it."""
+
+    reached = Signal()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.reached.emit()
 
 
 class MappingPanel(QWidget):
@@ -158,8 +169,11 @@ class MappingPanel(QWidget):
         tree.setAccessibleName(self.tr("Columns"))
         tree.setHeaderLabels([self.tr("Column"), self.tr("Example"), self.tr("Taken for")])
         tree.setRootIsDecorated(False)
-        tree.setSelectionMode(QTreeWidget.SelectionMode.NoSelection)
-        tree.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        tree.setSelectionMode(QTreeWidget.SelectionMode.SingleSelection)
+        for key in ("Return", "Enter", "F2"):
+            opens = QShortcut(QKeySequence(key), tree)
+            opens.setContext(Qt.ShortcutContext.WidgetShortcut)
+            opens.activated.connect(self._open_box)
         style_table(tree, stretch=1)
         tree.setItemDelegate(CellDelegate(tree))
         return tree
@@ -217,12 +231,11 @@ class MappingPanel(QWidget):
         """Boxes for the columns in sight; those for the others come bit by bit, so that nobody waits for them."""
         now, self._unboxed = self._unboxed[:AT_ONCE], self._unboxed[AT_ONCE:]
         for item, column in now:
-            box = QComboBox()
+            box = _Box()
+            box.reached.connect(partial(self._come_to, len(self._boxes)))
             box.setObjectName(f"datasets.mapping.column.{column}")
             box.setAccessibleName(self.tr("What “{column}” is taken for").format(column=column))
             box.activated.connect(lambda _at, column=column: self._choose(column))
-            # Each comes after the one above it by Tab, though made later than all else.
-            before = next(reversed(self._boxes.values()), self._tree)
             self._boxes[column] = box
             # Room above and below, so that the boxes of two rows do not touch.
             cell = QWidget()
@@ -230,10 +243,21 @@ class MappingPanel(QWidget):
             room.setContentsMargins(4, 3, 8, 3)
             room.addWidget(box)
             self._tree.setItemWidget(item, 2, cell)
-            QWidget.setTabOrder(before, box)
         self._fill_boxes([column for _, column in now])
         if self._unboxed:
             self._more.start()
+
+    def _come_to(self, row: int) -> None:
+        """Bring the row whose box has the keys into sight."""
+        self._tree.setCurrentIndex(self._tree.model().index(row, 2))
+
+    def _open_box(self) -> None:
+        """Offer what the column can be taken for whose row has the keys."""
+        item = self._tree.currentItem()
+        box = self._boxes.get(item.text(0)) if item is not None else None
+        if box is not None:
+            box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            box.showPopup()
 
     def _fill_boxes(self, columns: Iterable[str] | None = None) -> None:
         """Offer what the columns can be taken for; None: all that have a box."""
@@ -251,6 +275,9 @@ class MappingPanel(QWidget):
                 box.addItem(self.tr("Not imported"), DROPPED)
             at = box.findData(self._roles.get(column, ""))
             box.setCurrentIndex(at if at >= 0 else box.findData(""))
+        model = self._tree.model()
+        for row, box in enumerate(self._boxes.values()):
+            model.setData(model.index(row, 2), box.currentText(), Qt.ItemDataRole.AccessibleTextRole)
 
     # -- what is decided ---------------------------------------------------------------------------------------
 

@@ -9,9 +9,17 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractItemView, QAbstractSpinBox, QComboBox, QGridLayout, QLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QComboBox,
+    QDialog,
+    QGridLayout,
+    QLayout,
+    QWidget,
+)
 
-_WHOLE = (QAbstractItemView, QAbstractSpinBox, QComboBox)
+_WHOLE = (QAbstractSpinBox, QComboBox)
 """Their parts are no stops of their own."""
 
 
@@ -31,8 +39,18 @@ def stops(root: QWidget) -> Iterator[QWidget]:
             continue
         if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.focusProxy() is None:
             yield child
-        if not isinstance(child, _WHOLE):
+        if isinstance(child, QAbstractItemView):
+            yield from stops(child.viewport())  # controls that stand in its cells
+        elif not isinstance(child, _WHOLE):
             yield from stops(child)
+
+
+class OrderedDialog(QDialog):
+    """A dialog to which parts are added while it is open."""
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        follow_layout(self)
+        return super().focusNextPrevChild(forward)
 
 
 def _parts(widget: QWidget) -> list[QWidget]:
