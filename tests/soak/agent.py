@@ -17,7 +17,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop.main_window import MainWindow
 from desktop.tour.hands import Hands, TourError
 
-BEAT_MS = 20
+BEAT_MS = 10
+LONGEST_S = 0.2
+"""Between two looks whether what is waited for is so; at first they follow each other closely."""
 
 
 class Until(NamedTuple):
@@ -44,6 +46,7 @@ class Agent(QObject):
         self._told: Ended | None = None
         self._wait: Until | None = None
         self._deadline = 0.0
+        self._begun = self._next_look = 0.0
         self._acting = False
         self._timer = QTimer(self)
         self._timer.setInterval(BEAT_MS)
@@ -54,6 +57,7 @@ class Agent(QObject):
         if self._deed is not None:
             raise RuntimeError("one deed at a time")
         self._deed, self._told, self._wait = deed, told, None
+        self._next_look = 0.0
         self._timer.start()
 
     def later(self, act: Callable[[], object]) -> None:
@@ -95,14 +99,19 @@ class Agent(QObject):
         if self._deed is None or self._acting:
             return
         failure: BaseException | None = None
+        now = time.monotonic()
+        if now < self._next_look:
+            return
         if self._wait is not None and not self._is_so(self._wait):
-            if time.monotonic() < self._deadline:
+            if now < self._deadline:
+                self._next_look = now + min(LONGEST_S, (now - self._begun) / 4)
                 return
             failure = TourError(f"waited {self._wait.patience:.0f} s until {self._wait.what}")
         self._acting = True
         try:
             self._wait = self._deed.throw(failure) if failure is not None else next(self._deed)
-            self._deadline = time.monotonic() + self._wait.patience
+            self._begun = self._next_look = time.monotonic()
+            self._deadline = self._begun + self._wait.patience
         except StopIteration as end:
             self._end(end.value, None)
         except Exception as error:
