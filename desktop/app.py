@@ -5,7 +5,6 @@ Knows the order in which things are made and ended, nothing of what they do.
 
 from __future__ import annotations
 
-import gc
 import signal
 import sys
 from collections.abc import Callable
@@ -19,6 +18,7 @@ from core.errors import UserError, explain_os_errors
 from core.settings import Settings
 from desktop import errors, i18n, motion, theme
 from desktop.context import Context
+from desktop.garbage import Collector
 from desktop.main_window import MainWindow
 
 Then = Callable[[MainWindow], int]
@@ -83,8 +83,7 @@ def _after_the_start(window: MainWindow) -> None:
     window.offer_resume()
     if window.context.settings.server.at_start:
         window.context.serving.switch_on(window.context.settings, window.context.project)
-    gc.freeze()
-    gc.enable()
+    Collector(window)
 
 
 def make_app() -> QApplication:
