@@ -27,6 +27,7 @@ from core.text import QT_TRANSLATE_NOOP, Text
 from desktop.datasets.editing import Editing
 from desktop.datasets.rows_table import RowsTable
 from desktop.datasets.toolbar import Toolbar
+from desktop.widgets.tables import select_row
 
 MOST_MERGED = 200
 """Rows that are made one at most."""
@@ -103,8 +104,7 @@ class RowActions(QObject):
         self._editing.apply(DeleteRows(self.runs()))
         at = min(ranges[0][0], self._model.rowCount() - 1)
         if at >= 0:
-            self._table.selectRow(at)
-            self._table.setCurrentIndex(self._model.index(at, 0))
+            select_row(self._table, at)
 
     def move(self, by: int) -> None:
         """Move the selected rows one place up or down, as a block."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHeaderView, QTableView
 
 from desktop import theme
+from desktop.widgets.tables import select_row
 
 EDGE = 24
 """Pixels from the table's edge within which it scrolls under a row that is dragged."""
@@ -67,7 +68,7 @@ class RowNumbers(QHeaderView):
         if dragged:
             self.moved.emit(self._target)
         elif pressed is not None:
-            self._table.selectRow(self.logicalIndexAt(pressed))
+            select_row(self._table, self.logicalIndexAt(pressed))
             self._table.setFocus()
         super().mouseReleaseEvent(event)
 

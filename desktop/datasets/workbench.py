@@ -36,6 +36,7 @@ from desktop.datasets.side_card import SideCard
 from desktop.datasets.toolbar import Toolbar
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.message_bar import MessageBar
+from desktop.widgets.tables import select_row
 
 
 class Workbench(QWidget):
@@ -285,7 +286,7 @@ class Workbench(QWidget):
         at = self.table.currentIndex().row() + by
         if 0 <= at < self.model.rowCount():
             self.commit()
-            self.table.selectRow(at)
+            select_row(self.table, at)
             self.table.go_to(at)
 
     def add_row(self) -> None:

@@ -22,6 +22,7 @@ from desktop.widgets.card import Card
 from desktop.widgets.elided_box import ElidedBox
 from desktop.widgets.labels import label
 from desktop.widgets.passage_dialog import open_passage
+from desktop.widgets.tables import select_row
 
 TYPING_MS = 150
 BESIDE = 760
@@ -113,7 +114,7 @@ class AnswersRoom(QWidget):
     def look(self) -> None:
         """The room came to the front: with nothing chosen, the first question is shown."""
         if self.table.place is None and self.table.answers.rowCount():
-            self.table.selectRow(0)
+            select_row(self.table, 0)
 
     def open_question(self, place: int) -> None:
         """Show this question, whatever is filtered."""

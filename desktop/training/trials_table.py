@@ -11,7 +11,7 @@ from core.training.sweeps import Sweep, Trial
 from desktop import i18n
 from desktop.training.runs_table import loss_words
 from desktop.training.words import setting_words, value_words
-from desktop.widgets.tables import PILL_ROLE, PillDelegate, style_table
+from desktop.widgets.tables import PILL_ROLE, PillDelegate, select_row, style_table
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -115,4 +115,4 @@ class TrialsTable(QTableView):
     def select(self, number: int) -> None:
         for row, trial in enumerate(self.trials.trials):
             if trial.number == number:
-                self.selectRow(row)
+                select_row(self, row)

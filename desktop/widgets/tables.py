@@ -74,6 +74,14 @@ def run_as_written(view: QAbstractItemView) -> None:
         view.setItemDelegate(_AsWritten(view))
 
 
+def select_row(view: QTableView, row: int) -> None:
+    """Choose one row. Qt's own way chooses none in a mirrored table whose columns just fill it."""
+    header = view.horizontalHeader()
+    columns = (header.logicalIndex(at) for at in range(header.count()))
+    first = next((column for column in columns if not header.isSectionHidden(column)), 0)
+    view.setCurrentIndex(view.model().index(row, first))
+
+
 def _make_room(header: QHeaderView) -> None:
     """Widen columns whose heading does not fit."""
     if not isValid(header):
