@@ -58,7 +58,7 @@ class BadLinesDialog(QDialog):
         for cells in self._lines:
             item = QTreeWidgetItem([*cells[:-2], i18n.number(int(cells[-2])), cells[-1]])
             item.setToolTip(last, tips.plain(cells[-1]))
-            item.setSizeHint(0, QSize(0, theme.row_height()))
+            item.setSizeHint(last, QSize(0, theme.row_height()))
             table.addTopLevelItem(item)
         style_table(table, stretch=last)
         for at in range(last):

@@ -48,7 +48,7 @@ class HistoryDialog(QDialog):
         )
         for transfer in transfers:
             item = QTreeWidgetItem(self._cells(transfer))
-            item.setSizeHint(0, QSize(0, theme.row_height()))
+            item.setSizeHint(2, QSize(0, theme.row_height()))
             item.setToolTip(2, tips.plain(transfer.file))
             item.setToolTip(5, "\n".join(i18n.translate(note) for note in transfer.notes))
             self._table.addTopLevelItem(item)

@@ -179,6 +179,9 @@ def _cells(view: QAbstractItemView) -> Iterator[str]:
         need = view.itemDelegateForIndex(index).sizeHint(option, index)
         if not need.isValid() or "\n" in words:
             continue
+        if index.data(Qt.ItemDataRole.SizeHintRole) is not None:
+            # Given for the height's sake: it says nothing of the words.
+            need.setWidth(max(need.width(), option.fontMetrics.horizontalAdvance(words)))
         wraps = bool(option.features & QStyleOptionViewItem.ViewItemFeature.WrapText)
         if need.width() > room.width() + SLACK and not wraps and not _says(view, index, words):
             yield f"cell “{words[:40]}” needs {need.width()}, has {room.width()}, and no tip says it whole"

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QHBoxLayout,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -20,6 +21,8 @@ from PySide6.QtWidgets import (
     QSpinBox,
     QTableWidget,
     QTableWidgetItem,
+    QTreeWidget,
+    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -171,6 +174,18 @@ def test_it_sees_cells_that_no_tip_says_whole(page: QWidget, qtbot: QtBot) -> No
     assert len(said) == 1 and "a line that is much longer" in said[0]
     style_table(table, stretch=None)  # says it to the pointer
     assert clipping.problems(page) == []
+
+
+def test_it_sees_a_column_as_narrow_as_the_size_that_an_item_was_given(page: QWidget, qtbot: QtBot) -> None:
+    tree = QTreeWidget()
+    tree.setHeaderLabels(["When", "What"])
+    item = QTreeWidgetItem(["Yesterday, at twenty past four", "Import"])
+    item.setSizeHint(0, QSize(0, 38))  # for its height's sake
+    tree.addTopLevelItem(item)
+    style_table(tree, stretch=1)
+    tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+    said = look(page, qtbot, tree)
+    assert len(said) == 1 and "Yesterday" in said[0]
 
 
 def test_it_sees_a_page_wider_than_what_shows_it(page: QWidget, qtbot: QtBot) -> None:
