@@ -201,6 +201,11 @@ def memory(count: float) -> str:
     return isolate(f"{_locale().toString(value, 'f', places)} {unit}")
 
 
+def seconds(value: float, places: int) -> str:
+    """A short time with places behind the point: "0.2 s"."""
+    return isolate(QCoreApplication.translate("i18n", "{seconds} s").format(seconds=decimal(value, places)))
+
+
 def duration(seconds: float) -> str:
     """A length of time in its two largest units: "1 h 44 min"."""
     if not math.isfinite(seconds) or seconds < 0:

@@ -201,5 +201,5 @@ class EvidenceCard(Card):
 def _time(seconds: float) -> str:
     """Short times with a place behind the point: most answers take a second or two."""
     if seconds and seconds < 10:
-        return i18n.isolate(f"{i18n.decimal(seconds, 1 if seconds >= 0.1 else 2)} s")
+        return i18n.seconds(seconds, 1 if seconds >= 0.1 else 2)
     return i18n.duration(seconds)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTableView
 
-from core.evaluation.marks import mark, worth
+from core.evaluation.marks import Mark, mark, worth
 from core.evaluation.metrics.table import METRICS
 from core.evaluation.trial import Reply, Trial
 from desktop import theme
@@ -24,9 +24,11 @@ FIXED = 1
 """Columns before the arms': the question."""
 NARROW = 118
 """Pixels of an arm's column, where there is room."""
-LEAST = 86
-"""Pixels that hold a mark and its word."""
-QUESTION = 200
+LEAST = 80
+"""Pixels that hold a mark and a value."""
+BESIDE = 52
+"""Pixels of a cell beside its word: the mark, and the room around both."""
+QUESTION = 190
 """Pixels below which a question says nothing; the arms scroll instead."""
 _CUT = 300
 """Characters of a question that a row can ever show."""
@@ -39,6 +41,8 @@ class AnswersModel(QAbstractTableModel):
         super().__init__()
         self.trial: Trial | None = None
         self.places: list[int] = []
+        self.brief = False
+        """Marks stand without their words, which the pointer and a screen reader are told."""
         self._row_of: dict[int, int] = {}
         self._names: list[str] = []
         self._heads: list[str] = []
@@ -100,11 +104,12 @@ class AnswersModel(QAbstractTableModel):
         found = mark(reply, primary)
         words, sign, color = mark_words(found)
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._value(reply, primary) or words if found else ""
+            return self._value(reply, primary) or ("" if self.brief else words) if found else ""
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{words}: {reply.said or reply.text}" if reply else words
         if role == Qt.ItemDataRole.ToolTipRole:
-            return (reply.said or reply.text or None) if reply else None
+            said = reply.said or reply.text if reply else ""
+            return tips.plain("\n\n".join(filter(None, (words, said))))
         if role == Qt.ItemDataRole.DecorationRole:
             return icon(sign, color) if sign else None
         if role == Qt.ItemDataRole.ForegroundRole:
@@ -121,10 +126,13 @@ class AnswersModel(QAbstractTableModel):
 
 def _heads(trial: Trial, names: list[str]) -> list[str]:
     """What tells the arms apart in few letters: what each adds to its model; names, where that is not enough."""
-    roles = ["" if arm.engine == "quotes" else role_words(arm)[0] for arm in trial.arms]
-    return [
-        words if words and roles.count(words) == 1 else name for words, name in zip(roles, names, strict=True)
+    roles = [role_words(arm)[0] for arm in trial.arms]
+    quoting = [arm.engine == "quotes" for arm in trial.arms]
+    written = [words for words, quotes in zip(roles, quoting, strict=True) if not quotes]
+    alike = [
+        (roles if quotes else written).count(words) for words, quotes in zip(roles, quoting, strict=True)
     ]
+    return [words if count == 1 else name for words, count, name in zip(roles, alike, names, strict=True)]
 
 
 def _scaled(pixels: int) -> int:
@@ -151,12 +159,14 @@ class AnswersTable(QTableView):
 
     @Slot()
     def _fit(self) -> None:
-        """Narrow the arms for the question's sake; where that is not enough, it keeps its least and they scroll."""
+        """Narrow the arms for the question's sake, down to their marks; where that is not enough, they scroll."""
         arms = self.answers.columnCount() - FIXED
         if arms <= 0:
             return
         room, header = self.viewport().width(), self.horizontalHeader()
-        each = min(_scaled(NARROW), max(_scaled(LEAST), (room - _scaled(QUESTION)) // arms))
+        free, words = (room - _scaled(QUESTION)) // arms, self._words_width()
+        self.answers.brief = free < words
+        each = _scaled(LEAST) if self.answers.brief else min(max(_scaled(NARROW), words), free)
         for column in range(FIXED, FIXED + arms):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             header.resizeSection(column, each)
@@ -165,6 +175,11 @@ class AnswersTable(QTableView):
         header.setSectionResizeMode(0, way)
         if stays:
             header.resizeSection(0, _scaled(QUESTION))
+
+    def _words_width(self) -> int:
+        """What a mark and its word need."""
+        marks: tuple[Mark, ...] = ("right", "partly", "wrong", "failed")
+        return BESIDE + max(self.fontMetrics().horizontalAdvance(mark_words(one)[0]) for one in marks)
 
     @property
     def place(self) -> int | None:

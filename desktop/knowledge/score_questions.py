@@ -143,7 +143,7 @@ class ScoreQuestions(QWidget):
                 continue
             measure = getattr(score.figures, key)
             percent = key.startswith("recall")
-            said = i18n.percent if percent else _three
+            said = i18n.percent if percent else _two
             card.set_value(
                 i18n.percent(measure.value) if percent else i18n.decimal(measure.value, 3),
                 self.tr("95 % sure: {low} to {high}").format(low=said(measure.low), high=said(measure.high)),
@@ -260,5 +260,5 @@ class ScoreQuestions(QWidget):
         self._context.announce(documents=True)
 
 
-def _three(value: float) -> str:
-    return i18n.decimal(value, 3)
+def _two(value: float) -> str:
+    return i18n.decimal(value, 2)

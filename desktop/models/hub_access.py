@@ -123,6 +123,7 @@ class HubAccess(QDialog):
         if self._has_token:
             self.token.setPlaceholderText(self.tr("A token is kept; enter another to replace it"))
             self.forget.show()
+        dialogs.fit(self)
 
     def _known(self, name: str) -> None:
         self.check.setEnabled(True)

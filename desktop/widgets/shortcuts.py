@@ -40,7 +40,8 @@ def collect(window: QWidget) -> list[tuple[str, str]]:
     for shortcut in shortcuts:
         if shortcut.whatsThis():
             found.setdefault(_native(shortcut.key()), shortcut.whatsThis())
-    return list(found.items())
+    # In an order of their own: Qt lists widgets in one that differs from start to start.
+    return sorted(found.items(), key=lambda one: _order(one[0]))
 
 
 def _belongs(widget: QWidget, window: QWidget) -> bool:
@@ -49,6 +50,12 @@ def _belongs(widget: QWidget, window: QWidget) -> bool:
     while place is not None and place is not window:
         place = place.parentWidget()
     return place is window
+
+
+def _order(keys: str) -> tuple[bool, int, bool, str]:
+    """With Ctrl first, then with more held down; figures before letters, as they stand on the keyboard."""
+    last = keys.rpartition("+")[2]
+    return "Ctrl" not in keys, keys.count("+"), not last.isdigit(), last.replace("0", "9~")
 
 
 def _native(keys: QKeySequence) -> str:
@@ -75,7 +82,8 @@ class ShortcutsDialog(QDialog):
             ("F1", self.tr("The guide, at the screen in front")),
             ("Ctrl+/", self.tr("This list")),
         ]
-        for row, (keys, deed) in enumerate([*collect(window), *general]):
+        here = [one for one in collect(window) if one[0] not in dict(general)]
+        for row, (keys, deed) in enumerate([*here, *general]):
             grid.addWidget(label(keys, "mono"), row, 0, Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(label(deed, wrap=True), row, 1, Qt.AlignmentFlag.AlignVCenter)
         grid.setRowStretch(grid.rowCount(), 1)

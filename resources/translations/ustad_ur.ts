@@ -1480,7 +1480,7 @@ Expected: {answer}</source>
     </message>
     <message>
         <source>{task}: {reason}</source>
-        <translation>{task}: {reason}</translation>
+        <translation>‏{task}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -6248,7 +6248,7 @@ Expected: {answer}</source>
     </message>
     <message>
         <source>{kind}: {words}. Your project is safe; what was shown as saved is on disk. You can go on working.</source>
-        <translation>{kind}: {words}۔ آپ کا پروجیکٹ محفوظ ہے؛ جو محفوظ دکھایا گیا تھا وہ ڈسک پر ہے۔ آپ کام جاری رکھ سکتے ہیں۔</translation>
+        <translation>‏⁨{kind}: {words}⁩۔ آپ کا پروجیکٹ محفوظ ہے؛ جو محفوظ دکھایا گیا تھا وہ ڈسک پر ہے۔ آپ کام جاری رکھ سکتے ہیں۔</translation>
     </message>
     <message>
         <source>“{title}” ended with a fault: {words}</source>
@@ -8537,7 +8537,7 @@ Expected: {answer}</source>
     </message>
     <message>
         <source>{topic}: “{answer}”</source>
-        <translation>{topic}: “{answer}”</translation>
+        <translation>‏{topic}: “{answer}”</translation>
     </message>
     <message>
         <source>“{answer}” would make it {outcome}.</source>
@@ -13024,7 +13024,7 @@ Expected: {answer}</source>
     </message>
     <message>
         <source>{first} {second}</source>
-        <translation>{first} {second}</translation>
+        <translation>‏{first} {second}</translation>
     </message>
     <message>
         <source>“68% (53 to 82)” means: 68 were right in a hundred, and with other questions it could well have been 53 or 82.</source>
@@ -21633,7 +21633,7 @@ Expected: {answer}</source>
     </message>
     <message>
         <source>{first}: {why}</source>
-        <translation>{first}: {why}</translation>
+        <translation>‏{first}: {why}</translation>
     </message>
     <message>
         <source>{folder} holds an adapter, not a whole model.</source>
@@ -22572,7 +22572,7 @@ Expected: {answer}</source>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation>{day}، {time}</translation>
+        <translation>‏{day}، {time}</translation>
     </message>
     <message>
         <source>{hours} h</source>

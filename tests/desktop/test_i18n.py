@@ -65,6 +65,23 @@ def test_days_have_names_while_they_are_near(qapp: QApplication) -> None:
     assert words[2].startswith("Monday, ") and "2026" in words[3]
 
 
+def test_a_time_today_runs_from_the_right_in_urdu(qapp: QApplication) -> None:
+    if "ur" not in i18n.available():
+        pytest.skip("Urdu is not wholly translated.")
+    i18n.install(qapp, "ur")
+    try:
+        now = datetime(2026, 7, 28, 16, 20).timestamp()
+        # The day and the time are kept apart each, and have no direction together.
+        assert i18n.when(now, now).startswith("\u200f")
+    finally:
+        i18n.install(qapp, "en")
+        QLocale.setDefault(QLocale.c())
+
+
+def test_short_times_keep_a_place(qapp: QApplication) -> None:
+    assert i18n.seconds(0.21, 1) == "0.2 s"
+
+
 def test_plurals_in_english(qapp: QApplication) -> None:
     template = "%n row(s) in {file}"
     assert i18n.translate(text(template, n=1, file="a")) == "1 row in a"

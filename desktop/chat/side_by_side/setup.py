@@ -201,7 +201,8 @@ class Setup(Card):
         apart = len(lanes(arms, at_once=True)) > 1
         self.at_once.setEnabled(apart)
         if not self._named:
-            self.name.setText(" / ".join(arm.name for arm in arms)[:80])
+            self.name.setText(_named_after(arms))
+            self.name.setCursorPosition(0)  # its beginning is seen
 
     @Slot()
     def _name_it(self) -> None:
@@ -210,7 +211,11 @@ class Setup(Card):
     @Slot()
     def _start(self) -> None:
         arms = self.arms
-        name = self.name.text().strip() or " / ".join(arm.name for arm in arms)[:80]
+        name = self.name.text().strip() or _named_after(arms)
         generation = to_builtins(self._form.value())
         self._named = False
         self.begun.emit(name, arms, self.blind.isChecked(), self.at_once.isChecked(), generation)
+
+
+def _named_after(arms: list[Arm]) -> str:
+    return " / ".join(i18n.isolate(arm.name) for arm in arms)[:80]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -24,6 +25,9 @@ from desktop.widgets.buttons import button
 from desktop.widgets.card import Card
 from desktop.widgets.labels import label
 from desktop.widgets.tables import PillDelegate, style_table
+
+MOST = 260
+"""Pixels of names at most, where figures have to scroll for them."""
 
 
 class TallyPanel(QWidget):
@@ -176,8 +180,26 @@ class TallyPanel(QWidget):
         return [f"{names[one.one]} – {names[one.other]}", *counts, range_, says]
 
 
-def _table(name: str, words: str, headers: list[str]) -> QTreeWidget:
-    made = QTreeWidget()
+class _Table(QTreeWidget):
+    """Names take what the figures leave, and as much as they need where that is little; the figures scroll then."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        header = self.header()
+        need = min(MOST, self.sizeHintForColumn(0) + 12)
+        stays = self.viewport().width() - (header.length() - header.sectionSize(0)) < need
+        header.setSectionResizeMode(
+            0, QHeaderView.ResizeMode.Interactive if stays else QHeaderView.ResizeMode.Stretch
+        )
+        if stays:
+            header.resizeSection(0, need)
+
+
+def _table(name: str, words: str, headers: list[str]) -> _Table:
+    made = _Table()
     made.setObjectName(name)
     made.setAccessibleName(words)
     made.setHeaderLabels(headers)
@@ -185,12 +207,13 @@ def _table(name: str, words: str, headers: list[str]) -> QTreeWidget:
     made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
     made.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     style_table(made, stretch=0, flat=True)
-    made.header().setMinimumSectionSize(made.fontMetrics().averageCharWidth() * 14)
+    for column in range(1, len(headers)):
+        made.headerItem().setTextAlignment(column, Qt.AlignmentFlag.AlignCenter)
     made.setItemDelegate(PillDelegate(made))  # rows as high as in other tables
     return made
 
 
-def _fill(table: QTreeWidget, rows: list[list[str]]) -> None:
+def _fill(table: _Table, rows: list[list[str]]) -> None:
     """Fill a table and make it as high as its rows."""
     table.clear()
     for cells in rows:
@@ -204,5 +227,6 @@ def _fill(table: QTreeWidget, rows: list[list[str]]) -> None:
         table.resizeColumnToContents(column)
         table.header().setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
         table.header().resizeSection(column, table.header().sectionSize(column) + 6)
+    table.fit()
     header = table.header().sizeHint().height()
     table.setFixedHeight(header + len(rows) * theme.row_height() + 10)

@@ -31,3 +31,14 @@ def test_keys_of_buttons_actions_and_shortcuts_are_found(qtbot: QtBot) -> None:
     # Whose child a thing is, as Python sees it, says when it is gone for Python.
     [owner] = [line for line in shiboken6.dump(action).splitlines() if line.startswith("parent")]
     assert "QMenu" in owner
+
+
+def test_keys_stand_in_the_order_of_the_keyboard_whatever_qt_lists_first(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    for keys in ("Del", "Ctrl+0", "Ctrl+Shift+C", "Ctrl+L", "Alt+Up", "Ctrl+9", "Ctrl+1", "Ctrl+B"):
+        QShortcut(QKeySequence(keys), window).setWhatsThis(keys)
+    with qtbot.waitExposed(window):
+        window.show()
+    found = [keys for keys, _ in shortcuts.collect(window)]
+    assert found == ["Ctrl+1", "Ctrl+9", "Ctrl+0", "Ctrl+B", "Ctrl+L", "Ctrl+Shift+C", "Del", "Alt+Up"]
