@@ -93,6 +93,7 @@ def _run(view: str) -> Callable[[Stage], None]:
 def _setup(stage: Stage) -> None:
     _run("curves")(stage)
     stage.press("training.new")
+    stage.settle_late()
 
 
 def _compare(stage: Stage) -> None:
@@ -187,6 +188,7 @@ def _found(stage: Stage) -> None:
     stage.go("knowledge")
     screen._leave_score()  # type: ignore[attr-defined]
     stage.go("knowledge", query="How long may instruments be borrowed?")
+    stage.hands.wait(lambda: not screen.search.spinner.is_on(), "something is found", 30)  # type: ignore[attr-defined]
 
 
 def _documents(*presses: str) -> Callable[[Stage], None]:

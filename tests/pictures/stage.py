@@ -74,9 +74,15 @@ class Stage:
         quiet = 0
         while quiet < 3 and time.monotonic() < until:
             self.hands.rest(15)
-            busy = QThreadPool.globalInstance().activeThreadCount() or self.window.context.jobs.active()
+            # Quick jobs, too, which the list of jobs leaves out: the screen in front waits for what they find.
+            busy = QThreadPool.globalInstance().activeThreadCount() or self.window.context.jobs._handles
             quiet = 0 if busy else quiet + 1
         app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def settle_late(self) -> None:
+        """As `settle`, for what is begun only a moment after the last change."""
+        self.hands.rest(450)
+        self.settle()
 
     # -- looking -------------------------------------------------------------------------------------------
 
@@ -118,7 +124,7 @@ class Stage:
 
         QTimer.singleShot(20, look)
         act()
-        self.hands.wait(lambda: bool(seen), f"the dialog “{name}” is shown", PATIENCE)
+        self.hands.wait(lambda: bool(seen), f"the dialog “{name}” is shown", 3 * PATIENCE)
         self.settle()
         if trouble:
             raise trouble[0]

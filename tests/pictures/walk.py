@@ -21,7 +21,7 @@ from tests.pictures import sheets
 from tests.pictures.places import PLACES, visit
 from tests.pictures.stage import Stage
 
-STUCK = 45
+STUCK = 120
 """Seconds after which a place is given up, and the program with it."""
 
 
