@@ -65,6 +65,8 @@ def key(widget: QWidget, pressed: Qt.Key, modifier: Qt.KeyboardModifier | None =
 
 def write(widget: QWidget, words: str) -> None:
     """Type over what is there; words that a keyboard has no keys for are pasted."""
+    # Keys go to the widget either way; but a table that has the focus would take those that it has a use for.
+    widget.setFocus()
     key(widget, Qt.Key.Key_A, CONTROL)
     if words.isascii():
         QTest.keyClicks(widget, words)
