@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -46,12 +47,14 @@ def os_error(error: OSError, path: Path) -> UserError:
             path=str(path),
         )
     if isinstance(error, FileNotFoundError):
+        # Something else was needed for the work, such as a part of the program itself.
+        elsewhere = isinstance(error.filename, str | bytes) and path.exists()
         return UserError(
             QT_TRANSLATE_NOOP("core", "{path} is not there."),
             QT_TRANSLATE_NOOP(
                 "core", "Check whether it was moved, renamed or is on a disk that is not connected."
             ),
-            path=str(path),
+            path=os.fsdecode(error.filename) if elsewhere else str(path),
         )
     if isinstance(error, PermissionError):
         return UserError(
