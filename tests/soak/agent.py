@@ -82,9 +82,12 @@ class Agent(QObject):
         return any(found.isEnabled() for found in self.hands.seen(name, QWidget))
 
     def focused(self, widget: QWidget) -> Until:
-        """Until the keys go there: a screen that has just come to the front may take them once more."""
+        """Until the keys go there: a screen that has just come to the front may take them once more, and when a dialog
+        or a menu has gone, nobody brings the window behind it forward where no window manager is."""
 
         def held() -> bool:
+            if QApplication.activeWindow() is None:
+                widget.window().activateWindow()
             widget.setFocus()
             return widget.hasFocus()
 
