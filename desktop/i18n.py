@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 import unicodedata
+from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
@@ -257,9 +258,17 @@ def isolate(words: str) -> str:
     return f"\u2068{words}\u2069" if mirrored else words
 
 
+def joined(parts: Iterable[str | None], between: str = "  ·  ") -> str:
+    """Parts of a line that do not make a sentence, in the order of the window: in a mirrored one the first stands at
+    the right, whatever letters it is of. Empty ones are left out."""
+    line = between.join(isolate(part) for part in parts if part)
+    mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return f"\u200f{line}" if mirrored and line else line
+
+
 def bare(words: str) -> str:
     """Words without the marks that `isolate` and translations put around values: for names of files."""
-    return words.translate(dict.fromkeys(range(0x2066, 0x206A)))
+    return words.translate(dict.fromkeys([0x200F, *range(0x2066, 0x206A)]))
 
 
 def has_right_to_left(words: str) -> bool:

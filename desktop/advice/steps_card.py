@@ -112,7 +112,7 @@ class StepsCard(Card):
         words = [i18n.translate(event.note)] if event.note else []
         if (seconds := self._left.seconds()) is not None:
             words.append(self.tr("about {time} left for this step").format(time=i18n.duration(seconds)))
-        self.doing.setText("  ·  ".join(words))
+        self.doing.setText(i18n.joined(words))
 
     def _words(self, plan: Plan) -> list[str]:
         shares = {part.run: part.share for part in plan.parts}

@@ -282,7 +282,7 @@ class AnswerView(QWidget):
         if answer.tokens_per_second:
             figure = i18n.decimal(answer.tokens_per_second, 1)
             parts.append(self.tr("{figure} tokens/s").format(figure=figure))
-        return "  ·  ".join(parts)
+        return i18n.joined(parts)
 
 
 def _words(answer: Answer) -> str:

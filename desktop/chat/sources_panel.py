@@ -142,7 +142,7 @@ class SourceItem(QFrame):
         self._number.set(str(self.passage.number), "accent" if self.cited else "neutral")
         match = self.tr("match {score}").format(score=i18n.percent(self.passage.score))
         facts = [self._where, match, self.tr("cited") if self.cited else ""]
-        self._facts.setText("  ·  ".join(fact for fact in facts if fact))
+        self._facts.setText(i18n.joined(fact for fact in facts if fact))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):

@@ -188,7 +188,7 @@ class CompareDialog(QDialog):
                 said.append(row.source.file)
             if row.source is not None and row.source.line:
                 said.append(self.tr("line {n}").format(n=i18n.number(row.source.line)))
-            self._grid.addWidget(ElidedLabel("  ·  ".join(said), "strong"), 0, side)
+            self._grid.addWidget(ElidedLabel(i18n.joined(said), "strong"), 0, side)
         line = 1
         for name in names:
             texts = [dict(some).get(name, "") for some in fields]

@@ -73,7 +73,7 @@ class ConversationView(QTextBrowser):
         }.get(role, role)
 
     def _say(self, who: str, words: str, *, trained: bool) -> None:
-        head = "  ·  ".join([who, self.tr("trained")]) if trained else who
+        head = i18n.joined([who, self.tr("trained")]) if trained else who
         self._write(head, "accent" if trained else "second", gap=14, bold=True)
         cut = words if len(words) <= LONGEST else words[:LONGEST] + "…"
         self._write(cut or "—", "text" if cut else "faint", small=False, tint=trained)

@@ -308,7 +308,7 @@ class GrowDialog(QDialog):
             parts.append(
                 self.tr("cost about {cost}").format(cost=i18n.decimal(found.cost, 3 if found.cost < 1 else 2))
             )
-        return "  ·  ".join(parts)
+        return i18n.joined(parts)
 
     def _say(self, words: str, kind: str) -> None:
         self._estimate.setText(words)

@@ -44,7 +44,7 @@ class GrowSources(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for size in sizes:
             words = plural(self.tr("%n passage(s)", "", size.passages), size.passages)
-            item = QListWidgetItem(f"{size.path}   ·   {words}")
+            item = QListWidgetItem(i18n.joined([size.path, words], "   ·   "))
             item.setData(_PATH, size.path)
             item.setToolTip(tips.plain(size.path))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)

@@ -85,7 +85,7 @@ class HistoryDialog(QDialog):
         if transfer.stopped:
             what = self.tr("Import, stopped")
         shape = i18n.core_text(SHAPES[transfer.shape][0]) if transfer.shape in SHAPES else ""
-        form = "  ·  ".join(part for part in (transfer.format, transfer.encoding, shape) if part)
+        form = i18n.joined(part for part in (transfer.format, transfer.encoding, shape) if part)
         left = i18n.number(transfer.left_count) if transfer.left_count else ""
         return [i18n.when(transfer.when), what, transfer.file, i18n.number(transfer.rows), left, form]
 

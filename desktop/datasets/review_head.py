@@ -66,7 +66,7 @@ class ReviewHead(QWidget):
         if row.source is not None:
             place = row.source.document or row.source.file or row.source.model
         number = self.tr("Row {n} of {all}").format(n=i18n.number(queue.at + 1), all=i18n.number(every))
-        self._where.setText("  ·  ".join(part for part in (number, place) if part))
+        self._where.setText(i18n.joined(part for part in (number, place) if part))
         self._status.set(status_words(row.marks.status), _KINDS[row.marks.status])
         self._star.setPixmap(pixmap("star-fill", 18, "curve_2"))
 

@@ -316,7 +316,7 @@ class DatasetsScreen(Screen):
         ):
             if n:
                 words.append(template.format(n=i18n.number(n)))
-        self.set_subtitle("  ·  ".join(words))
+        self.set_subtitle(i18n.joined(words))
 
     # -- in and out ----------------------------------------------------------------------------------------
 

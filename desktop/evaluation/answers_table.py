@@ -24,8 +24,8 @@ FIXED = 1
 """Columns before the arms': the question."""
 NARROW = 118
 """Pixels of an arm's column, where there is room."""
-LEAST = 80
-"""Pixels that hold a mark and a value."""
+LEAST = 92
+"""Pixels that hold a mark and a value, and most headings."""
 BESIDE = 52
 """Pixels of a cell beside its word: the mark, and the room around both."""
 QUESTION = 190

@@ -102,7 +102,7 @@ class EarlierRoom(QWidget):
         rows = [
             IntervalRow(
                 name, figure.mean, figure.low, figure.high,
-                f"{i18n.when(trial.created)} · {source_words(trial)}" if len(chosen) > 1 else "",
+                i18n.joined([i18n.when(trial.created), source_words(trial)], " · ") if len(chosen) > 1 else "",
             )
             for trial in chosen
             for arm, name in enumerate(arm_names(trial))

@@ -87,7 +87,7 @@ class ReplyView(QFrame):
         ]
         if reply.seconds:
             parts.append(self.tr("{seconds} s").format(seconds=i18n.decimal(reply.seconds, 2)))
-        return "  ·  ".join(i18n.isolate(part) for part in parts)
+        return i18n.joined(parts)
 
     def _passages(self, question: Question, reply: Reply) -> QWidget:
         holder = QWidget()

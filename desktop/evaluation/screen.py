@@ -190,7 +190,7 @@ class EvaluationScreen(Screen):
                 trial.questions and questions_words(len(trial.questions)),
                 i18n.when(trial.created),
             ]
-            self.set_subtitle("  ·  ".join(one for one in said if one))
+            self.set_subtitle(i18n.joined(one for one in said if one))
         else:
             self.set_subtitle(
                 self.tr(

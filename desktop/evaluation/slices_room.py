@@ -121,7 +121,9 @@ class SlicesRoom(QWidget):
         if one.differs:
             head.addWidget(Pill(self.tr("Differs"), "good"))
         card.body.addLayout(head)
-        card.body.addWidget(label(f"{self._kind_words(one)} · {questions_words(len(one.among))}", "small"))
+        card.body.addWidget(
+            label(i18n.joined([self._kind_words(one), questions_words(len(one.among))], " · "), "small")
+        )
         plot = IntervalPlot("evaluation.slice")
         metric = METRICS[trial.primary]
         best = self._best(trial, one)

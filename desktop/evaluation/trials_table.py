@@ -64,7 +64,7 @@ class TrialsModel(QAbstractTableModel):
             case 0:
                 return self._best(trial)
             case 1:
-                return f"{i18n.number(len(trial.questions))} · {source_words(trial)}"
+                return i18n.joined([i18n.number(len(trial.questions)), source_words(trial)], " · ")
             case 2:
                 return ", ".join(arm_names(trial))
             case 3:

@@ -66,7 +66,7 @@ def source_words(trial: Trial) -> str:
     if trial.source == "golden":
         return QCoreApplication.translate("Evaluation", "Golden questions")
     name = PurePosixPath(trial.source).stem or trial.source
-    return f"{split_words(trial.split)} · {name}" if trial.split else name
+    return i18n.joined([split_words(trial.split), name], " · ") if trial.split else name
 
 
 def leak_words(leak: Leak) -> str:

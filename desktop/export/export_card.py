@@ -134,7 +134,7 @@ class ExportCard(Card):
             i18n.size(self.made.size),
             i18n.when(about.created),
         ]
-        return "  ·  ".join(parts)
+        return i18n.joined(parts)
 
     def _show_report(self, report: Report) -> None:
         for reason in report.reasons:

@@ -72,7 +72,7 @@ class ChunkDetail(QWidget):
             facts.append(self.tr("the embedder reads only the first {most}").format(most=i18n.number(most)))
         if chunk.known < 0.5:
             facts.append(self.tr("in a language the embedder hardly knows: found by its words"))
-        self.facts.setText("  ·  ".join(facts))
+        self.facts.setText(i18n.joined(facts))
         embedded = documents.embedded_text(chunk)
         self._lead = len(embedded) - len(chunk.text)
         self.text.setPlainText(embedded)

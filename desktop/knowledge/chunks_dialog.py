@@ -193,7 +193,7 @@ class ChunksDialog(DocumentDialog):
             )
             if longer := sum(one > self._most for one in tokens):
                 said.append(self.tr("%n longer than the embedder reads", "", longer))
-        self.figures.setText("  ·  ".join(said))
+        self.figures.setText(i18n.joined(said))
 
     def _counted(self, result: dict[str, Any]) -> None:
         self._most = int(result["most"])

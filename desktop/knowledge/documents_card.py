@@ -227,7 +227,7 @@ class DocumentsCard(Card):
         if event.note is None:
             return False
         self.state.setText(
-            "  ·  ".join([i18n.translate(event.note), *self._pace(now, event.note.args.get("done"))])
+            i18n.joined([i18n.translate(event.note), *self._pace(now, event.note.args.get("done"))])
         )
         reading = str(event.note.args.get("file", ""))
         if reading == self.model.reading:

@@ -207,7 +207,7 @@ class KnowledgeScreen(Screen):
         count = Counter(one.status for one in documents)
         passages = sum(one.chunks for one in documents if one.status == "indexed")
         self.set_subtitle(
-            "  ·  ".join(
+            i18n.joined(
                 (
                     self.tr("%n document(s)", "", len(documents)),
                     self.tr("%n passage(s) can be found", "", passages),

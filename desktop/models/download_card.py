@@ -132,7 +132,7 @@ class DownloadCard(Card):
         # While all goes well the note says what the card says already.
         if event.note is not None and event.note.template != "Downloading {name}":
             parts.append(i18n.translate(event.note))
-        self.state.setText(" · ".join(parts))
+        self.state.setText(i18n.joined(parts, " · "))
 
     def _bytes(self, done: float, total: float) -> str:
         return self.tr("{done} of {total}").format(done=i18n.size(done), total=i18n.size(total))

@@ -165,5 +165,5 @@ class HubPage(QWidget):
             one.licence or self.tr("licence not stated"),
             *([i18n.when(one.updated)] if one.updated else []),
         ]
-        made.body.addWidget(label(" · ".join(facts), "small", wrap=True))
+        made.body.addWidget(label(i18n.joined(facts, " · "), "small", wrap=True))
         return made

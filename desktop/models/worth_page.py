@@ -97,7 +97,7 @@ class WorthPage(QWidget):
         self._add_buttons(first, entry, name)
         made.body.addLayout(first)
         made.body.addWidget(label(i18n.core_text(entry.good_at), "second", wrap=True))
-        made.body.addWidget(label(" · ".join(self._facts(entry)), "small", wrap=True))
+        made.body.addWidget(label(i18n.joined(self._facts(entry), " · "), "small", wrap=True))
         if entry.asks:
             made.body.addWidget(label(i18n.core_text(entry.asks), "small", wrap=True))
         if entry.unchecked:

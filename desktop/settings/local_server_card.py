@@ -284,8 +284,9 @@ class LocalServerCard(Card):
             kind = "neutral" if not entry.status else "good" if entry.status < 400 else "error"
             status = str(entry.status) if entry.status else self.tr("now")
             line.addWidget(Pill(self.tr("left") if entry.left else status, "neutral" if entry.left else kind))
-            words = " · ".join(
-                part for part in (i18n.when(entry.time), entry.model or entry.what, entry.caller) if part
+            words = i18n.joined(
+                (part for part in (i18n.when(entry.time), entry.model or entry.what, entry.caller) if part),
+                " · ",
             )
             column = QVBoxLayout()
             column.setSpacing(0)

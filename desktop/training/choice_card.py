@@ -201,7 +201,7 @@ class ChoiceCard(Card):
                     drafts=i18n.number(counts.draft), rejected=i18n.number(counts.rejected)
                 )
             )
-        return " · ".join(said)
+        return i18n.joined(said, " · ")
 
 
 def _box(name: str) -> QComboBox:

@@ -84,7 +84,7 @@ class RunsModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._words(run, index)
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == 0:
-            return " · ".join((run.about.name, run.about.model.name, run.about.dataset.name))
+            return i18n.joined((run.about.name, run.about.model.name, run.about.dataset.name), " · ")
         return None
 
     def _words(self, run: Run, index: Index) -> str:

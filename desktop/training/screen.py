@@ -320,7 +320,7 @@ class TrainingScreen(Screen):
         ]
         if about.train_rows:
             parts.insert(3, self.tr("{count} rows").format(count=i18n.number(about.train_rows)))
-        self.set_subtitle("  ·  ".join(part for part in parts if part))
+        self.set_subtitle(i18n.joined(part for part in parts if part))
 
     def _review_search(self) -> None:
         """Title line and buttons for a search, or for setting one up."""

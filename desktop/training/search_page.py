@@ -188,7 +188,7 @@ class SearchPage(QWidget):
             self.tr("{done} of {all}").format(
                 done=i18n.number(len(self._trials)), all=i18n.number(about.trials)
             ),
-            " · ".join(part for part in (self._note if self.live else "", self._cut()) if part),
+            i18n.joined((part for part in (self._note if self.live else "", self._cut()) if part), " · "),
             min(1.0, done / about.trials),
         )
 
@@ -200,8 +200,9 @@ class SearchPage(QWidget):
         if best is None:
             self.best.set_value("–")
         else:
-            said = " · ".join(
-                f"{setting_words(name)} {value_words(name, value)}" for name, value in best.values.items()
+            said = i18n.joined(
+                (f"{setting_words(name)} {value_words(name, value)}" for name, value in best.values.items()),
+                " · ",
             )
             self.best.set_value(loss_words(best.score), said)
         spent = sum(trial.seconds for trial in self._trials)
@@ -217,7 +218,7 @@ class SearchPage(QWidget):
         failed = sum(trial.state == "failed" for trial in self._trials)
         said = [self.tr("{count} cut short").format(count=i18n.number(cut))] if cut else []
         said += [self.tr("{count} failed").format(count=i18n.number(failed))] if failed else []
-        return " · ".join(said)
+        return i18n.joined(said, " · ")
 
     def _draw(self, *_: Any) -> None:
         if self.sweep is None:

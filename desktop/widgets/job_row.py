@@ -158,7 +158,7 @@ class JobRow(QFrame):
             words = i18n.size if self.job.about.in_bytes else i18n.number
             done, total = words(event.done), words(event.total)
             parts.append(self.tr("{done} of {total}").format(done=done, total=total))
-        self.note.setText(" · ".join(parts) or self._lane())
+        self.note.setText(i18n.joined(parts, " · ") or self._lane())
 
     def showEvent(self, event: QShowEvent) -> None:
         if not self.log.isHidden():

@@ -31,7 +31,8 @@ def collect(window: QWidget) -> list[tuple[str, str]]:
         if not _belongs(widget, window):
             continue
         if isinstance(widget, QAbstractButton) and not widget.shortcut().isEmpty() and widget.isVisible():
-            found[_native(widget.shortcut())] = widget.accessibleName() or widget.text()
+            keys = _native(widget.shortcut())
+            found[keys] = (widget.accessibleName() or widget.text()).removesuffix(f" ({keys})")
         actions += widget.actions()
         shortcuts += [child for child in widget.children() if isinstance(child, QShortcut)]
     for action in actions:

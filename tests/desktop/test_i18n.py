@@ -124,3 +124,14 @@ def test_names_of_files_are_free_of_marks(qapp: QApplication) -> None:
 def test_the_run_of_words_is_that_of_their_letters() -> None:
     assert i18n.is_right_to_left("“اردو” and more") and not i18n.is_right_to_left("/home/اردو")
     assert i18n.has_right_to_left("/home/اردو") and not i18n.has_right_to_left("12 %")
+
+
+def test_parts_of_a_line_stand_in_the_order_of_the_window(qapp: QApplication) -> None:
+    assert i18n.joined(["Run 1", "", None, "40 rows"]) == "Run 1  ·  40 rows"
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        line = i18n.joined(["Run 1", "40 rows"], " · ")
+        assert i18n.is_right_to_left(line) and i18n.bare(line) == "Run 1 · 40 rows"
+        assert i18n.joined([]) == ""
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -212,7 +212,7 @@ class ArmColumn(Card):
         if answer.seconds:
             parts.append(self.tr("{seconds} s in all").format(seconds=i18n.decimal(answer.seconds, 1)))
         # A figure and its unit stay in one line.
-        return "  ·  ".join(i18n.isolate(part.replace(" ", "\u00a0")) for part in parts)
+        return i18n.joined(part.replace(" ", "\u00a0") for part in parts)
 
 
 def _words(answer: Answer) -> str:

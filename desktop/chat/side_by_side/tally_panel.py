@@ -143,7 +143,7 @@ class TallyPanel(QWidget):
                     place=i18n.number(place)
                 )
             )
-        return "  ·  ".join(said)
+        return i18n.joined(said)
 
     def _share(self, one: ArmTally) -> str:
         if one.share is None:

@@ -18,6 +18,7 @@ def test_keys_of_buttons_actions_and_shortcuts_are_found(qtbot: QtBot) -> None:
     column.addWidget(part)
     press = QPushButton("Press", part)
     press.setShortcut(QKeySequence("Ctrl+B"))
+    press.setAccessibleName("Press (Ctrl+B)")
     menu = QMenu(part)
     action = menu.addAction("Act")
     action.setShortcut(QKeySequence("Ctrl+M"))
