@@ -192,7 +192,8 @@ class MainWindow(QMainWindow):
         self._sidebar.guide_wanted.connect(self.open_guide)
         row.addWidget(self._sidebar)
         row.addLayout(self._content, 1)
-        self.setCentralWidget(small_screens.scrolling(centre))
+        self._area = small_screens.scrolling(centre)
+        self.setCentralWidget(self._area)
         if self._helping is not None:
             self._helping.place(self._content)
         self._show_read_only()
@@ -440,7 +441,8 @@ class MainWindow(QMainWindow):
         if self._jobs_panel is None:
             from desktop.widgets.job_panel import JobPanel
 
-            self._jobs_panel = JobPanel(self.context, self.centralWidget())
+            # Not in the area itself: of that, screen readers are told nothing but what scrolls in it.
+            self._jobs_panel = JobPanel(self.context, self._area.viewport())
             self._jobs_panel.closed.connect(self._focus_screen)
         return self._jobs_panel
 
@@ -556,11 +558,10 @@ class MainWindow(QMainWindow):
             self._sidebar.focus_current()
 
     def _place_panel(self) -> None:
-        centre = self.centralWidget()
-        assert centre is not None
-        width = min(PANEL, centre.width() - self._sidebar.width() - 40)
-        left = 0 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else centre.width() - width
-        self.jobs_panel.setGeometry(left, 0, width, centre.height())
+        ground = self._area.viewport()
+        width = min(PANEL, ground.width() - self._sidebar.width() - 40)
+        left = 0 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else ground.width() - width
+        self.jobs_panel.setGeometry(left, 0, width, ground.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

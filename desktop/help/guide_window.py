@@ -28,6 +28,7 @@ from desktop.help import pages
 from desktop.help.browser import GuideBrowser
 from desktop.help.find_bar import FindBar
 from desktop.widgets import dialogs, icons
+from desktop.widgets.accessible import give_role
 from desktop.widgets.buttons import button, icon_button
 from desktop.widgets.labels import label
 
@@ -53,6 +54,7 @@ class GuideWindow(QWidget):
 
     def __init__(self) -> None:
         super().__init__(None, Qt.WindowType.Window)
+        give_role(self, "window")
         self.setObjectName("guide")
         self.setWindowIcon(icons.app_icon())
         self.setMinimumSize(560, 420)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QScrollAre
 
 from core.training.samples import Sample
 from desktop import i18n, theme
+from desktop.widgets.accessible import give_role
 from desktop.widgets.elided_box import ElidedBox
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.labels import label
@@ -36,6 +37,7 @@ class Answers(QWidget):
         self.columns.setContentsMargins(0, 0, 0, 0)
         self.columns.setSpacing(theme.TIGHT)
         self.area = QScrollArea()
+        give_role(self.area, "group")  # it takes keys: the arrows scroll it
         self.area.setObjectName("training.answers")
         self.area.setAccessibleName(self.tr("Answers over time"))
         self.area.setWidgetResizable(True)

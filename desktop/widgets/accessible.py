@@ -19,11 +19,13 @@ ROLES = {
     "link": QAccessible.Role.Link,
     "group": QAccessible.Role.Grouping,
     "place": QAccessible.Role.PageTab,
+    "window": QAccessible.Role.Window,
 }
 
 
 def give_role(widget: QWidget, role: str) -> None:
-    """Say what a widget is: "chart", "link", "group", or "place" for the button of a screen. Call it first."""
+    """Say what a widget is: "chart", "link", "group", "window", or "place" for the button of a screen. Call it
+    first."""
     if role not in ROLES:
         raise ValueError(f"no such role: {role}")
     install()

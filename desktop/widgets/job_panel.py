@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.jobs.events import Event, Progress, Warned
 from desktop.context import Context
@@ -14,6 +14,7 @@ from desktop.widgets.buttons import button, icon_button
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.job_row import JobRow
 from desktop.widgets.labels import label
+from desktop.widgets.tab_order import follow_layout
 
 SHOWN = 40
 """Jobs shown at most; the older ones are a line at the end."""
@@ -21,7 +22,8 @@ REFRESH_MS = 200
 
 
 class JobPanel(QFrame):
-    """Lies over the right side of the content while it is open; Escape closes it."""
+    """Lies over the right side of the content while it is open. Tab goes round in it, Escape closes it, F6 leaves it.
+    It gives way to what has the keys below it."""
 
     closed = Signal()
 
@@ -73,6 +75,9 @@ class JobPanel(QFrame):
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.close_panel)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._give_way)
         context.jobs.listed.connect(self._sync)
         context.jobs.arrived.connect(self._hear)
         self.hide()
@@ -86,6 +91,23 @@ class JobPanel(QFrame):
     def close_panel(self) -> None:
         self.hide()
         self.closed.emit()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        stops = [stop for stop in follow_layout(self) if stop.isEnabled()]
+        held = QApplication.focusWidget()
+        if held not in stops:
+            return super().focusNextPrevChild(forward)
+        to = stops[(stops.index(held) + (1 if forward else -1)) % len(stops)]
+        to.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+        self._scroll.ensureWidgetVisible(to)
+        return True
+
+    def _give_way(self, _left: QWidget | None, held: QWidget | None) -> None:
+        """Whoever uses keys has to see what has them."""
+        if held is None or self.isHidden() or held.window() is not self.window() or self.isAncestorOf(held):
+            return
+        if self.rect().contains(self.mapFromGlobal(held.mapToGlobal(held.rect().center()))):
+            self.hide()
 
     def row(self, job_id: str) -> JobRow | None:
         return self._rows.get(job_id)

@@ -26,7 +26,9 @@ def main() -> int:
     )
     what = parser.add_mutually_exclusive_group(required=True)
     what.add_argument("--record", type=Path, metavar="FILE", help="do a whole job and write every press down")
-    what.add_argument("--walk", type=Path, metavar="FILE", help="look at every screen and the main dialogs")
+    what.add_argument(
+        "--walk", type=Path, metavar="FILE", help="look at every screen, the main dialogs and lists"
+    )
     parser.add_argument("--short", action="store_true", help="only what needs no model; only the screens")
     parser.add_argument("--keep", type=Path, metavar="FOLDER", help="the program's home, kept with its logs")
     arguments = parser.parse_args()
@@ -67,8 +69,9 @@ def _walk(made: Desk, home: Path, file: Path, *, short: bool) -> int:
     with Program(made, home) as program:
         walk = Walk(program)
         try:
-            for places in (walk.screens(),) if short else (walk.screens(), walk.dialogs()):
-                for one in places:
+            parts = (walk.screens,) if short else (walk.screens, walk.dialogs, walk.choices, walk.panel)
+            for part in parts:
+                for one in part():
                     seen.append(one)
                     print(
                         f"{one.place}: {one.controls} controls, {one.stops} stops, {len(one.faults)} faults",

@@ -207,7 +207,7 @@ class KeyboardJob:
         self.press("space")
 
     def reach(self, control: str, patience: float = 15) -> None:
-        """Press Tab until the control has the focus, once it can be used; among several, of which one holds, Down."""
+        """Press Tab until the control has the focus, once it can be used; an arrow, where one of several holds."""
         program = self.program
         program.wait(
             lambda: "enabled" in program.find(control, patience).states, f"“{control}” can be used", patience
@@ -224,7 +224,8 @@ class KeyboardJob:
                 return
             several = found.role == "radio button" and _role(held) == "radio button"
             if several and held is not None and program.bus.parent(held) == beside:
-                self._note("Down", program.step("Down"))
+                arrow = "Down" if found.box[1] > held.box[1] else "Right"
+                self._note(arrow, program.step(arrow))
             else:
                 self._note("Tab", program.step("Tab"))
         raise Stuck(f"{FAR} presses of Tab do not lead to “{control}”")

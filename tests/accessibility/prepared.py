@@ -1,4 +1,4 @@
-"""A project with something on every screen: documents indexed, rows, a run, a trial, a chat, advice."""
+"""A project with something on every screen: documents indexed, rows, a run, a trial, a chat, jobs, a check."""
 
 from __future__ import annotations
 
@@ -6,17 +6,22 @@ import os
 from pathlib import Path
 from unittest import mock
 
+from core import fields, paths
 from core.chat.conversation import Answer, Arm, Citation, Passage, Question
 from core.chat.history import History
+from core.checkup.result import Report
 from core.datasets.sample import import_sample
 from core.evaluation import trials_kept
 from core.jobs.context import MemoryContext
+from core.jobs.queue import Job
 from core.knowledge import indexing
 from core.project import Project
 from core.settings import Settings
+from core.text import text
 from core.training import running
 from tests.core.training.making import new_run, quick
 from tests.desktop.evaluation.making import BASE, TUNED, make
+from tests.desktop.hardware.test_screen import BAD, GOOD, PLACE
 from tests.tiny_models import make_model
 
 
@@ -38,6 +43,8 @@ def prepare(home: Path) -> Project:
         talk = history.begin()
         history.add(talk, Question(text="How many days of paid leave are there?"))
         history.add(talk, _answer(project))
+        fields.save(paths.home() / "check.json", Report(inventory=PLACE, checks=[GOOD, BAD]))
+        _keep_jobs()
         Settings(language="en", theme="light", recent_projects=[folder]).save()
     return project
 
@@ -51,6 +58,16 @@ def _keep_little(project: Project) -> None:
             path.unlink()
     for path in (project.folder / "rows").glob("*.jsonl"):
         path.write_bytes(b"".join(path.read_bytes().splitlines(keepends=True)[:24]))
+
+
+def _keep_jobs() -> None:
+    """One of each kind that has buttons of its own."""
+    done = Job("1", "index", {}, text("Index documents"), "finished", 1, started=1, ended=9)
+    left = Job("2", "train", {}, text("Train"), "stopped", 2, started=2, ended=9)
+    failed = Job("3", "export_rows", {}, text("Export rows"), "failed", 3, started=3, ended=9)
+    failed.error, failed.fix = text("The disk is full."), text("Free some space.")
+    for job in (done, left, failed):
+        fields.save(paths.jobs_dir() / job.id / "job.json", job)
 
 
 def _answer(project: Project) -> Answer:

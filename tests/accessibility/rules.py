@@ -14,6 +14,7 @@ CONTROLS = {
 """Roles of what a person does something with."""
 SAY_NOTHING = {"filler", "unknown", "invalid", "layered pane", "scroll pane", "viewport", "frame", ""}
 """Roles that tell a person nothing; no control may have one."""
+WINDOWS = {"frame", "dialog", "alert", "window"}
 CELLS = {"cell", "table cell", "list item", "tree item", "table row header", "table column header"}
 """One of them may be empty, where others of its row are not."""
 IN_A_GROUP = {"radio button", "page tab", "menu item", "check menu item", "radio menu item"}
@@ -23,7 +24,11 @@ IN_A_GROUP = {"radio button", "page tab", "menu item", "check menu item", "radio
 def faults(root: Node) -> Iterator[str]:
     """A line for each thing that is wrong in a tree."""
     for node in root.all():
-        if node.parent is None or node.parent.role == "application":
+        if node.parent is None:
+            continue
+        if node.parent.role == "application":
+            if node.role not in WINDOWS:
+                yield f"is a window and says it not: {where(node)}"
             continue
         held = "focusable" in node.states
         if node.role in CELLS or (node.role not in CONTROLS and not held):

@@ -46,7 +46,12 @@ DIALOGS = (
     Way("datasets.grow.dialog", "datasets", through=("datasets.grow",)),
     Way("licences", "settings", through=("settings.licences",)),
     Way("shortcuts", "settings", key="ctrl+slash"),
+    Way("report.dialog", "evaluation", through=("evaluation.view.result", "evaluation.report")),
+    Way("diagnostics", "hardware", through=("hardware.copy",)),
+    Way("guide.page", "knowledge", key="F1"),
 )
+CHOICES = (("training", ("training.new", "training.model")), ("chat", ("chat.answerer",)))
+"""Each screen on which a model is chosen, and what is pressed to open the list of them."""
 
 
 class Walk:
@@ -66,6 +71,41 @@ class Walk:
             self._open(way)
             yield self.look(way.dialog)
             self._close(way.dialog)
+
+    def choices(self) -> Iterator[Seen]:
+        """The open lists of boxes: what can be chosen is told as the arrow keys come to it."""
+        for screen, through in CHOICES:
+            self.program.go(screen)
+            for control in through:
+                self._job.use(control, 60)
+            offered = self.program.walk("Home", 1) + self.program.walk("Down", 9)
+            wrong = [] if offered else ["nothing is told of what can be chosen"]
+            wrong += [f"has no name: {where(node)}" for node in offered if not node.name.strip()]
+            wrong += [f"is no choice: {where(node)}" for node in offered if node.role != "list item"]
+            self.program.press("Escape")
+            held = self.program.focus()
+            if held is None or held.place != self.program.find(through[-1]).place:
+                wrong.append(f"Escape leads to {held}, not back to {through[-1]}")
+            yield Seen(f"{through[-1]}, open", 1, len({node.place for node in offered}), tuple(wrong))
+
+    def panel(self) -> Iterator[Seen]:
+        """The list of jobs, which lies over a screen: Tab comes to all that is in it, and stays there."""
+        program = self.program
+        program.go("models")
+        program.settled(60)
+        program.press("ctrl+j")
+        program.find("jobs.panel")
+        shown = next(node for node in program.settled(60).all() if node.id.endswith("jobs.panel"))
+        parts = {node.place: node for node in shown.all()}
+        held = program.focus()
+        visited = [*([held] if held else []), *program.round()]
+        inside = [parts[node.place] for node in visited if node.place in parts]
+        wrong = [*faults(shown), *order_faults(inside)]
+        wrong += [f"Tab does not come to {line}" for line in unreached(shown, inside)]
+        wrong += [f"Tab leads out of it, to {where(node)}" for node in visited if node.place not in parts]
+        self._close("jobs.panel")
+        controls = [node for node in shown.all() if node.role in CONTROLS]
+        yield Seen("jobs.panel", len(controls), len(round_trip(inside)), tuple(wrong))
 
     def look(self, place: str) -> Seen:
         """What is wrong in the window that has the keys."""

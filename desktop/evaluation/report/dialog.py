@@ -24,6 +24,7 @@ from desktop.evaluation.report import concluding, html, pdf
 from desktop.evaluation.report.preview import Preview
 from desktop.evaluation.report.sheet import Sheet
 from desktop.widgets import dialogs
+from desktop.widgets.accessible import give_role
 from desktop.widgets.background import Background
 from desktop.widgets.buttons import button
 from desktop.widgets.dialogs import cancel_button, foot
@@ -79,6 +80,8 @@ class ReportDialog(QDialog):
 
     def _lay_out(self) -> None:
         area = QScrollArea()
+        give_role(area, "group")  # it takes keys: the arrows scroll it
+        area.setProperty("role", "reading")
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

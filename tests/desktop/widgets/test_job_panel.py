@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.errors import UserError
@@ -137,3 +138,49 @@ def test_time_left_needs_a_moment_and_starts_anew_with_each_phase() -> None:
     assert left.seconds() == pytest.approx(40)
     left.note(11, 0, 7)
     assert left.seconds() is None
+
+
+def test_a_screen_reader_that_goes_down_the_window_finds_the_panel(window: MainWindow) -> None:
+    window.toggle_jobs()
+    told = QAccessible.queryAccessibleInterface(window.jobs_panel)
+    while told is not None and told.object() is not window:
+        above = told.parent()
+        assert above is not None and above.indexOfChild(told) >= 0, above and above.object()
+        told = above
+    assert told is not None
+
+
+def test_tab_goes_round_in_the_panel(window: MainWindow, qtbot: QtBot) -> None:
+    jobs = [window.context.jobs.submit("spoil", {}).id for _ in range(2)]
+    window.toggle_jobs()
+    qtbot.waitUntil(lambda: all(row_of(window, job).copy_button.isVisible() for job in jobs))
+    first = window.jobs_panel.close_button
+    walked: list[QWidget] = [first]
+    while len(walked) < 2 or walked[-1] is not first:
+        QTest.keyClick(walked[-1], Qt.Key.Key_Tab)
+        held = QApplication.focusWidget()
+        assert held is not None and window.jobs_panel.isAncestorOf(held) and len(walked) < 20
+        walked.append(held)
+    names = [one.objectName().rsplit(".", 1)[-1] for one in walked]
+    assert names == ["close", *["show_log", "copy"] * 2, "clear", "close"]
+    QTest.keyClick(first, Qt.Key.Key_Backtab)
+    assert QApplication.focusWidget() is window.jobs_panel.clear_button
+
+
+def test_the_panel_gives_way_to_what_has_the_keys_below_it(window: MainWindow) -> None:
+    window.go("models")
+    window.toggle_jobs()
+    panel = window.jobs_panel
+    QTest.keyClick(panel.close_button, Qt.Key.Key_F6)
+    held = QApplication.focusWidget()
+    covered = set()
+    for _ in range(60):
+        assert held is not None
+        QTest.keyClick(held, Qt.Key.Key_Tab)
+        held = QApplication.focusWidget()
+        assert held is not None
+        middle = panel.mapFromGlobal(held.mapToGlobal(held.rect().center()))
+        if panel.rect().contains(middle) and not panel.isAncestorOf(held):
+            covered.add(held.objectName())
+            assert not panel.isVisible(), held.objectName()
+    assert covered
