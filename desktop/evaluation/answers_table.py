@@ -28,7 +28,7 @@ LEAST = 92
 """Pixels that hold a mark and a value, and most headings."""
 BESIDE = 52
 """Pixels of a cell beside its word: the mark, and the room around both."""
-QUESTION = 190
+QUESTION = 180
 """Pixels below which a question says nothing; the arms scroll instead."""
 _CUT = 300
 """Characters of a question that a row can ever show."""

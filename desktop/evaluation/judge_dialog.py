@@ -66,7 +66,11 @@ class JudgeDialog(QDialog):
         self._takes = label("", "small", wrap=True, name="judge.takes")
         self._last = label("", "second", wrap=True, name="judge.last", selectable=True)
         self.start = button(
-            self.tr("Judge"), name="dialog.accept", role="primary", on_click=self.accept, enabled=False
+            self.tr("Judge answers"),
+            name="dialog.accept",
+            role="primary",
+            on_click=self.accept,
+            enabled=False,
         )
         self._lay_out()
         self._looking = Background(self)

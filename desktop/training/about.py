@@ -6,7 +6,15 @@ Does not know how a run is kept; it says when name or notes were changed.
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from core.runs import Run
 from desktop import i18n, theme
@@ -112,11 +120,14 @@ class About(QWidget):
         )
         self._fact(self.tr("Seed"), value_words("seed", run.setting("seed")))
 
-    def _fact(self, name: str, value: str, shown: QWidget | None = None) -> None:
+    def _fact(self, name: str, value: str, shown: QLabel | None = None) -> None:
         if not value and shown is None:
             return
         self.facts.addWidget(label(name, "small"), self._facts, 0, Qt.AlignmentFlag.AlignTop)
-        self.facts.addWidget(shown or label(value, "", wrap=True, selectable=True), self._facts, 1)
+        shown = shown or label(value, "", wrap=True, selectable=True)
+        # Beside its name, also where it is in Latin letters in a mirrored window.
+        shown.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+        self.facts.addWidget(shown, self._facts, 1)
         self._facts += 1
 
     def _rows(self, run: Run) -> str:

@@ -5575,6 +5575,10 @@ Expected: {answer}</source>
         <translation>निर्णायक</translation>
     </message>
     <message>
+        <source>Judge answers</source>
+        <translation>उत्तरों का निर्णय करवाएँ</translation>
+    </message>
+    <message>
         <source>Last time: {sentences}</source>
         <translation>पिछली बार: {sentences}</translation>
     </message>

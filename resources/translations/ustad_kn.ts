@@ -5575,6 +5575,10 @@ Expected: {answer}</source>
         <translation>ತೀರ್ಪುಗಾರ</translation>
     </message>
     <message>
+        <source>Judge answers</source>
+        <translation>ಉತ್ತರಗಳಿಗೆ ತೀರ್ಪು ಪಡೆಯಿರಿ</translation>
+    </message>
+    <message>
         <source>Last time: {sentences}</source>
         <translation>ಕಳೆದ ಬಾರಿ: {sentences}</translation>
     </message>

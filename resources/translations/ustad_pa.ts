@@ -5575,6 +5575,10 @@ Expected: {answer}</source>
         <translation>ਜੱਜ</translation>
     </message>
     <message>
+        <source>Judge answers</source>
+        <translation>ਜਵਾਬਾਂ ਦਾ ਨਿਰਣਾ ਕਰਵਾਓ</translation>
+    </message>
+    <message>
         <source>Last time: {sentences}</source>
         <translation>ਪਿਛਲੀ ਵਾਰ: {sentences}</translation>
     </message>

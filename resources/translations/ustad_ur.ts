@@ -5575,6 +5575,10 @@ Expected: {answer}</source>
         <translation>منصف</translation>
     </message>
     <message>
+        <source>Judge answers</source>
+        <translation>جوابات کا فیصلہ کروائیں</translation>
+    </message>
+    <message>
         <source>Last time: {sentences}</source>
         <translation>پچھلی بار: {sentences}</translation>
     </message>

@@ -5511,6 +5511,10 @@ Expected: {answer}</source>
         <translation>评判者</translation>
     </message>
     <message>
+        <source>Judge answers</source>
+        <translation>评判回答</translation>
+    </message>
+    <message>
         <source>Last time: {sentences}</source>
         <translation>上次：{sentences}</translation>
     </message>

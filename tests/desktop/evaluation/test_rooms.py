@@ -123,7 +123,7 @@ def test_a_question_can_be_read_beside_many_arms(
     screen.window().resize(1280, 720)
     show(qtbot, screen, project, make(arms, 12), "answers")
     table = screen.answers.table
-    assert table.columnWidth(0) >= 190
+    assert table.columnWidth(0) >= 180
     heads = [table.answers.headerData(at + 1, Qt.Orientation.Horizontal) for at in range(len(arms))]
     # What each adds to its model says more in little room than names that begin alike.
     assert heads == ["Base", "Documents", "Tuned", "Both", "Quotes from documents"][: len(arms)]
