@@ -40,6 +40,7 @@ def document_style() -> str:
     look = theme.tokens()
     small, mono = theme.size("small"), theme.size("mono")
     return f"""
+        b, strong {{ font-weight: 600; }}
         a {{ color: {look.accent}; text-decoration: none; }}
         p {{ margin-top: 0px; margin-bottom: 8px; line-height: 135%; }}
         code, pre {{ font-family: "JetBrains Mono"; font-size: {mono}px; background-color: {look.sunken}; }}

@@ -135,6 +135,7 @@ class KnowledgeScreen(Screen):
         """`query`: search for it; `file`: select it."""
         if query := arguments.get("query"):
             self.search.box.setText(str(query))
+            self.search.box.setCursorPosition(0)  # its beginning is seen
             self.search.search()
         if file := arguments.get("file"):
             self.card.select(str(file))

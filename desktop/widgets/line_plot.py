@@ -279,7 +279,7 @@ class LinePlot(QWidget):
             self._paint_legend(painter, frame)
         self._paint_axes(painter, frame, xs, ys)
         painter.save()
-        painter.setClipRect(frame.adjusted(-6, -4, 8, 1))
+        painter.setClipRect(frame.adjusted(-6, -4, 8, 5))
         for series in visible:
             self._paint_series(painter, frame, xs, ys, series)
         painter.restore()

@@ -115,7 +115,7 @@ class Stage:
                     QTimer.singleShot(20, look)
                 return
             try:
-                self.settle()
+                self.settle_late()
                 self.picture(name, shown)
             except BaseException as error:
                 trouble.append(error)
