@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QDesktopServices, QImage
+from PySide6.QtGui import QAccessible, QDesktopServices, QImage
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
@@ -261,6 +261,11 @@ def test_it_opens_again_where_one_was(qtbot: QtBot, guide: GuideWindow) -> None:
 
 
 # -- in the window of the program -------------------------------------------------------------------------------
+
+
+def test_a_screen_reader_is_told_that_it_is_a_window(guide: GuideWindow) -> None:
+    told = QAccessible.queryAccessibleInterface(guide)
+    assert told is not None and told.role() == QAccessible.Role.Window
 
 
 def test_f1_opens_what_is_said_of_the_screen_in_front(qtbot: QtBot, window: MainWindow) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
+from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
 from core import fields, hardware
@@ -18,6 +19,7 @@ from desktop.evaluation.report import concluding
 from desktop.evaluation.report.dialog import ReportDialog
 from desktop.widgets import dialogs
 from tests.core.evaluation.report_trials import trial
+from tests.desktop.doing import part
 
 
 @pytest.fixture
@@ -41,6 +43,12 @@ def test_the_page_is_shown_and_saved_with_its_recipe(shown: ReportDialog, tmp_pa
     assert recipe.task == "trial"
     assert recipe.params["project"].endswith("Test project")
     assert shown.open_button.isEnabled()
+
+
+def test_a_screen_reader_is_told_what_the_arrow_keys_scroll(shown: ReportDialog) -> None:
+    told = QAccessible.queryAccessibleInterface(part(shown, "report.pages"))
+    assert told is not None and told.role() == QAccessible.Role.Grouping
+    assert told.text(QAccessible.Text.Name) == "Preview"
 
 
 def test_html_and_every_example_can_be_chosen(shown: ReportDialog, tmp_path: Path) -> None:
