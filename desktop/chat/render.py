@@ -122,10 +122,11 @@ def _draw_image(_: RendererHTML, tokens: Tokens, at: int, options: OptionsDict, 
 
 
 def _draw_table(_: RendererHTML, tokens: Tokens, at: int, options: OptionsDict, env: Env) -> str:
-    line = theme.tokens().line
+    # Solid, or Qt lightens and darkens the lines as if the table stood out.
+    border = f"border-collapse: collapse; border-style: solid; border-color: {theme.tokens().field_line};"
     return (
         "<table border='1' cellspacing='0' cellpadding='6' "
-        f"style='border-collapse: collapse; border-color: {line}; margin-top: 4px; margin-bottom: 8px;'>"
+        f"style='{border} margin-top: 4px; margin-bottom: 8px;'>"
     )
 
 
