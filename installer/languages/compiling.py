@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tempfile
+import unicodedata
 from pathlib import Path
 
 from installer.languages import sentences
@@ -13,6 +14,10 @@ FOLDER = sentences.ROOT / "resources" / "translations"
 MIRRORED = ("ur",)
 STAMP = "compiled"
 """An empty file, as old as the .qm files."""
+FROM_THE_RIGHT = "\u200f"
+"""The mark that runs so itself, and has what it begins run so."""
+_BEGINNING = re.compile(rf"\{{|{FROM_THE_RIGHT}|[^\W\d_]")
+"""A value, the mark, or a letter."""
 
 
 def ts_file(language: str) -> Path:
@@ -71,9 +76,17 @@ def compile_one(language: str, found: list[Sentence], qm: Path) -> None:
 
 def _prepared(form: str, language: str) -> str:
     """A translation as Qt is to have it: numbers with the language's thousands separators, and in languages from right
-    to left every value kept apart, since a path or a name in Latin letters would else take its neighbours along."""
+    to left every value kept apart, since a path or a name in Latin letters would else take its neighbours along; and
+    a sentence that begins with such a one told to run from the right nevertheless."""
     form = form.replace("%n", "%Ln")
     # Not within a tag, which is not read by people alone.
     if language not in MIRRORED or "<" in form:
         return form
-    return re.sub(r"\{[^{}]+\}", "\u2068\\g<0>\u2069", form)
+    begins = _BEGINNING.search(form.replace("%Ln", ""))
+    astray = begins is not None and not _from_the_right(begins[0]) and any(map(_from_the_right, form))
+    apart = re.sub(r"\{[^{}]+\}", "\u2068\\g<0>\u2069", form)
+    return FROM_THE_RIGHT + apart if astray else apart
+
+
+def _from_the_right(letter: str) -> bool:
+    return unicodedata.bidirectional(letter) in ("R", "AL")

@@ -127,3 +127,17 @@ def test_values_are_kept_apart_where_lines_run_from_the_right(folder: Path) -> N
     assert translator.load(str(folder / "ustad_ur.qm"))
     assert translator.translate("core", "{n} of {all}") == "\u2068{n}\u2069 of \u2068{all}\u2069"
     assert translator.translate("core", "<b>{n}</b>") == "<b>{n}</b>"  # within tags they may be addresses
+
+
+@pytest.mark.parametrize(
+    ("form", "mark"),
+    [("“{name}” بہترین ہے", True), ("Olive انسٹال کریں", True), ("نام: {name}", False), ("%n سوال", False),
+     ("{used} / {total}", False), ("\u200f“{name}” ہے", False)],
+)  # fmt: skip
+def test_a_sentence_runs_from_the_right_whatever_it_begins_with(folder: Path, form: str, mark: bool) -> None:
+    compiling.compile_one("ur", [Sentence("core", "Source", (form,))], folder / "ustad_ur.qm")
+    translator = QTranslator()
+    assert translator.load(str(folder / "ustad_ur.qm"))
+    said = translator.translate("core", "Source") or ""
+    assert said.startswith("\u200f") == (mark or form.startswith("\u200f"))
+    assert said.count("\u200f") <= 1
