@@ -224,7 +224,7 @@ class KeyboardJob:
                 return
             several = found.role == "radio button" and _role(held) == "radio button"
             if several and held is not None and program.bus.parent(held) == beside:
-                arrow = "Down" if found.box[1] > held.box[1] else "Right"
+                arrow = "Right" if found.box[1] == held.box[1] else "Down"
                 self._note(arrow, program.step(arrow))
             else:
                 self._note("Tab", program.step("Tab"))
