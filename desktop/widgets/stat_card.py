@@ -27,7 +27,7 @@ class StatCard(QFrame):
         self.bar.setRange(0, 1000)
         self.bar.hide()
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(14, 13, 14, 13)
+        outer.setContentsMargins(12, 13, 12, 13)
         outer.setSpacing(4)
         line = QHBoxLayout()
         line.setSpacing(8)
