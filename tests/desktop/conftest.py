@@ -16,8 +16,15 @@ from core.project import Project
 from core.settings import Settings
 from desktop import errors, i18n, theme
 from desktop.context import Context
+from desktop.garbage import Collector
 from desktop.main_window import MainWindow
 from desktop.widgets import dialogs
+
+
+@pytest.fixture(scope="session", autouse=True)
+def collector(qapp: QApplication) -> Collector:
+    """As in the program: a thread that came to collect would delete what former tests left of their windows."""
+    return Collector(qapp)
 
 
 @pytest.fixture

@@ -5,22 +5,11 @@ from __future__ import annotations
 import gc
 import threading
 import weakref
-from collections.abc import Iterator
 
-import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from desktop.garbage import Collector
-from desktop.main_window import MainWindow
-
-
-@pytest.fixture
-def collector(window: MainWindow) -> Iterator[Collector]:
-    made = Collector(window)
-    yield made
-    gc.unfreeze()
-    gc.enable()
 
 
 class Ring:
