@@ -24,8 +24,8 @@ FIXED = 1
 """Columns before the arms': the question."""
 NARROW = 118
 """Pixels of an arm's column, where there is room."""
-LEAST = 92
-"""Pixels that hold a mark and a value, and most headings."""
+LEAST = 84
+"""Pixels that hold a mark and a value."""
 BESIDE = 52
 """Pixels of a cell beside its word: the mark, and the room around both."""
 QUESTION = 180
@@ -166,11 +166,13 @@ class AnswersTable(QTableView):
         room, header = self.viewport().width(), self.horizontalHeader()
         free, words = (room - _scaled(QUESTION)) // arms, self._words_width()
         self.answers.brief = free < words
-        each = _scaled(LEAST) if self.answers.brief else min(max(_scaled(NARROW), words), free)
         for column in range(FIXED, FIXED + arms):
+            heading = max(_scaled(LEAST), header.sectionSizeHint(column))
+            wide = heading if self.answers.brief else max(free, words)
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-            header.resizeSection(column, each)
-        stays = room - arms * each < _scaled(QUESTION)
+            header.resizeSection(column, min(wide, max(_scaled(NARROW), words)))
+        left = room - sum(header.sectionSize(column) for column in range(FIXED, FIXED + arms))
+        stays = left < _scaled(QUESTION)
         way = QHeaderView.ResizeMode.Interactive if stays else QHeaderView.ResizeMode.Stretch
         header.setSectionResizeMode(0, way)
         if stays:
