@@ -184,7 +184,7 @@ class Growing(QFrame):
             cost = i18n.decimal(result["cost"], 3 if result["cost"] < 1 else 2)
             parts.append(self.tr("cost {cost}").format(cost=cost))
         ended = i18n.core_text(ENDED[result["ended"]])
-        self._say(i18n.joined(parts) + ".  " + ended, "small" if result["rows"] else "caution")
+        self._say(i18n.joined([*parts, ended]), "small" if result["rows"] else "caution")
 
     def _failed(self, failed: Failed) -> None:
         if self._is_mine():

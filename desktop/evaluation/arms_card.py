@@ -11,14 +11,13 @@ from core.chat.conversation import Arm
 from core.chat.side_by_side import way_of
 from desktop.evaluation.words import role_words
 from desktop.widgets.answerers import Answerer
-from desktop.widgets.arm_row import ArmRow
+from desktop.widgets.arm_row import MOST, ArmRow
 from desktop.widgets.buttons import button
 from desktop.widgets.card import Card
 from desktop.widgets.labels import label
 from desktop.widgets.pill import Pill, pill_size
 from desktop.widgets.ways import Way, quick_choice, ways_of
 
-MOST = 8
 _ROLES = [
     Arm(engine="torch", documents=documents, run=run) for documents in (False, True) for run in ("", "run")
 ]

@@ -110,7 +110,8 @@ class EarlierRoom(QWidget):
         ]  # fmt: skip
         said = i18n.core_text(METRICS[metric].label)
         if len(chosen) > 1 and len({(one.source, one.split, len(one.questions)) for one in chosen}) > 1:
-            said += ". " + self.tr("The questions differ, so the figures tell only so much.")
+            differ = self.tr("The questions differ, so the figures tell only so much.")
+            said = i18n.joined([said, differ])
         if more := max(0, len(rows) - MOST_ROWS):
             said += " " + plural(self.tr("%n more are not shown.", "", more), more)
         self.note.setText(said)

@@ -166,8 +166,8 @@ class SetupRoom(QWidget):
 
     def _show_questions(self, read: Questions) -> None:
         found = read.found
-        notes = [questions_words(len(found)) + ".", *(i18n.translate(note) for note in read.notes[:3])]
-        self.questions.show_questions(found, " ".join(notes), choose(found))
+        notes = i18n.sentences(*read.notes[:3])
+        self.questions.show_questions(found, i18n.joined([questions_words(len(found)), notes]), choose(found))
         self._ready_questions = True
         self.tell.emit()
 

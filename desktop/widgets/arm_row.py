@@ -11,7 +11,10 @@ from desktop.widgets import tips
 from desktop.widgets.answerers import Answerer
 from desktop.widgets.buttons import icon_button
 from desktop.widgets.elided_box import ElidedBox
-from desktop.widgets.pill import Pill
+from desktop.widgets.pill import Pill, pill_size
+
+MOST = 8
+"""Rows that there may be."""
 
 
 class ArmRow(QWidget):
@@ -25,6 +28,8 @@ class ArmRow(QWidget):
         self._name = name
         self._answerers: list[Answerer] = []
         self._letter = Pill("", "accent")
+        # All as wide as the widest, so that what stands beside them is in line.
+        self._letter.setMinimumWidth(max(pill_size(i18n.number(n + 1)).width() for n in range(MOST)))
         self._who = ElidedBox()
         self._who.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._who.setMinimumContentsLength(6)

@@ -31,8 +31,7 @@ def collect(window: QWidget) -> list[tuple[str, str]]:
         if not _belongs(widget, window):
             continue
         if isinstance(widget, QAbstractButton) and not widget.shortcut().isEmpty() and widget.isVisible():
-            keys = _native(widget.shortcut())
-            found[keys] = (widget.accessibleName() or widget.text()).removesuffix(f" ({keys})")
+            found[_native(widget.shortcut())] = widget.accessibleName() or widget.text()
         actions += widget.actions()
         shortcuts += [child for child in widget.children() if isinstance(child, QShortcut)]
     for action in actions:
@@ -42,7 +41,8 @@ def collect(window: QWidget) -> list[tuple[str, str]]:
         if shortcut.whatsThis():
             found.setdefault(_native(shortcut.key()), shortcut.whatsThis())
     # In an order of their own: Qt lists widgets in one that differs from start to start.
-    return sorted(found.items(), key=lambda one: _order(one[0]))
+    said = {keys: deed.removesuffix(f" ({keys})") for keys, deed in found.items()}
+    return sorted(said.items(), key=lambda one: _order(one[0]))
 
 
 def _belongs(widget: QWidget, window: QWidget) -> bool:

@@ -21456,7 +21456,7 @@ Expected: {answer}</source>
     </message>
     <message>
         <source>s</source>
-        <translation>s</translation>
+        <translation>ਸਕਿੰਟ</translation>
     </message>
     <message>
         <source>semicolon</source>
