@@ -22,6 +22,13 @@ class Label(QLabel):
             )
         super().setAlignment(alignment)
 
+    def setWordWrap(self, on: bool) -> None:
+        """In a window from right to left Qt moves all lines but the last by the space at their end: leave room for it
+        at the left, where it would cut a letter off."""
+        super().setWordWrap(on)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.setContentsMargins(theme.size() // 2 if on and mirrored else 0, 0, 0, 0)
+
 
 def label(
     text: str = "", kind: str = "", *, wrap: bool = False, name: str = "", selectable: bool = False

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QTransform
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QStyle, QWidget
 
 from desktop.widgets.labels import ElidedLabel
@@ -50,11 +50,15 @@ def spilt(label: QLabel) -> list[str]:
     painter.end()
     own = QRect(QPoint(AROUND, AROUND), size)
     beyond = _ink_beyond(image, own)
+    if label.wordWrap():
+        # Lines that Qt broke need not keep to the width that it was given; that of others is seen by the sizes.
+        turned = image.transformed(QTransform(0, 1, 1, 0, 0, 0))
+        beyond = max(beyond, _ink_beyond(turned, QRect(own.topLeft().transposed(), own.size().transposed())))
     return [f"{name_of(label)}: ink reaches {beyond} pixels out of it"] if beyond > 1 else []
 
 
 def _ink_beyond(image: QImage, own: QRect) -> int:
-    """How many pixels above or below `own` there is ink; what is too wide is seen by the sizes."""
+    """How many pixels above or below `own` there is ink."""
     ink = image.convertToFormat(QImage.Format.Format_Alpha8)
     letters, line = bytes(ink.constBits()), ink.bytesPerLine()
     for more in range(AROUND, 0, -1):

@@ -34,7 +34,7 @@ from core.settings import Settings
 from desktop import i18n, theme
 from desktop.context import Context
 from desktop.main_window import PLACES, MainWindow
-from desktop.widgets.labels import ElidedLabel
+from desktop.widgets.labels import ElidedLabel, label
 from desktop.widgets.tables import style_table
 from tests.desktop import clipping, ink
 
@@ -211,6 +211,29 @@ def test_it_sees_ink_that_the_sizes_know_nothing_of(page: QWidget, qtbot: QtBot)
     modest.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
     said = look(page, qtbot, modest, QLabel("Ågj"))
     assert len(said) == 1 and "ink reaches" in said[0]
+
+
+def test_it_sees_lines_from_the_right_that_qt_moved_out_of_their_label(
+    themed: QApplication, qtbot: QtBot
+) -> None:
+    themed.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        words = (
+            "ماڈل اور اس کے جوابات کے بارے میں سوالات اور جوابات پھر نیٹ ورک پر بغیر خفیہ کاری کے گزرتے ہیں "
+            * 3
+        )
+        bare, own = QLabel(words), label(words, wrap=True)
+        bare.setWordWrap(True)
+        spilt = {True: 0, False: 0}
+        for one in (bare, own):
+            qtbot.addWidget(one)
+            # At some widths a line is as wide as its label.
+            for width in range(200, 260, 5):
+                one.resize(width, one.heightForWidth(width))
+                spilt[one is own] += bool(ink.spilt(one))
+        assert spilt[False] > 0 and spilt[True] == 0
+    finally:
+        themed.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def test_it_sees_painted_words_that_run_into_each_other(page: QWidget, qtbot: QtBot) -> None:
