@@ -14,6 +14,7 @@ from core.chat.saving import plain
 from core.chat.side_by_side import Reply
 from desktop import i18n
 from desktop.chat.markdown_view import MarkdownView
+from desktop.widgets.accessible import give_role
 from desktop.widgets.buttons import button, icon_button
 from desktop.widgets.card import Card
 from desktop.widgets.labels import ElidedLabel, label, set_kind
@@ -71,6 +72,7 @@ class ArmColumn(Card):
             inside.addWidget(part)
         inside.addStretch(1)
         self.area = QScrollArea()
+        give_role(self.area, "group")  # it takes keys: the arrows scroll it
         self.area.setObjectName(f"side_by_side.scroll.{place + 1}")
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -208,6 +209,8 @@ def test_places_are_asked_at_once_and_each_goes_on_from_its_own_words(
         assert columns(page) == [f"{name} heard 1 turns, nothing before." for name in ("North", "South")]
         # A key is a vote now.
         assert page.window().focusWidget() is page.view.answers.columns.items[0].area
+        told = QAccessible.queryAccessibleInterface(page.view.answers.columns.items[0].area)
+        assert told is not None and told.role() == QAccessible.Role.Grouping
         click(part(page, "side_by_side.follow"))
         page.view.field.setFocus()
         ask(page, "And where is it cold?")

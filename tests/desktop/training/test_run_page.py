@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -76,6 +76,8 @@ def test_answers_stand_side_by_side(qtbot: QtBot, screen: TrainingScreen, two: t
     assert kept, "the run has answered"
     view = screen.page.answers
     assert view.question.count() == 2
+    told = QAccessible.queryAccessibleInterface(view.area)
+    assert told is not None and told.role() == QAccessible.Role.Grouping
     first = [one for one in kept if one.row == view.question.currentData()]
     shown = words_of(view.findChildren(QLabel))
     assert "Before training" in shown and first[0].expected in shown
