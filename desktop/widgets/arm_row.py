@@ -45,7 +45,7 @@ class ArmRow(QWidget):
         )
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
+        row.setSpacing(8)
         row.addWidget(self._letter)
         row.addWidget(self._who, 1)
         row.addWidget(self._documents)
