@@ -105,12 +105,13 @@ def take_tour(folder: Path, *, language: str = "", tour: type[Tour] | None = Non
     import tempfile
 
     from core.settings import Settings
+    from desktop.tour import no_display
 
-    if not can_show_windows():
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
     folder = folder.resolve()
     with tempfile.TemporaryDirectory(prefix="ustad-tour-", ignore_cleanup_errors=True) as home:
         os.environ["USTAD_HOME"] = home
+        if not can_show_windows() or os.environ.get("QT_QPA_PLATFORM") == "offscreen":
+            os.environ["QT_QPA_PLATFORM"] = no_display.platform(Path(home))
         if language:
             Settings(language=cast(Any, language)).save()
         from desktop.tour.tour import Tour

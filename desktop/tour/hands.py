@@ -17,6 +17,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QScrollA
 
 W = TypeVar("W", bound=QWidget)
 POLL_MS = 20
+EDGE = 12
+"""Pixels from the edge of a control that its mark, or its first letter, stands at."""
 
 
 class TourError(Exception):
@@ -57,7 +59,7 @@ class Hands:
         widget = self.widget(name, patience=patience)
         self.wait(widget.isEnabled, f"“{name}” can be pressed", patience)
         self.reveal(widget)
-        self.click_at(widget, widget.rect().center())
+        self.click_at(widget, _spot(widget))
 
     def click_at(self, widget: QWidget, place: QPoint) -> None:
         top = widget.window()
@@ -91,7 +93,7 @@ class Hands:
     def type(self, name: str, words: str, *, end: Qt.Key | None = None) -> None:
         """Put the words into a control by key, over what is there; then press `end`."""
         widget = self.widget(name)
-        self.click_at(widget, QPoint(12, widget.height() // 2))
+        self.click_at(widget, QPoint(EDGE, widget.height() // 2))
         QTest.keyClick(widget, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         QTest.keyClicks(widget, words)
         if end is not None:
@@ -167,3 +169,12 @@ def _save(image: QImage, file: Path) -> None:
 def _place(widget: QWidget) -> tuple[int, int]:
     at = widget.mapToGlobal(QPoint())
     return at.y(), at.x()
+
+
+def _spot(widget: QWidget) -> QPoint:
+    """Where to press it: in its middle, or at its beginning where it is wider than what can be pressed."""
+    middle = widget.rect().center()
+    if not isinstance(widget, QAbstractButton) or widget.hitButton(middle):
+        return middle
+    mirrored = widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return QPoint(widget.width() - EDGE if mirrored else EDGE, middle.y())

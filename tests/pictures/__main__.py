@@ -19,6 +19,8 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
+from desktop.tour import no_display
+
 LANGUAGES = ("en", "hi", "pa", "ur", "kn", "zh")
 KEPT = Path(__file__).resolve().parent.parent.parent / "build" / "pictures"
 
@@ -64,13 +66,10 @@ def _one(args: argparse.Namespace, project: Path, language: str, scale: float, t
     # Its own home: two that walk at once would meet each other's jobs there.
     home = Path(tempfile.mkdtemp(prefix="pictures-")) / "home"
     shutil.copytree(os.environ["USTAD_HOME"], home)
-    screens = home.parent / "screen.json"
-    whole = {"x": 0, "y": 0, "width": round(width * scale), "height": round(height * scale), "logicalDpi": 96}
-    screens.write_text(json.dumps({"screens": [{"name": "one", **whole, "logicalBaseDpi": 96, "dpr": 1}]}))
     environment = {
         **os.environ,
         "USTAD_HOME": str(home),
-        "QT_QPA_PLATFORM": f"offscreen:configfile={screens}",
+        "QT_QPA_PLATFORM": no_display.platform(home.parent, round(width * scale), round(height * scale)),
         "QT_SCALE_FACTOR": f"{scale:g}",
         "OMP_NUM_THREADS": "1",
     }
