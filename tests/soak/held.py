@@ -29,9 +29,11 @@ def _items() -> Iterator[QLayoutItem]:
     layouts = [layout for widget in QApplication.allWidgets() if (layout := widget.layout()) is not None]
     while layouts:
         layout = layouts.pop()
+        if not shiboken6.isValid(layout):
+            continue  # it went with its widget while this looks
         for at in range(layout.count()):
             item = layout.itemAt(at)
             if isinstance(item, QLayout):
                 layouts.append(item)
-            elif item is not None:
+            elif item is not None and shiboken6.isValid(item):
                 yield item
