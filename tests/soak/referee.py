@@ -45,6 +45,7 @@ SCREENS = (
     "start", "advice", "knowledge", "datasets", "training", "evaluation", "chat", "export", "models", "hardware",
     "settings",
 )  # fmt: skip
+SCALES = (90, 100, 110, 125)
 LANGUAGES = ("en", "hi", "pa", "ur", "kn", "zh")
 WORDS = ("the", "mill", "opens", "at", "seven", "rows", "leave", "crane", "who", "asks", "twice", "quietly")
 OTHERS = ("नमस्ते दुनिया", "ਸਤ ਸ੍ਰੀ ਅਕਾਲ", "یہ ایک سطر ہے", "ನಮಸ್ಕಾರ", "你好，世界")
@@ -165,11 +166,17 @@ class Referee:
             self._order("index")
 
     def _get_to_know(self) -> None:
-        """Everything once that is made when it is first wanted, fonts of other scripts too: to have it is no growth."""
+        """Everything once that is made when it is first wanted and kept, letters of other scripts and sizes too: to have
+        it is no growth."""
         for language in (*LANGUAGES[1:], "en"):
             self._order("choose_setting", field="language", value=language)
-            self._order("visit", keys=["start", "chat"])
-        self._order("visit", keys=list(SCREENS))
+            self._order("visit", keys=list(SCREENS))
+        for theme in ("dark", "light"):
+            self._order("choose_setting", field="theme", value=theme)
+            self._order("visit", keys=list(SCREENS))
+        for scale in (*SCALES, 100):
+            self._order("choose_setting", field="text_scale", value=scale)
+            self._order("visit", keys=list(SCREENS))
         for which in DIALOGS:
             self._order("look_at_dialog", which=which)
         self._order("ask", words=QUESTIONS[0], engine="model", new=True)
@@ -458,7 +465,7 @@ class Referee:
         if self.dice.random() < 0.7:
             self._order("choose_setting", field="theme", value=self.dice.choice(["light", "dark"]))
         else:
-            self._order("choose_setting", field="text_scale", value=self.dice.choice([90, 100, 110, 125]))
+            self._order("choose_setting", field="text_scale", value=self.dice.choice(SCALES))
 
     def dialog(self) -> None:
         self._order("look_at_dialog", which=self.dice.choice(DIALOGS))
