@@ -166,8 +166,8 @@ class Referee:
             self._order("index")
 
     def _get_to_know(self) -> None:
-        """Everything once that is made when it is first wanted and kept, letters of other scripts and sizes too: to have
-        it is no growth."""
+        """Everything once that is made when it is first wanted and kept, also letters of other scripts and sizes: to
+        have it is no growth."""
         for language in (*LANGUAGES[1:], "en"):
             self._order("choose_setting", field="language", value=language)
             self._order("visit", keys=list(SCREENS))
