@@ -110,7 +110,8 @@ def take_tour(folder: Path, *, language: str = "", tour: type[Tour] | None = Non
     folder = folder.resolve()
     with tempfile.TemporaryDirectory(prefix="ustad-tour-", ignore_cleanup_errors=True) as home:
         os.environ["USTAD_HOME"] = home
-        if not can_show_windows() or os.environ.get("QT_QPA_PLATFORM") == "offscreen":
+        before = os.environ.get("QT_QPA_PLATFORM")
+        if not can_show_windows() or before == "offscreen":
             os.environ["QT_QPA_PLATFORM"] = no_display.platform(Path(home))
         if language:
             Settings(language=cast(Any, language)).save()
@@ -125,7 +126,14 @@ def take_tour(folder: Path, *, language: str = "", tour: type[Tour] | None = Non
                 traceback.print_exc()
                 return 1
 
-        return open_window(None, walk)
+        try:
+            return open_window(None, walk)
+        finally:
+            # The screen's description goes with the folder.
+            if before is None:
+                os.environ.pop("QT_QPA_PLATFORM", None)
+            else:
+                os.environ["QT_QPA_PLATFORM"] = before
 
 
 def run_recipe(argv: list[str]) -> int:

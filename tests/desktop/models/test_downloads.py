@@ -25,7 +25,7 @@ from tests import tiny_models
 from tests.hub_server import Hub
 
 NAME = "owner/tiny"
-PATIENCE = 60_000
+PATIENCE = 240_000
 
 
 @pytest.fixture
