@@ -69,12 +69,14 @@ def test_the_tour_has_a_home_of_its_own(tmp_path: Path, monkeypatch: pytest.Monk
     def look(_project: object, _then: object) -> int:
         homes.append(os.environ["USTAD_HOME"])
         assert Path(homes[0]).is_dir()
+        assert homes[0] in os.environ["QT_QPA_PLATFORM"], "a screen that is described there"
         return 3
 
     monkeypatch.setenv("USTAD_HOME", before)
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     monkeypatch.setattr(door, "open_window", look)
     assert door.main(["--tour", str(tmp_path / "tour")]) == 3
-    assert homes[0] != before
+    assert homes[0] != before and os.environ["QT_QPA_PLATFORM"] == "offscreen"
     assert not Path(homes[0]).exists()
 
 
