@@ -31,13 +31,12 @@ class Collector(QObject):
 
     def look(self) -> None:
         """Collect the oldest generation that is due."""
-        counts, thresholds = gc.get_count(), gc.get_threshold()
-        for generation in (2, 1, 0):
-            if counts[generation] <= thresholds[generation]:
-                continue
-            if generation == OLDEST and len(gc.get_objects(OLDEST)) < GROWN * self._kept:
-                continue
-            gc.collect(generation)
-            if generation == OLDEST:
-                self._kept = len(gc.get_objects(OLDEST))
-            return
+        young, middle, old = (n > most for n, most in zip(gc.get_count(), gc.get_threshold(), strict=True))
+        # The oldest are counted only when the middle ones are due: to count them takes milliseconds, too.
+        if middle and old and len(gc.get_objects(OLDEST)) >= GROWN * self._kept:
+            gc.collect(OLDEST)
+            self._kept = len(gc.get_objects(OLDEST))
+        elif middle:
+            gc.collect(1)
+        elif young:
+            gc.collect(0)
